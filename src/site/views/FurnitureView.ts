@@ -1,0 +1,21 @@
+import type { ClockView } from './ClockView.ts'
+import type { ExchangeView } from './ExchangeView.ts'
+import type { MarketsView } from './MarketsView.ts'
+import type { MastheadView } from './MastheadView.ts'
+import type { SectionView } from './SectionView.ts'
+import type { SiteAssets } from './siteAssets.ts'
+import type { WireStripItem } from './WireStripItem.ts'
+
+/** What every page of the paper carries round its own matter. Empty strips are left out. */
+export interface FurnitureView {
+  /** Scheme and host the paper is read at, without a slash at the end, e.g. `https://monexus.example`. */
+  origin: string
+  assets: SiteAssets
+  masthead: MastheadView
+  sections: SectionView[]
+  /** Newest first; the strip shows the first twelve. */
+  wire: WireStripItem[]
+  markets: MarketsView
+  exchange: ExchangeView | null
+  clocks: ClockView[]
+}

@@ -1,0 +1,11 @@
+/** One wire item as the strip and `/wire` show it: where, when, what, and the post itself. */
+export interface WireStripItem {
+  /** ISO 8601 in UTC. */
+  postedAt: string
+  /** The source's code, e.g. `PRESSTV`. */
+  sourceCode: string
+  sourceName: string
+  headline: string
+  /** Canonical address of the post; anything but http(s) is shown without a link. */
+  url: string
+}

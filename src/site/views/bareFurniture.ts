@@ -1,0 +1,14 @@
+import type { FurnitureView } from './FurnitureView.ts'
+import type { SiteAssets } from './siteAssets.ts'
+
+/** Furniture that needs no database: for the page that says something broke. */
+export const bareFurniture = (origin: string, assets: SiteAssets): FurnitureView => ({
+  origin,
+  assets,
+  masthead: { name: 'The Monexus', motto: '', footer: '', edition: null },
+  sections: [],
+  wire: [],
+  markets: { asOf: null, instruments: [] },
+  exchange: null,
+  clocks: [],
+})
