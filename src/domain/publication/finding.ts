@@ -25,6 +25,9 @@ export const findingCode = z.enum([
   'placeholder-left',
   'edition-missing',
   'edition-closed',
+  'edition-empty',
+  'edition-out-of-order',
+  'edition-before-founding',
   'embargoed',
 ])
 export type FindingCode = z.infer<typeof findingCode>

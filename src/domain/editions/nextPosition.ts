@@ -1,0 +1,80 @@
+import type { EditionAtGate } from '../publication/articleAtGate.ts'
+import type { Finding } from '../publication/finding.ts'
+import { genesisHash } from './genesisHash.ts'
+import { longDate } from './longDate.ts'
+
+/** What has been printed so far, read just before the release is inserted. */
+export interface PrintedSoFar {
+  edition: Pick<EditionAtGate, 'date' | 'status'>
+  /** The volume the edition's date falls in (`volumeOf`); null before the founding. */
+  volume: number | null
+  /** The newest release of the whole chain. */
+  head: { sequence: number; sha256: string } | null
+  /** The last number printed in that volume, 0 when it has none yet. */
+  printedInVolume: number
+  /** The newest release of this edition. */
+  printedOfEdition: { volume: number; number: number; revision: number } | null
+  /** The date of the newest edition that holds a number, in any volume. */
+  lastNumberedDate: string | null
+}
+
+export interface Position {
+  sequence: number
+  volume: number
+  number: number
+  revision: number
+  previousSha256: string
+}
+
+export type NextPosition = { position: Position; finding: null } | { position: null; finding: Finding }
+
+const refuse = (code: Finding['code'], message: string, fix: string): NextPosition => ({
+  position: null,
+  finding: { code, severity: 'block', path: code === 'edition-closed' ? 'status' : 'date', message, fix },
+})
+
+type Place = Pick<Position, 'volume' | 'number' | 'revision'>
+
+const nextPlace = ({ volume, number, revision }: Place): Place => ({ volume, number, revision: revision + 1 })
+
+const childOf = (head: PrintedSoFar['head']): Pick<Position, 'sequence' | 'previousSha256'> =>
+  head
+    ? { sequence: head.sequence + 1, previousSha256: head.sha256 }
+    : { sequence: 1, previousSha256: genesisHash }
+
+const firstPlace = (printed: PrintedSoFar): Place | NextPosition => {
+  const { edition, volume, lastNumberedDate, printedInVolume } = printed
+  if (volume === null) {
+    const message = `${longDate(edition.date)} lies before the paper was founded.`
+    return refuse(
+      'edition-before-founding',
+      message,
+      'Correct the edition’s date, or the founding day in the masthead.',
+    )
+  }
+  if (lastNumberedDate !== null && edition.date <= lastNumberedDate) {
+    const message = `The edition of ${longDate(lastNumberedDate)} already holds a number: a paper is numbered in date order.`
+    return refuse(
+      'edition-out-of-order',
+      message,
+      'Print a later day’s edition, or revise one that holds its number.',
+    )
+  }
+  return { volume, number: printedInVolume + 1, revision: 1 }
+}
+
+/**
+ * The place the next release of an edition takes in the chain: the last number of the volume + 1 on
+ * its first release, afterwards the same volume and number and the next revision. It is a claim, not
+ * a right: the release's unique keys decide between two presses. Refuses a closed or void edition, a
+ * day before the founding, and a new number for a day that is not later than the last one numbered.
+ */
+export const nextPosition = (printed: PrintedSoFar): NextPosition => {
+  const { edition, head, printedOfEdition } = printed
+  if (edition.status === 'closed' || edition.status === 'void') {
+    const message = `The edition of ${longDate(edition.date)} is ${edition.status}.`
+    return refuse('edition-closed', message, 'Print in an open edition.')
+  }
+  const place = printedOfEdition ? nextPlace(printedOfEdition) : firstPlace(printed)
+  return 'position' in place ? place : { position: { ...childOf(head), ...place }, finding: null }
+}
