@@ -3,7 +3,9 @@ import { z } from 'zod'
 /** A run of text with its marks, or a citation naming what it points at. */
 const textSpan = z.strictObject({
   text: z.string(),
-  marks: z.array(z.enum(['bold', 'italic', 'underline', 'strikethrough', 'code', 'subscript', 'superscript'])).optional(),
+  marks: z
+    .array(z.enum(['bold', 'italic', 'underline', 'strikethrough', 'code', 'subscript', 'superscript']))
+    .optional(),
   href: z.string().optional(),
 })
 
@@ -14,7 +16,11 @@ const blockOf = <Target extends z.ZodType>(target: Target) => {
   const spans = z.array(spanOf(target))
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('paragraph'), spans }),
-    z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3), z.literal(4)]), spans }),
+    z.strictObject({
+      kind: z.literal('heading'),
+      level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+      spans,
+    }),
     z.strictObject({ kind: z.literal('quotation'), spans }),
     z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(spans) }),
     z.strictObject({ kind: z.literal('rule') }),
