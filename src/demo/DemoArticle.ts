@@ -1,0 +1,28 @@
+import type { PictureKey } from './pictures/PictureKey.ts'
+
+/** What an article rests on: an item of the demo wire by key, or a page or post by its URL. */
+export type DemoLink =
+  | { item: string; role: 'supports' | 'contradicts' | 'context' }
+  | { url: string; role: 'supports' | 'contradicts' | 'context' }
+
+/**
+ * An article of the demo newsroom. `body` is written in the notation of `readNotation.ts`; every
+ * text may hold the placeholders of `resolveDates.ts`, counted from the day of its edition.
+ */
+export interface DemoArticle {
+  slug: string
+  section: string
+  /** Days from today: -2 and -1 are printed, 0 is being planned. */
+  editionDay: -2 | -1 | 0
+  /** Place in the edition, from 1. */
+  place: number
+  /** How far the newsroom has brought it. */
+  desk: 'printed' | 'in-check' | 'draft'
+  headline: string
+  standfirst: string
+  body: string
+  framingNote: string
+  picture: PictureKey
+  /** In printed order: link 1 is the first. */
+  links: DemoLink[]
+}
