@@ -5,6 +5,8 @@ import { longDate } from './longDate.ts'
 
 /** What has been printed so far, read just before the release is inserted. */
 export interface PrintedSoFar {
+  /** What the release is made for; `print` when left out. */
+  act?: 'print' | 'correct' | 'kill'
   edition: Pick<EditionAtGate, 'date' | 'status'>
   /** The volume the edition's date falls in (`volumeOf`); null before the founding. */
   volume: number | null
@@ -63,15 +65,22 @@ const firstPlace = (printed: PrintedSoFar): Place | NextPosition => {
   return { volume, number: printedInVolume + 1, revision: 1 }
 }
 
+/** A closed edition takes no new copy but lets itself be corrected; nothing stands in the way of a kill. */
+const isShut = ({ act = 'print', edition, printedOfEdition }: PrintedSoFar): boolean => {
+  if (edition.status === 'planning' || edition.status === 'open') return false
+  if (printedOfEdition === null || act === 'print') return true
+  return act === 'correct' && edition.status === 'void'
+}
+
 /**
  * The place the next release of an edition takes in the chain: the last number of the volume + 1 on
  * its first release, afterwards the same volume and number and the next revision. It is a claim, not
- * a right: the release's unique keys decide between two presses. Refuses a closed or void edition, a
- * day before the founding, and a new number for a day that is not later than the last one numbered.
+ * a right: the release's unique keys decide between two presses. Refuses new copy for a closed or void
+ * edition, a day before the founding, and a new number for a day not later than the last one numbered.
  */
 export const nextPosition = (printed: PrintedSoFar): NextPosition => {
   const { edition, head, printedOfEdition } = printed
-  if (edition.status === 'closed' || edition.status === 'void') {
+  if (isShut(printed)) {
     const message = `The edition of ${longDate(edition.date)} is ${edition.status}.`
     return refuse('edition-closed', message, 'Print in an open edition.')
   }
