@@ -1,0 +1,15 @@
+/** The pictures made for the demo newsroom. */
+export type PictureKey =
+  | 'riverGauge'
+  | 'yieldLandscape'
+  | 'satelliteTrack'
+  | 'theatreCurtain'
+  | 'straitMap'
+  | 'voteHall'
+  | 'chipDie'
+  | 'pylons'
+  | 'shipBell'
+  | 'echogram'
+  | 'harbourCranes'
+  | 'nightFerry'
+  | 'emptyChain'
