@@ -1,29 +1,46 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { PrintedPicture } from '../../domain/editions/articleSnapshot.ts'
-import type { FurnitureView } from '../views/FurnitureView.ts'
+import type { PageView } from '../views/PageView.ts'
+import { MarketsStrip } from './MarketsStrip.tsx'
+import { Nameplate } from './Nameplate.tsx'
+import { PageHead } from './PageHead.tsx'
+import { PaperFooter } from './PaperFooter.tsx'
+import { SectionNav } from './SectionNav.tsx'
+import { WireStrip } from './WireStrip.tsx'
 
-export interface PaperFrameProps {
-  furniture: FurnitureView
-  title: string
-  description: string
-  /** Path of this page, from the root. */
-  canonicalPath: string
+export interface PaperFrameProps extends PageView {
   /** The front carries the large nameplate as its h1; other pages a small one. */
   front?: boolean
-  /** Title of the section the page belongs to, marked in the navigation. */
-  currentSection?: string
-  picture?: PrintedPicture | null
-  /** Structured data about the page, printed as JSON-LD. */
-  jsonLd?: object
+  /** Address of the section the page belongs to, marked in the navigation. */
+  currentHref?: string
   children: ReactNode
 }
 
 /** A whole HTML page: head, furniture, and the page's own matter within. */
-export const PaperFrame = ({ title, children }: PaperFrameProps): ReactElement => (
-  <html lang="en">
-    <head>
-      <title>{title}</title>
-    </head>
-    <body>{children}</body>
-  </html>
-)
+export const PaperFrame = ({
+  front = false,
+  currentHref,
+  children,
+  ...page
+}: PaperFrameProps): ReactElement => {
+  const { furniture } = page
+  return (
+    <html lang="en">
+      <PageHead page={page} />
+      <body>
+        <a className="skip" href="#matter">
+          Skip to the paper
+        </a>
+        <div className="strips">
+          <WireStrip items={furniture.wire} />
+          <MarketsStrip markets={furniture.markets} />
+        </div>
+        <Nameplate furniture={furniture} front={front} />
+        <SectionNav sections={furniture.sections} current={currentHref ?? null} />
+        <main id="matter" className="page" tabIndex={-1}>
+          {children}
+        </main>
+        <PaperFooter masthead={furniture.masthead} />
+      </body>
+    </html>
+  )
+}

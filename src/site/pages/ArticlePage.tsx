@@ -1,9 +1,18 @@
 import type { ReactElement } from 'react'
 import type { ArticleSnapshot } from '../../domain/editions/articleSnapshot.ts'
+import { ArticleBody } from '../components/ArticleBody.tsx'
+import { ArticleByline } from '../components/ArticleByline.tsx'
+import { ArticleHead } from '../components/ArticleHead.tsx'
+import { FramingNote } from '../components/FramingNote.tsx'
+import { HeroPicture } from '../components/HeroPicture.tsx'
+import { MoreFromEdition } from '../components/MoreFromEdition.tsx'
+import { Neighbours } from '../components/Neighbours.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
-import type { FurnitureView } from '../views/FurnitureView.ts'
+import { WireProvenance } from '../components/WireProvenance.tsx'
+import { newsArticleJsonLd } from '../text/newsArticleJsonLd.ts'
 import type { ArticleCard } from '../views/ArticleCard.ts'
 import type { EditionView } from '../views/EditionView.ts'
+import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { SectionView } from '../views/SectionView.ts'
 
 export interface ArticlePageProps {
@@ -21,9 +30,40 @@ export interface ArticlePageProps {
   more: ArticleCard[]
 }
 
+const jsonLdOf = ({ article, edition, canonicalPath, furniture }: ArticlePageProps): object =>
+  newsArticleJsonLd({
+    article,
+    edition,
+    origin: furniture.origin,
+    path: canonicalPath,
+    paper: furniture.masthead.name,
+  })
+
 /** One article as printed, with what it rests on. */
-export const ArticlePage = ({ furniture }: ArticlePageProps): ReactElement => (
-  <PaperFrame furniture={furniture} title={furniture.masthead.name} description="" canonicalPath="/">
-    {null}
-  </PaperFrame>
-)
+export const ArticlePage = (props: ArticlePageProps): ReactElement => {
+  const { furniture, article, section, edition } = props
+  return (
+    <PaperFrame
+      furniture={furniture}
+      title={article.headline}
+      description={article.standfirst}
+      canonicalPath={props.canonicalPath}
+      currentHref={section.href}
+      picture={article.hero}
+      jsonLd={jsonLdOf(props)}
+    >
+      <div className="ArticlePage">
+        <article className="ArticlePage-article">
+          <ArticleHead article={article} section={section} paper={furniture.masthead.name} />
+          {article.hero && <HeroPicture picture={article.hero} />}
+          <ArticleByline article={article} edition={edition} />
+          <ArticleBody body={article.body} sources={article.links.length} />
+          <FramingNote note={article.framingNote} />
+          <WireProvenance article={article} />
+          <Neighbours sectionTitle={section.title} previous={props.previous} next={props.next} />
+        </article>
+        <MoreFromEdition articles={props.more} />
+      </div>
+    </PaperFrame>
+  )
+}

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
-
+import { EditionFront } from '../components/EditionFront.tsx'
+import { EditionLine, type EditionRevision } from '../components/EditionLine.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
-import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { EditionView } from '../views/EditionView.ts'
+import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { SectionFront } from '../views/SectionFront.ts'
 
 export interface EditionPageProps {
@@ -11,13 +12,23 @@ export interface EditionPageProps {
   /** True when this is the edition and the release the front page shows. */
   isNewest: boolean
   /** Releases of this edition so far, ascending; the shown one is marked. */
-  revisions: { revision: number; href: string; releasedAt: string; reason: string }[]
+  revisions: EditionRevision[]
   sections: SectionFront[]
 }
 
 /** A front as it was printed on its day. */
-export const EditionPage = ({ furniture }: EditionPageProps): ReactElement => (
-  <PaperFrame furniture={furniture} title={furniture.masthead.name} description="" canonicalPath="/">
-    {null}
-  </PaperFrame>
-)
+export const EditionPage = (props: EditionPageProps): ReactElement => {
+  const { furniture, edition, sections } = props
+  return (
+    <PaperFrame
+      furniture={furniture}
+      title={edition.longDate}
+      description={`${furniture.masthead.name}, Vol. ${edition.volumeRoman} · No. ${edition.number}`}
+      canonicalPath={edition.href}
+      currentHref="/editions"
+    >
+      <EditionLine edition={edition} isNewest={props.isNewest} revisions={props.revisions} />
+      <EditionFront sections={sections} />
+    </PaperFrame>
+  )
+}

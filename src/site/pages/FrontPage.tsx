@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react'
+import { EditionFront } from '../components/EditionFront.tsx'
+import { MarketsTable } from '../components/MarketsTable.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
+import { arrangeFront } from '../text/arrangeFront.ts'
 import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { SectionFront } from '../views/SectionFront.ts'
 
@@ -10,8 +13,19 @@ export interface FrontPageProps {
 }
 
 /** The newest release as the paper's front. */
-export const FrontPage = ({ furniture, sections }: FrontPageProps): ReactElement => (
-  <PaperFrame furniture={furniture} title={furniture.masthead.name} description="" canonicalPath="/">
-    {sections.length}
-  </PaperFrame>
-)
+export const FrontPage = ({ furniture, sections }: FrontPageProps): ReactElement => {
+  const { lead } = arrangeFront(sections)
+  return (
+    <PaperFrame
+      furniture={furniture}
+      title=""
+      description={lead?.headline ?? furniture.masthead.motto}
+      canonicalPath="/"
+      picture={lead?.picture ?? null}
+      front
+    >
+      <EditionFront sections={sections} />
+      <MarketsTable markets={furniture.markets} />
+    </PaperFrame>
+  )
+}

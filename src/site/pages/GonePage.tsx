@@ -1,18 +1,40 @@
 import type { ReactElement } from 'react'
-
+import { Notice } from '../components/Notice.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
+import { PrintedTime } from '../components/PrintedTime.tsx'
 import type { FurnitureView } from '../views/FurnitureView.ts'
+
+export interface KillNotice {
+  headline: string
+  reason: string
+  /** ISO 8601 in UTC. */
+  at: string
+}
 
 export interface GonePageProps {
   furniture: FurnitureView
   path: string
   /** What was taken down and why; null when only the fact is known. */
-  notice: { headline: string; reason: string; at: string } | null
+  notice: KillNotice | null
 }
 
 /** 410: an article that was killed. */
-export const GonePage = ({ furniture }: GonePageProps): ReactElement => (
-  <PaperFrame furniture={furniture} title={furniture.masthead.name} description="" canonicalPath="/">
-    {null}
+export const GonePage = ({ furniture, path, notice }: GonePageProps): ReactElement => (
+  <PaperFrame furniture={furniture} title="Withdrawn" description="" canonicalPath={path} unlisted>
+    <Notice heading="h1" label="410 · Withdrawn" title="We have taken this article down.">
+      {notice ? <KilledArticle notice={notice} /> : <p>It was printed and is no longer part of the paper.</p>}
+      <p>
+        <a href="/">Read today’s paper</a> or <a href="/editions">look through the editions</a>.
+      </p>
+    </Notice>
   </PaperFrame>
+)
+
+const KilledArticle = ({ notice }: { notice: KillNotice }): ReactElement => (
+  <>
+    <p>
+      “{notice.headline}” was withdrawn on <PrintedTime at={notice.at} form="full" />.
+    </p>
+    <p>The reason: {notice.reason}</p>
+  </>
 )

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react'
+import { arrangeFront } from '../text/arrangeFront.ts'
+import type { SectionFront } from '../views/SectionFront.ts'
+import { LeadStory } from './LeadStory.tsx'
+import { Notice } from './Notice.tsx'
+import { SectionBriefs } from './SectionBriefs.tsx'
+import { StoryCard } from './StoryCard.tsx'
+
+const mostColumns = 4
+
+/** A front laid out from an edition's sections: lead, seconds, then the rest by section. */
+export const EditionFront = ({ sections }: { sections: readonly SectionFront[] }): ReactElement => {
+  const { lead, seconds, briefs } = arrangeFront(sections)
+  if (!lead) return <NothingPrinted />
+  return (
+    <>
+      <div className={seconds.length > 0 ? 'EditionFront' : 'EditionFront EditionFront-alone'}>
+        <LeadStory card={lead} />
+        {seconds.length > 0 && (
+          <div className="EditionFront-seconds">
+            {seconds.map((card, place) => (
+              <StoryCard
+                key={card.href}
+                card={card}
+                rank="second"
+                labelled
+                pictured={place === 0}
+                heading="h2"
+              />
+            ))}
+          </div>
+        )}
+      </div>
+      {briefs.length > 0 && (
+        <div className={`EditionFront-briefs columns-${Math.min(briefs.length, mostColumns)}`}>
+          {briefs.map((front) => (
+            <SectionBriefs key={front.section.slug} front={front} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+const NothingPrinted = (): ReactElement => (
+  <Notice heading="h2" title="No edition has been printed yet.">
+    <p>The desk is still reading the wire. When the first edition is printed it will stand here.</p>
+  </Notice>
+)

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import type { FurnitureView } from '../views/FurnitureView.ts'
+import { Dateline } from './Dateline.tsx'
+import { ExchangeState } from './ExchangeState.tsx'
+import { WorldClocks } from './WorldClocks.tsx'
+
+export interface NameplateProps {
+  furniture: FurnitureView
+  front: boolean
+}
+
+/** The paper's name between its ears: clocks on one side, motto and exchange on the other. */
+export const Nameplate = ({ furniture, front }: NameplateProps): ReactElement => {
+  const { masthead, clocks, exchange } = furniture
+  const Name = front ? 'h1' : 'p'
+  return (
+    <header className={front ? 'Nameplate Nameplate-front' : 'Nameplate'}>
+      <div className="Nameplate-row">
+        <div className="Nameplate-ear">
+          <WorldClocks clocks={clocks} />
+        </div>
+        <Name className="Nameplate-name">
+          <a href="/">{masthead.name}</a>
+        </Name>
+        <div className="Nameplate-ear Nameplate-ear-right">
+          {front && masthead.motto && <p className="Nameplate-motto">{masthead.motto}</p>}
+          {exchange && <ExchangeState exchange={exchange} />}
+        </div>
+      </div>
+      {masthead.edition && <Dateline edition={masthead.edition} />}
+    </header>
+  )
+}

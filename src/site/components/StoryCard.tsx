@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import type { ArticleCard } from '../views/ArticleCard.ts'
+import { CardMeta } from './CardMeta.tsx'
+import { Picture } from './Picture.tsx'
+import { SectionLabel } from './SectionLabel.tsx'
+
+export interface StoryCardProps {
+  card: ArticleCard
+  /** `second` beside the lead, `brief` within its section, `line` for headlines alone, `row` in a section's list. */
+  rank: 'second' | 'brief' | 'line' | 'row'
+  /** Leave the section's name out where the heading above says it. */
+  labelled?: boolean
+  pictured?: boolean
+  heading?: 'h2' | 'h3'
+}
+
+/** An article announced on another page. */
+export const StoryCard = ({
+  card,
+  rank,
+  labelled = false,
+  pictured = false,
+  heading: Heading = 'h3',
+}: StoryCardProps): ReactElement => (
+  <article className={`StoryCard StoryCard-${rank}`}>
+    {pictured && card.picture && (
+      <div className="StoryCard-picture">
+        <Picture picture={card.picture} sizes="(max-width: 640px) 92vw, 24rem" />
+      </div>
+    )}
+    <div className="StoryCard-words">
+      {labelled && <SectionLabel section={card.section} />}
+      <Heading className="StoryCard-headline">
+        <a href={card.href}>{card.headline}</a>
+      </Heading>
+      {rank !== 'line' && <p className="StoryCard-standfirst">{card.standfirst}</p>}
+      <CardMeta card={card} />
+    </div>
+  </article>
+)

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react'
+import type { WireHour } from '../text/groupByHour.ts'
+import { PrintedTime } from './PrintedTime.tsx'
+import { SafeLink } from './SafeLink.tsx'
+
+/** One hour of the wire. */
+export const WireHourList = ({ hour }: { hour: WireHour }): ReactElement => (
+  <section className="WireHourList">
+    <h2 className="WireHourList-hour">
+      {hour.hour} <span className="label">{hour.day}</span>
+    </h2>
+    <ol>
+      {hour.items.map((item) => (
+        <li className="WireHourList-item" key={`${item.url} ${item.postedAt}`}>
+          <span className="WireHourList-time">
+            <PrintedTime at={item.postedAt} form="wire" />
+          </span>
+          <abbr className="WireHourList-code" title={item.sourceName}>
+            {item.sourceCode}
+          </abbr>
+          <SafeLink className="WireHourList-headline" href={item.url}>
+            {item.headline}
+          </SafeLink>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
