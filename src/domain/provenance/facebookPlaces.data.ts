@@ -1,0 +1,23 @@
+/** First parts of Facebook's paths behind which stand neither posts nor lists of them. */
+export const facebookPlaces: ReadonlySet<string> = new Set([
+  'about',
+  'ads',
+  'business',
+  'dialog',
+  'events',
+  'help',
+  'legal',
+  'login',
+  'login.php',
+  'marketplace',
+  'messages',
+  'notes',
+  'policies',
+  'privacy',
+  'recover',
+  'settings',
+  'share.php',
+  'sharer',
+  'sharer.php',
+  'stories',
+])
