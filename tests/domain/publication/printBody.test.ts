@@ -63,7 +63,7 @@ describe('a body goes to print', () => {
   test('no word is lost on the way to print', () => {
     const span = fc.oneof(
       fc.record({ text: fc.string() }),
-      fc.record({ text: fc.string(), marks: fc.constant(['bold' as const]) }),
+      fc.record({ text: fc.string(), marks: fc.constant<['bold']>(['bold']) }),
       fc.record({ cites: fc.array(fc.constantFrom('l1', 'l2', 'gone'), { minLength: 1 }) }),
     )
     fc.assert(
