@@ -1,0 +1,81 @@
+import type { WireText } from '../../domain/wire/hashWireText.ts'
+import { hashWireText } from '../../domain/wire/hashWireText.ts'
+import { headlineFromText } from '../../domain/wire/headlineFromText.ts'
+import { parsePostedAt } from '../../domain/wire/parsePostedAt.ts'
+import { plainLine } from '../../domain/wire/plainLine.ts'
+import { plainText } from '../../domain/wire/plainText.ts'
+import type { WireItem } from '../../domain/wire/wireItem.ts'
+import { identifyLink } from '../../domain/provenance/identifyLink.ts'
+import { cleanMarkup } from './cleanMarkup.ts'
+import type { FeedEntry } from './feedEntry.ts'
+import { resolveLink } from './resolveLink.ts'
+
+/** BCP 47 in shape; what else stands in a language field is a mistake. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i
+
+const cleanLine = (raw: string | undefined): string => plainLine(cleanMarkup(raw ?? ''))
+
+const textOf = ({ texts }: FeedEntry): string => {
+  for (const { value = '', isMarkup } of texts) {
+    const text = isMarkup ? cleanMarkup(value) : plainText(value)
+    if (text !== '') return text
+  }
+  return ''
+}
+
+const urlOf = ({ link, id, idIsLink, bases }: FeedEntry): string | null => {
+  const own = link ? resolveLink(link, bases) : null
+  return own ?? (id && idIsLink ? resolveLink(id) : null)
+}
+
+/** guid, else link, else the words themselves: an entry without all three cannot be told from another. */
+const externalIdOf = (entry: FeedEntry, url: string | null, words: WireText): string => {
+  const id = plainLine(entry.id ?? '')
+  if (id !== '') return id
+  return url ?? `sha256:${hashWireText(words)}`
+}
+
+const statedTime = (stated: string | undefined): string | null => (stated ? parsePostedAt(stated) : null)
+
+const timesOf = (
+  entry: FeedEntry,
+  idTime: string | null,
+): Pick<WireItem, 'postedAt' | 'postedAtBasis' | 'updatedAt'> => {
+  const updatedAt = statedTime(entry.updated)
+  if (idTime) return { postedAt: idTime, postedAtBasis: 'id', updatedAt }
+  const postedAt = statedTime(entry.posted) ?? updatedAt
+  return { postedAt, postedAtBasis: postedAt ? 'feed' : 'none', updatedAt }
+}
+
+const languageOf = ({ language }: FeedEntry): string | null => {
+  const stated = (language ?? '').trim()
+  return languageTag.test(stated) ? stated : null
+}
+
+const wordsOf = (entry: FeedEntry, url: string | null): WireText => {
+  const text = textOf(entry)
+  const headline = cleanLine(entry.headline) || headlineFromText(text) || plainLine(url ?? '')
+  return { headline, text }
+}
+
+/** One entry of a feed as a wire item, or null where it says nothing: no headline, text or address. */
+export function wireItemFromEntry(entry: FeedEntry): WireItem | null {
+  const url = urlOf(entry)
+  const words = wordsOf(entry, url)
+  if (words.headline === '') return null
+  const { identity, canonicalUrl, postedAt } = identifyLink(url ?? '')
+  return {
+    externalId: externalIdOf(entry, url, words),
+    url,
+    identity,
+    canonicalUrl,
+    ...words,
+    language: languageOf(entry),
+    author: cleanLine(entry.author) || null,
+    ...timesOf(entry, postedAt),
+    markedEdited: false,
+    forwardOf: null,
+    media: entry.media,
+    raw: { ...entry.raw },
+  }
+}

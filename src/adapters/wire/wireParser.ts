@@ -1,0 +1,37 @@
+import type { WireItem } from '../../domain/wire/wireItem.ts'
+
+export type WireFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'telegram'
+
+/** A document as characters; `name` is what a person calls it: a file's path, later a URL. */
+export interface WireDocument {
+  name: string
+  text: string
+}
+
+/** Something a person should know of a document that was read all the same. */
+export interface WireWarning {
+  code: 'encoding-guessed' | 'letters-lost' | 'entry-skipped' | 'time-unreadable' | 'link-unresolved'
+  message: string
+}
+
+/** A document no item was taken from: `broken` may be whole next time, `refused` is the wrong thing. */
+export interface WireRefusal {
+  outcome: 'refused' | 'broken'
+  code: string
+  /** One sentence naming the document and, where there is one, the field or line. */
+  message: string
+}
+
+export interface WireReading {
+  outcome: 'ok' | 'empty'
+  format: WireFormat
+  /** The channel whose posts these are, where the document says so (Telegram). */
+  channel: string | null
+  items: WireItem[]
+  warnings: WireWarning[]
+}
+
+export type ParsedWire = WireReading | WireRefusal
+
+/** Every format answers this one question, and never throws on a document. */
+export type WireParser = (document: WireDocument) => ParsedWire
