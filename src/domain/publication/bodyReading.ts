@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from './oneLine.ts'
 
 /** Why a body cannot be read: the place in the stored editor state and a sentence for the editor. */
 export interface BodyRefusal {
@@ -53,7 +54,11 @@ function readNode(value: unknown, parent: BodyNode, index: number): BodyNode | n
 export function* childrenOf(parent: BodyNode, reading: BodyReading): Generator<BodyNode> {
   const { children } = parent.fields
   if (!Array.isArray(children)) {
-    refuse(reading, `${parent.path}.children`, `A "${parent.type}" in the body has no list of contents.`)
+    refuse(
+      reading,
+      `${parent.path}.children`,
+      `A "${oneLine(parent.type)}" in the body has no list of contents.`,
+    )
     return
   }
   for (const [index, value] of children.entries()) {

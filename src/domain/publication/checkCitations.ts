@@ -3,6 +3,7 @@ import type { Rule } from './examineLinks.ts'
 import type { Finding } from './finding.ts'
 import type { DraftSpan } from './marksOfFormat.ts'
 import { nameOfLink } from './nameOfLink.ts'
+import { oneLine } from './oneLine.ts'
 
 interface Cite {
   id: string
@@ -19,7 +20,7 @@ function citesOf(block: DraftBlock): Cite[] {
   return linesOf(block).flatMap((spans) => {
     let before = ''
     return spans.flatMap((span) => {
-      if ('cites' in span) return span.cites.map((id) => ({ id, after: before.trim().slice(-40) }))
+      if ('cites' in span) return span.cites.map((id) => ({ id, after: oneLine(before.slice(-40)) }))
       before += span.text
       return []
     })

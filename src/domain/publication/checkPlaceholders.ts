@@ -1,6 +1,7 @@
 import type { ArticleAtGate } from './articleAtGate.ts'
 import { bodyText } from './bodyText.ts'
 import type { Rule } from './examineLinks.ts'
+import { oneLine } from './oneLine.ts'
 import { placeholdersIn } from './placeholdersIn.ts'
 
 interface Passage {
@@ -26,7 +27,7 @@ export const checkPlaceholders: Rule = ({ article }) =>
   passagesOf(article).flatMap(({ path, name, text }) => {
     const found = placeholdersIn(text)
     if (found.length === 0) return []
-    const shown = found.map((mark) => `"${mark}"`).join(', ')
+    const shown = found.map((mark) => `"${oneLine(mark)}"`).join(', ')
     return [
       {
         code: 'placeholder-left',

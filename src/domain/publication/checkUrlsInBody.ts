@@ -2,6 +2,7 @@ import { identifyLink } from '../provenance/identifyLink.ts'
 import { sameDefectKey } from '../provenance/sameDefectKey.ts'
 import { bodyUrls } from './bodyUrls.ts'
 import type { Rule } from './examineLinks.ts'
+import { oneLine } from './oneLine.ts'
 
 /** The addresses that name nothing listed; of several for one post or page, the first. */
 function urlsOutside(urls: readonly string[], listed: ReadonlySet<string>): string[] {
@@ -23,7 +24,7 @@ export const checkUrlsInBody: Rule = ({ article, links }) => {
       code: 'url-outside-provenance',
       severity: 'block',
       path: `body.${index}`,
-      message: `Block ${index + 1} of the body holds ${url}, which is not among the article's links.`,
+      message: `Block ${index + 1} of the body holds ${oneLine(url)}, which is not among the article's links.`,
       fix: 'List it under wire provenance and cite it there, or take the address out of the text.',
     })),
   )

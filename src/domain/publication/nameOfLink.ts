@@ -1,10 +1,8 @@
 import type { ExaminedLink } from './examineLinks.ts'
+import { oneLine } from './oneLine.ts'
 
-const longest = 100
-
-/** How a finding calls a link: its number and the address as pasted, on one line and cut at 100 signs. */
+/** How a finding calls a link: its number and the address as pasted. */
 export function nameOfLink({ number, link }: ExaminedLink): string {
-  const address = link.rawUrl.replace(/[\s\p{C}]+/gu, ' ').trim()
-  if (address === '') return `Link ${number}`
-  return `Link ${number} (${address.length > longest ? `${address.slice(0, longest)}…` : address})`
+  const address = oneLine(link.rawUrl)
+  return address === '' ? `Link ${number}` : `Link ${number} (${address})`
 }

@@ -3,6 +3,7 @@ import type { DraftBlock } from './bodyBlock.ts'
 import { childrenOf, refuse } from './bodyReading.ts'
 import type { BodyNode, BodyReading, BodyRefusal } from './bodyReading.ts'
 import type { DraftSpan } from './marksOfFormat.ts'
+import { oneLine } from './oneLine.ts'
 import { lineOf, parseListItems } from './parseListItems.ts'
 import { parseSpan, parseSpans } from './parseSpans.ts'
 
@@ -22,7 +23,7 @@ const levels = new Map<unknown, 2 | 3 | 4>([
 function parseHeading(node: BodyNode, reading: BodyReading): DraftBlock | undefined {
   const level = levels.get(node.fields.tag)
   if (level) return { kind: 'heading', level, spans: parseSpans(node, reading) }
-  const shown = JSON.stringify(node.fields.tag) ?? 'no level'
+  const shown = typeof node.fields.tag === 'string' ? `"${oneLine(node.fields.tag)}"` : 'no level'
   return refuse(reading, `${node.path}.tag`, `The body holds a heading with ${shown}. Use h2, h3 or h4.`)
 }
 
@@ -55,7 +56,7 @@ function parseBlock(node: BodyNode, reading: BodyReading): DraftBlock[] {
     : refuse(
         reading,
         `${node.path}.type`,
-        `The body holds a "${node.type}", which the paper cannot print. Remove it.`,
+        `The body holds a "${oneLine(node.type)}", which the paper cannot print. Remove it.`,
       )
   return block ? [block] : []
 }

@@ -1,6 +1,7 @@
 import { childrenOf, refuse } from './bodyReading.ts'
 import type { BodyNode, BodyReading } from './bodyReading.ts'
 import type { DraftSpan } from './marksOfFormat.ts'
+import { oneLine } from './oneLine.ts'
 import { parseSpan, parseSpans } from './parseSpans.ts'
 
 function parseItem(item: BodyNode, reading: BodyReading): DraftSpan[][] {
@@ -34,7 +35,11 @@ export function parseListItems(list: BodyNode, reading: BodyReading): DraftSpan[
   for (const node of childrenOf(list, reading)) {
     if (node.type === 'listitem') items.push(...parseItem(node, reading))
     else
-      refuse(reading, `${node.path}.type`, `A list in the body holds a "${node.type}" where an item belongs.`)
+      refuse(
+        reading,
+        `${node.path}.type`,
+        `A list in the body holds a "${oneLine(node.type)}" where an item belongs.`,
+      )
   }
   return items
 }

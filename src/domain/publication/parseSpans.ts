@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { childrenOf, refuse, weigh } from './bodyReading.ts'
 import type { BodyNode, BodyReading } from './bodyReading.ts'
 import { isSafeHref } from './isSafeHref.ts'
+import { oneLine } from './oneLine.ts'
 import { marksOfFormat } from './marksOfFormat.ts'
 import type { DraftSpan } from './marksOfFormat.ts'
 
@@ -37,11 +38,10 @@ function parseLink(node: BodyNode, reading: BodyReading): DraftSpan[] | undefine
   const href = parsed.data.url.trim()
   weigh(reading, href, path)
   if (!isSafeHref(href)) {
-    const shown = href.slice(0, 120)
     return refuse(
       reading,
       path,
-      `A link in the body leads to "${shown}". Only whole http, https and mailto addresses are printed.`,
+      `A link in the body leads to "${oneLine(href)}". Only whole http, https and mailto addresses are printed.`,
     )
   }
   return parseSpans(node, reading, href)
@@ -55,7 +55,7 @@ function parseCitation(node: BodyNode, reading: BodyReading): DraftSpan[] | unde
     return refuse(
       reading,
       path,
-      `The body holds a "${name}" block inside its text, which the paper cannot print. Remove it.`,
+      `The body holds a "${oneLine(name)}" block inside its text, which the paper cannot print. Remove it.`,
     )
   }
   const cites = z.array(linkId).min(1).safeParse(fields.data.links)
@@ -83,7 +83,7 @@ export function parseSpan(node: BodyNode, reading: BodyReading, href?: string): 
     : refuse(
         reading,
         `${node.path}.type`,
-        `The body holds a "${node.type}" inside its text, which the paper cannot print. Remove it.`,
+        `The body holds a "${oneLine(node.type)}" inside its text, which the paper cannot print. Remove it.`,
       )
   return spans ?? []
 }

@@ -1,6 +1,6 @@
 /** `TK` and its doublings, `XXX` and longer, `[CHECK]` with or without a note; whole words only. */
 const placeholder =
-  /(?<![\p{L}\p{N}_])(?:(?:TK)+|X{3,})(?![\p{L}\p{N}_])|\[CHECK(?![\p{L}\p{N}_])[^\]\n]*\]/gu
+  /(?<![\p{L}\p{N}_])(?:(?:TK)+|X{3,})(?![\p{L}\p{N}_])|\[CHECK(?![\p{L}\p{N}_])[^\]\n]{0,200}\]/gu
 
 /** Names that are spelled like a placeholder and are none. */
 const names =
