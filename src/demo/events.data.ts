@@ -440,7 +440,7 @@ export const events: DemoEvent[] = [
         source: 'SARNRADIO',
         minutesAgo: 2100,
         headline: 'Energy regulator asks why reserve was bought late',
-        text: 'Norvane\'s energy regulator has asked Norvane Grid why 250 megawatts of evening reserve was bought after the price had risen. Regulator Toril Quist said the question was "about a clock, not about blame". Norvane Grid has until {{day:4}} to answer.',
+        text: 'Norvane\'s energy regulator has asked Norvane Grid why 250 megawatts of evening reserve was bought after the price had risen. Regulator Toril Quist said the question was "about a clock, not about blame". Norvane Grid has until {{date:4}} to answer.',
       },
       {
         key: 'cable-gridnorth-2',
@@ -460,7 +460,7 @@ export const events: DemoEvent[] = [
         source: 'FAROVERANA',
         minutesAgo: 2760,
         headline: 'La campana del Santa Irena vuelve a Verana tras 131 años',
-        text: 'El Museo Marítimo de Sarnholm entregó {{dia:0}} la campana del vapor Santa Irena, hundido frente al cabo Lorn hace 131 años. La embajadora Pilar Onreta firmó el acta. La campana pesa 84 kilos y conserva la fecha de fundición, 1868.',
+        text: 'El Museo Marítimo de Sarnholm entregó el {{dia:0}} la campana del vapor Santa Irena, hundido frente al cabo Lorn hace 131 años. La embajadora Pilar Onreta firmó el acta. La campana pesa 84 kilos y conserva la fecha de fundición, 1868.',
       },
       {
         key: 'bell-museum',
@@ -488,7 +488,7 @@ export const events: DemoEvent[] = [
         source: 'LITORAL',
         minutesAgo: 1470,
         headline: 'La campana, a bordo del Costa Clara',
-        text: 'La campana viaja a bordo del carguero Costa Clara y llegará a Puerto Alba {{dia:5}}. Fotografías de la carga en Sarnholm.',
+        text: 'La campana viaja a bordo del carguero Costa Clara y llegará a Puerto Alba el {{dia:5}}. Fotografías de la carga en Sarnholm.',
         pictures: 2,
       },
     ],
@@ -523,7 +523,7 @@ export const events: DemoEvent[] = [
         source: 'SARNRADIO',
         minutesAgo: 705,
         headline: 'Fisheries Board to set cod quota next week',
-        text: "The Northern Fisheries Board will set the Sarn Sea cod quota on {{day:6}}. This year's quota is 39,000 tonnes, of which Kestria holds a third. Board chair Inga Vold said the reviewers' report would be published before the meeting.",
+        text: "The Northern Fisheries Board will set the Sarn Sea cod quota on {{date:6}}. This year's quota is 39,000 tonnes, of which Kestria holds a third. Board chair Inga Vold said the reviewers' report would be published before the meeting.",
       },
       {
         key: 'cod-kestel',
@@ -543,7 +543,7 @@ export const events: DemoEvent[] = [
         source: 'FAROVERANA',
         minutesAgo: 1180,
         headline: 'Verana logra el 74 % en el canje de deuda, según Hacienda',
-        text: 'La ministra de Hacienda de Verana, Elena Robaina, anunció {{dia:0}} que el 74 % de los acreedores aceptó el canje de bonos por 1.900 millones de coronas. El plazo ya ha vencido. El nuevo bono vence en 2041 y paga el 5,5 %.',
+        text: 'La ministra de Hacienda de Verana, Elena Robaina, anunció el {{dia:0}} que el 74 % de los acreedores aceptó el canje de bonos por 1.900 millones de coronas. El plazo ya ha vencido. El nuevo bono vence en 2041 y paga el 5,5 %.',
       },
       {
         key: 'verana-bondglass',
@@ -640,6 +640,11 @@ export const events: DemoEvent[] = [
         minutesAgo: 330,
         headline: 'Halden Mouth moves fishing boats inside the mole',
         text: 'The harbour at Halden Mouth moved 46 fishing boats inside the mole ahead of Storm Ebba. The fish market will open two hours late on {{day:1}}. Schools stay open.',
+        revision: {
+          minutesAgo: 214,
+          headline: 'Halden Mouth moves fishing boats inside the mole',
+          text: 'The harbour at Halden Mouth moved 52 fishing boats inside the mole ahead of Storm Ebba. The fish market will stay shut on {{day:1}}. Schools stay open. An earlier version of this report gave 46 boats.',
+        },
       },
       {
         key: 'storm-kestel',

@@ -21,7 +21,7 @@ const written: Record<string, (time: Date) => string> = {
 /**
  * Writes out the dates of a demo text, so that they are right on whatever day it is loaded.
  * `{{day:-1}}` and `{{date:2}}` count days from the base; `{{day:KEY}}`, `{{date:KEY}}` and
- * `{{clock:KEY}}` ask for the time of a wire item. `jour` and `dia` are `day` in French and
+ * `{{clock:KEY}}` ask for the time of a wire item, `{{date:KEY+3}}` for a day after it. `jour` and `dia` are `day` in French and
  * Spanish. All in UTC. Throws on a placeholder it does not know, as no paper may print one.
  */
 export function resolveDates(text: string, context: DateContext): string {
@@ -34,8 +34,14 @@ export function resolveDates(text: string, context: DateContext): string {
 }
 
 function timeNamed(argument: string, context: DateContext): Date | undefined {
-  if (/^-?\d{1,3}$/.test(argument)) return new Date(context.base.getTime() + Number(argument) * DAY_MS)
-  return context.timeOf?.(argument)
+  if (/^-?\d{1,3}$/.test(argument)) return daysAfter(context.base, Number(argument))
+  const [key = '', days = '0'] = argument.split('+')
+  const time = context.timeOf?.(key)
+  return time && daysAfter(time, Number(days))
+}
+
+function daysAfter(time: Date, days: number): Date {
+  return new Date(time.getTime() + days * DAY_MS)
 }
 
 function weekday(locale: string, time: Date): string {

@@ -24,7 +24,7 @@ Some hours earlier it had been pronounced lost. Kestria's state agency, citing t
 
 ## What was measured
 
-The two rates come from different methods. Tervaal timed flashes of sunlight and saw one every 14 seconds.{3} The university gives its figure with the return of telemetry.{1} A body with several bright faces flashes more than once in each turn, so that a count of flashes sets an upper limit to the spin; with five such faces the two figures would nearly agree. That is our arithmetic, and neither party has offered it.
+The two rates come from different methods. Tervaal timed flashes of sunlight and saw one every 14 seconds.{3} The university gives its figure with the return of telemetry.{1} A body with several bright faces flashes more than once in each turn. Tervaal's rate takes two flashes for one turn; it would take ten or eleven to arrive at the university's figure, which is a great many faces for one satellite, so a slowing between the two readings is as good an explanation. That is our arithmetic, and neither party has offered it.{1,3}
 
 Tervaal added that debris could not be excluded.{3} Nothing in the university's statements refers to debris. The Kestrian report says the controllers had not replied to questions when it was sent.{3}
 
@@ -44,7 +44,7 @@ Only the spin, so far, and it will not stay contested for long: each pass over C
 
 ## Stakes
 
-Norvane has one ice radar in orbit and no spare. A chart of 5 kilometres shows where the pack is and hides the leads through it, which are what a captain pays for. If the magnets do their work the gap will be a fortnight of caution. If they do not, the winter's charts will be drawn by hand.
+Norvane has one ice radar in orbit and no spare. A chart of 5 kilometres shows where the pack is and hides the leads through it, which are what a captain pays for. If the magnets do their work the gap will be a fortnight of caution. If they do not, a season of charts will be drawn by hand.
 `,
   framingNote:
     'Monexus framed this story around two measurements and how each was made rather than the word "lost". The wire led on a satellite tumbling out of control; we lead on the signal, and print the other figure beside it.',

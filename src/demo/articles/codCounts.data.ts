@@ -46,7 +46,7 @@ Kestria, which holds a third of this year's 39,000 tonnes, will not accept less 
 
 ## Stakes
 
-The Northern Fisheries Board decides on {{day:cod-decision}}, and its chair, Inga Vold, has promised to publish the review before it meets.{4} A quota cut to the Institute's figure would be a fifth below this year's. Left where it is, it would take close to a fifth of the stock that the Institute believes is there.
+The Northern Fisheries Board decides on {{date:cod-quota+6}}, and its chair, Inga Vold, has promised to publish the review before it meets.{4} A quota cut to the Institute's figure would be a fifth below this year's. Left where it is, it would take close to a fifth of the stock that the Institute believes is there.
 
 A count that both sides would accept needs trawls to the north, where the League says the fish are, and it needs them in October. The Board will set a quota before anyone can make one.
 `,

@@ -38,13 +38,13 @@ Where it lies decides who pays for the ship that lifts the cable. Each country k
 
 ## What is contested
 
-The operator's clock. Norvane's energy regulator has asked why 250 megawatts of evening reserve was bought after the price had risen.{6} Toril Quist, the regulator, called it a question "about a clock, not about blame".{6} The answer is due on {{day:4}}.{6}
+The operator's clock. Norvane's energy regulator has asked why 250 megawatts of evening reserve was bought after the price had risen.{6} Toril Quist, the regulator, called it a question "about a clock, not about blame".{6} The answer is due on {{date:cable-watchdog+4}}.{6}
 
 Two readings are open. In one, the operator waited to learn how long the cable would be out and paid for the wait. In the other, the desk was slow. The times of its orders will tell, and only the operator has them.
 
 ## Stakes
 
-At three to five weeks, the repair would run through the darkest part of the year, in which Norvane usually buys from its neighbour in the evening and sells back at night.{4} The gap between the two markets, 640 crowns a megawatt-hour on the first evening, is what each unit that does not cross now costs.{5} Held for the whole of 700 megawatts, it would come to some 448,000 crowns an hour. That is our sum from published prices, and prices move.
+At three to five weeks, the repair would outlast the month, and Norvane usually buys from its neighbour in the evening and sells back at night.{4} The gap between the two markets, 640 crowns a megawatt-hour on the first evening, is what each unit that does not cross now costs.{5} Held for the whole of 700 megawatts, it would come to some 448,000 crowns an hour. That is our sum from published prices, and prices move.
 
 A household on a fixed tariff will see nothing of this until its contract is renewed. A smelter that buys by the hour saw it on the first evening.
 `,

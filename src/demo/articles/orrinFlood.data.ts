@@ -28,7 +28,7 @@ How high the river came, and why, is now a matter between governments. Kestria's
 
 The 6.41-metre figure comes from the directorate, which runs the town gauge.{1} The gauge had gained 80 centimetres in nine hours before the order to leave.{2} Fourteen kilometres upstream, on the other side of the border, Aubrenne's own gauge peaked at 5.87 metres, according to the crisis centre there.{6}
 
-The Kestrian figure stands by itself. The agency attributes it to the Kestrian Hydrological Service, published no series of readings, and did not say how a reading was taken in a Norvane town.{4} Other accounts of 6.9 metres that circulated on {{day:orrin-kestel}} are forwards of that one post, and we count them as one source.
+The Kestrian figure stands by itself. The agency attributes it to the Kestrian Hydrological Service, published no series of readings, and did not say how a reading was taken in a Norvane town.{4} Other accounts of 6.9 metres that circulated on {{day:orrin-kestel}} are forwards of that one post, and we count them as one source.{4}
 
 ## What it did to people
 
@@ -49,7 +49,7 @@ The log would settle the hour of any opening. It had not been published when thi
 
 ## Stakes
 
-The three countries share the Orrin and, on the evidence of this week, no common reading of it. If the log shows closed gates, the Kestrian claim falls. If it shows an opening, even a late one, the directorate will have to explain a denial it issued within hours, and towns downstream will ask what notice they are owed. For Velden Bridge the margin was 19 centimetres of stone.{1} The regional press carried that figure in the agency's words and under its name; it has one origin, not two.{7}
+Two countries share the Orrin and a third has an opinion of it; between them there is no common reading. If the log shows closed gates, the Kestrian claim falls. If it shows an opening, even a late one, the directorate will have to explain a denial it issued within hours, and towns downstream will ask what notice they are owed. For Velden Bridge the margin was 19 centimetres of stone.{1} The regional press carried that figure in the agency's words and under its name; it has one origin, not two.{7}
 `,
   framingNote:
     'Monexus framed this story around which record each figure comes from rather than the accusation against the dam. The wire led on the evacuation; we lead on the gauge, because it is the one reading with a known owner.',

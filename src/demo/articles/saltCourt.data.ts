@@ -35,7 +35,7 @@ Two entries, then, for three reports. The union did not say how the third was ma
 
 ## What is contested
 
-Not the inspection: both sides accept that it took place, and a pin can be sound in April and not in autumn. What is open is the time between. A noise in a drive is not a cracked pin, and an engineer will have to say whether one could have led to the other.
+Not the inspection: both sides accept that it took place, and a pin can be sound at an inspection and not months later. What is open is the time between. A noise in a drive is not a cracked pin, and an engineer will have to say whether one could have led to the other.
 
 That engineer is now to come from outside. The city of Sarnholm, which owns the theatre, has asked for the drive and the log to be examined and expects a report in three weeks.{4} The curtain weighs 7.5 tonnes and dates from 1961.{4}
 

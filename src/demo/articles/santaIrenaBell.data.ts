@@ -20,7 +20,7 @@ export const santaIrenaBell: DemoArticle = {
   body: `
 The bell of the steamer _Santa Irena_, lost off Cape Lorn 131 years ago, was handed to Verana by the Maritime Museum in Sarnholm on {{day:bell-faro}}.{1} Ambassador Pilar Onreta signed for it.{1} It weighs 84 kilos and still shows the year in which it was cast, 1868.{1}
 
-Before it was crated, the bell was rung once in the museum yard for descendants of three of the 57 people who died.{4} It travels on the freighter _Costa Clara_ and is expected at Puerto Alba on {{day:bell-arrival}}.{5}
+Before it was crated, the bell was rung once in the museum yard for descendants of three of the 57 people who died.{4} It travels on the freighter _Costa Clara_ and is expected at Puerto Alba on {{date:bell-album+5}}.{5}
 
 ## What the museum says
 

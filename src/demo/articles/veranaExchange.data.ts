@@ -31,7 +31,7 @@ An extension is what an issuer asks for when it is close. It is also what the mi
 
 Greywater Capital holds 9 per cent of the old bonds and has tendered none of them.{3} Simon Aldgate, a partner, said the island was "four points short of a deal and counting heads to hide it".{3} The ministry says talks with the fund continue.{3}
 
-The fund's 9 per cent would carry the exchange past the threshold by itself, with five points to spare, and it will not move at the present price.{2,3} So would almost half of the other holders who stayed away, of whom nobody has heard.
+The fund's 9 per cent would carry the exchange past the threshold by itself, with five points to spare, and it will not move at the present price.{2,3} So would a fifth of the other money that stayed away, of which nobody has heard.
 
 ## What is contested
 
