@@ -1,0 +1,117 @@
+import type { CollectionConfig } from 'payload'
+import { countRevision } from '../hooks/articles/countRevision.ts'
+import { keepPrintedArticle } from '../hooks/articles/keepPrintedArticle.ts'
+import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
+import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
+import { refuseStageJump } from '../hooks/articles/refuseStageJump.ts'
+import { refuseUnreadableBody } from '../hooks/articles/refuseUnreadableBody.ts'
+import { removeProvenance } from '../hooks/articles/removeProvenance.ts'
+import { requireProvenance } from '../hooks/articles/requireProvenance.ts'
+import { signArticle } from '../hooks/articles/signArticle.ts'
+import { fillSlug } from '../hooks/fillSlug.ts'
+import { articleReadiness } from '../src/endpoints/articleReadiness.ts'
+import { staffOnly } from '../src/access/staffOnly.ts'
+import { bodyEditor } from '../src/editor/bodyEditor.ts'
+import { articleRecord } from '../src/fields/articleRecord.ts'
+import { momentField } from '../src/fields/momentField.ts'
+
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  admin: {
+    group: 'Newsroom',
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'section', 'stage', 'edition', 'updatedAt', '_status'],
+    listSearchableFields: ['headline', 'standfirst', 'slug'],
+    description: 'What Monexus writes. Nothing is printed before the gate lets it through.',
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/ReadinessBadge#ReadinessBadge'] },
+    },
+  },
+  defaultSort: '-updatedAt',
+  access: staffOnly('articles'),
+  trash: true,
+  enableQueryPresets: true,
+  lockDocuments: { duration: 300 },
+  versions: { maxPerDoc: 0, drafts: { autosave: false, validate: false } },
+  endpoints: [articleReadiness],
+  hooks: {
+    beforeOperation: [noteDraftSave],
+    beforeValidate: [fillSlug('headline'), refuseUnreadableBody],
+    beforeChange: [keepPrintedAddress, refuseStageJump, signArticle, requireProvenance, countRevision],
+    beforeDelete: [keepPrintedArticle],
+    afterDelete: [removeProvenance],
+  },
+  fields: [
+    {
+      name: 'readiness',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/ReadinessPanel#ReadinessPanel' } },
+    },
+    { name: 'headline', type: 'text', maxLength: 240 },
+    {
+      name: 'standfirst',
+      type: 'textarea',
+      maxLength: 600,
+      admin: { description: 'One or two sentences under the headline: what happened and why it matters.' },
+    },
+    { name: 'body', type: 'richText', editor: bodyEditor },
+    {
+      name: 'framingNote',
+      type: 'textarea',
+      maxLength: 2000,
+      admin: {
+        description: 'How Monexus framed this story and what the wire led on. Readers see it below the text.',
+      },
+    },
+    {
+      name: 'provenance',
+      type: 'join',
+      collection: 'provenance-links',
+      on: 'article',
+      defaultSort: 'position',
+      defaultLimit: 100,
+      label: 'Provenance',
+      admin: {
+        defaultColumns: ['position', 'rawUrl', 'kind', 'role', 'source'],
+        description: 'Every post or page this article rests on. Their order is the order of the printed numbers.',
+      },
+    },
+    {
+      name: 'stage',
+      type: 'select',
+      required: true,
+      defaultValue: 'draft',
+      index: true,
+      options: [
+        { label: 'Draft', value: 'draft' },
+        { label: 'In check', value: 'in-check' },
+        { label: 'Cleared', value: 'cleared' },
+        { label: 'Killed', value: 'killed' },
+      ],
+      admin: { position: 'sidebar', description: 'Where the newsroom stands with it.' },
+    },
+    { name: 'section', type: 'relationship', relationTo: 'sections', index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      index: true,
+      admin: { position: 'sidebar', description: 'The paper it is meant for.' },
+    },
+    { name: 'byline', type: 'text', defaultValue: 'Monexus News', maxLength: 120, admin: { position: 'sidebar' } },
+    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture', admin: { position: 'sidebar' } },
+    {
+      name: 'slug',
+      type: 'text',
+      unique: true,
+      index: true,
+      maxLength: 120,
+      admin: { position: 'sidebar', description: 'The last part of its address; made from the headline if empty.' },
+    },
+    {
+      ...momentField('embargoUntil'),
+      admin: { position: 'sidebar', description: 'Not to be printed before.', date: { pickerAppearance: 'dayAndTime' } },
+    },
+    ...articleRecord,
+  ],
+}

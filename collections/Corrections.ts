@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+import { staffOnly } from '../src/access/staffOnly.ts'
+import { insertOnly } from '../src/fields/insertOnly.ts'
+import { momentField } from '../src/fields/momentField.ts'
+
+export const Corrections: CollectionConfig = {
+  slug: 'corrections',
+  admin: {
+    group: 'Paper',
+    useAsTitle: 'whatWasWrong',
+    defaultColumns: ['at', 'article', 'whatWasWrong'],
+    description: 'What was wrong in print and what changed. They are public and stay.',
+  },
+  defaultSort: '-at',
+  access: staffOnly('corrections'),
+  hooks: insertOnly,
+  fields: [
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
+    { name: 'whatWasWrong', type: 'textarea', required: true, minLength: 10, maxLength: 2000 },
+    { name: 'whatChanged', type: 'textarea', required: true, minLength: 10, maxLength: 2000 },
+    momentField('at', { required: true, index: true }),
+    { name: 'by', type: 'relationship', relationTo: 'users' },
+  ],
+}

@@ -1,0 +1,101 @@
+import type { CollectionConfig } from 'payload'
+import { keepPrintedEdition } from '../hooks/editions/keepPrintedEdition.ts'
+import { keepEditionDay } from '../hooks/editions/keepEditionDay.ts'
+import { labelEdition } from '../hooks/editions/labelEdition.ts'
+import { machineWritten } from '../src/access/machineWritten.ts'
+import { staffOnly } from '../src/access/staffOnly.ts'
+import { editionReadiness } from '../src/endpoints/editionReadiness.ts'
+import { printEdition } from '../src/endpoints/printEdition.ts'
+import { momentField } from '../src/fields/momentField.ts'
+import { readOnlyText } from '../src/fields/readOnlyText.ts'
+
+export const Editions: CollectionConfig = {
+  slug: 'editions',
+  admin: {
+    group: 'Paper',
+    useAsTitle: 'date',
+    defaultColumns: ['date', 'label', 'status', 'volume', 'number', 'revision'],
+    description: 'One day’s paper each. The number is given when it is printed.',
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/PrintButton#PrintButton'] },
+    },
+  },
+  defaultSort: '-date',
+  access: staffOnly('editions'),
+  endpoints: [printEdition, editionReadiness],
+  hooks: {
+    beforeValidate: [labelEdition],
+    beforeChange: [keepEditionDay],
+    beforeDelete: [keepPrintedEdition],
+  },
+  fields: [
+    {
+      name: 'proof',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/EditionPanel#EditionPanel' } },
+    },
+    {
+      name: 'date',
+      type: 'text',
+      required: true,
+      unique: true,
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) ||
+        'Write the day as 2026-06-25.',
+      admin: {
+        description: 'The day it is for, in the masthead’s time zone.',
+        components: { Field: '/src/admin/DayField#DayField' },
+      },
+    },
+    {
+      name: 'lineup',
+      type: 'array',
+      labels: { singular: 'Section', plural: 'Sections' },
+      admin: {
+        description:
+          'What is printed, section by section; the first article of the first section leads the front page. Published articles of this edition that are not listed follow in their sections.',
+      },
+      fields: [
+        { name: 'section', type: 'relationship', relationTo: 'sections', required: true },
+        { name: 'articles', type: 'relationship', relationTo: 'articles', hasMany: true },
+      ],
+    },
+    {
+      name: 'articles',
+      type: 'join',
+      collection: 'articles',
+      on: 'edition',
+      label: 'Meant for this edition',
+      admin: { allowCreate: false, defaultColumns: ['headline', 'section', 'stage', '_status'] },
+    },
+    { ...readOnlyText('label', { description: 'Follows from the date.' }), admin: { readOnly: true, position: 'sidebar' } },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'planning',
+      index: true,
+      options: ['planning', 'open', 'closed', 'void'],
+      admin: { position: 'sidebar', description: 'Planning until it is printed; open while it may be re-released.' },
+    },
+    ...(['volume', 'number', 'revision'] as const).map((name) => ({
+      name,
+      type: 'number' as const,
+      access: machineWritten,
+      admin: { readOnly: true, position: 'sidebar' as const, description: 'Given by the press.' },
+    })),
+    {
+      ...momentField('printedAt', { index: true }),
+      access: machineWritten,
+      admin: { readOnly: true, position: 'sidebar', description: 'Last release.' },
+    },
+    {
+      name: 'releases',
+      type: 'join',
+      collection: 'releases',
+      on: 'edition',
+      defaultSort: '-revision',
+      admin: { allowCreate: false, defaultColumns: ['revision', 'at', 'reason', 'sha256'] },
+    },
+  ],
+}

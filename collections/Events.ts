@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { staffOnly } from '../src/access/staffOnly.ts'
+import { hashField } from '../src/fields/hashField.ts'
+import { insertOnly } from '../src/fields/insertOnly.ts'
+import { momentField } from '../src/fields/momentField.ts'
+
+export const Events: CollectionConfig = {
+  slug: 'events',
+  admin: {
+    group: 'Office',
+    useAsTitle: 'act',
+    defaultColumns: ['at', 'actor', 'act', 'subject'],
+    description: 'Who did what to what, and when.',
+  },
+  defaultSort: '-sequence',
+  access: staffOnly('events'),
+  hooks: insertOnly,
+  fields: [
+    { name: 'sequence', type: 'number', required: true, min: 1, unique: true },
+    momentField('at', { required: true, index: true }),
+    { name: 'actor', type: 'relationship', relationTo: 'users', index: true },
+    { name: 'act', type: 'text', required: true, index: true },
+    { name: 'subject', type: 'text', required: true, index: true },
+    { name: 'details', type: 'json' },
+    hashField('sha256', 'Hash of this event.', { unique: true }),
+    hashField('previousSha256', 'Hash of the event before.', { unique: true }),
+  ],
+}

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { staffOnly } from '../src/access/staffOnly.ts'
+import { hashField } from '../src/fields/hashField.ts'
+import { insertOnly } from '../src/fields/insertOnly.ts'
+import { momentField } from '../src/fields/momentField.ts'
+
+export const Evidence: CollectionConfig = {
+  slug: 'evidence',
+  labels: { singular: 'Evidence', plural: 'Evidence' },
+  admin: {
+    group: 'Newsroom',
+    useAsTitle: 'sha256',
+    defaultColumns: ['retrievedAt', 'outcome', 'sha256'],
+    description: 'Frozen, hashed copies of what links pointed at.',
+  },
+  defaultSort: '-retrievedAt',
+  access: staffOnly('evidence'),
+  hooks: insertOnly,
+  fields: [
+    hashField('sha256', 'Hash of the canonical copy.', { index: true }),
+    { name: 'identity', type: 'text', index: true },
+    momentField('retrievedAt', { required: true, index: true }),
+    {
+      name: 'outcome',
+      type: 'select',
+      required: true,
+      options: ['frozen', 'same', 'edited', 'deleted', 'unreachable'],
+    },
+    { name: 'text', type: 'textarea' },
+    { name: 'mediaHashes', type: 'json' },
+    { name: 'warcRecord', type: 'text', admin: { description: 'Where the archive record lies.' } },
+    { name: 'wireRevision', type: 'relationship', relationTo: 'wire-revisions' },
+  ],
+}

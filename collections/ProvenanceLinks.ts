@@ -1,0 +1,91 @@
+import type { CollectionConfig } from 'payload'
+import { identifyProvenance } from '../hooks/provenanceLinks/identifyProvenance.ts'
+import { keepPrintedProvenance } from '../hooks/provenanceLinks/keepPrintedProvenance.ts'
+import { keepRemovedProvenance } from '../hooks/provenanceLinks/keepRemovedProvenance.ts'
+import { placeLast } from '../hooks/provenanceLinks/placeLast.ts'
+import { machineWritten } from '../src/access/machineWritten.ts'
+import { staffOnly } from '../src/access/staffOnly.ts'
+import { linkKind } from '../src/domain/provenance/linkIdentity.ts'
+import { momentField } from '../src/fields/momentField.ts'
+import { readOnlyText } from '../src/fields/readOnlyText.ts'
+
+export const ProvenanceLinks: CollectionConfig = {
+  slug: 'provenance-links',
+  labels: { singular: 'Provenance link', plural: 'Provenance links' },
+  admin: {
+    group: 'Newsroom',
+    useAsTitle: 'rawUrl',
+    defaultColumns: ['position', 'rawUrl', 'kind', 'role', 'article'],
+    description: 'What articles rest on: one post or page each.',
+  },
+  defaultSort: 'position',
+  access: staffOnly('provenance-links'),
+  hooks: {
+    beforeChange: [placeLast, identifyProvenance, keepPrintedProvenance],
+    beforeDelete: [keepRemovedProvenance],
+  },
+  fields: [
+    {
+      name: 'rawUrl',
+      type: 'text',
+      label: 'Address',
+      required: true,
+      maxLength: 4096,
+      admin: { description: 'Paste the address of the post itself. It is kept exactly as pasted.' },
+    },
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
+    { name: 'position', type: 'number', min: 1, admin: { description: 'Its place in the list; empty puts it last.' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'supports',
+      options: ['supports', 'contradicts', 'context'],
+      admin: { description: 'What it does for the article.' },
+    },
+    momentField('postedAt', { description: 'When it was posted, if you know better than its id.' }),
+    {
+      name: 'postedAtBasis',
+      type: 'select',
+      options: ['id', 'page', 'feed', 'none'],
+      admin: { description: 'What that time rests on.' },
+    },
+    { name: 'source', type: 'relationship', relationTo: 'sources', index: true },
+    { name: 'wireItem', type: 'relationship', relationTo: 'wire-items', index: true },
+    {
+      name: 'kind',
+      type: 'select',
+      index: true,
+      options: [...linkKind.options],
+      admin: { readOnly: true, description: 'What the address points at; only posts and web pages count.' },
+    },
+    readOnlyText('platform', { description: 'Where it was posted.' }),
+    readOnlyText('identity', { index: true, description: 'What makes two addresses the same post.' }),
+    readOnlyText('canonicalUrl', { description: 'The address a reader is shown.' }),
+    readOnlyText('claimedAuthor', { description: 'Whom the address names as the author.' }),
+    {
+      name: 'evidence',
+      type: 'relationship',
+      relationTo: 'evidence',
+      access: machineWritten,
+      admin: { readOnly: true, description: 'The frozen copy.' },
+    },
+    {
+      name: 'verification',
+      type: 'group',
+      access: machineWritten,
+      admin: { description: 'The fact-checker’s word on this link.' },
+      fields: [
+        {
+          name: 'status',
+          type: 'select',
+          defaultValue: 'unverified',
+          options: ['unverified', 'verified', 'disputed'],
+        },
+        { name: 'by', type: 'relationship', relationTo: 'users' },
+        momentField('at'),
+        { name: 'note', type: 'textarea' },
+      ],
+    },
+  ],
+}

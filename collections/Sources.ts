@@ -1,0 +1,78 @@
+import type { CollectionConfig } from 'payload'
+import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
+import { staffOnly } from '../src/access/staffOnly.ts'
+import { momentField } from '../src/fields/momentField.ts'
+
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  admin: {
+    group: 'Wire',
+    useAsTitle: 'name',
+    defaultColumns: ['code', 'name', 'platform', 'owner', 'stance'],
+    description: 'Outlets and channels we listen to. The owner decides how many independent sources we have.',
+  },
+  defaultSort: 'code',
+  access: staffOnly('sources'),
+  hooks: { beforeDelete: [keepUsedSource] },
+  fields: [
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 16,
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^[A-Z0-9]{2,16}$/.test(value)) ||
+        'Use 2 to 16 capital letters and digits, such as “RTRS”.',
+      admin: { description: 'What the ticker shows, such as “NORDWIRE”.' },
+    },
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'platform',
+      type: 'select',
+      required: true,
+      defaultValue: 'rss',
+      options: [
+        { label: 'RSS, Atom or JSON Feed', value: 'rss' },
+        { label: 'Telegram', value: 'telegram' },
+        { label: 'X', value: 'x' },
+        { label: 'Mastodon', value: 'mastodon' },
+        { label: 'Bluesky', value: 'bluesky' },
+        { label: 'Pushed to us', value: 'push' },
+      ],
+    },
+    { name: 'handle', type: 'text', admin: { description: 'The name on its platform, without @.' } },
+    { name: 'url', type: 'text', label: 'Address' },
+    {
+      name: 'owner',
+      type: 'text',
+      required: true,
+      index: true,
+      admin: { description: 'Who owns it. Sources of one owner count as one.' },
+    },
+    {
+      name: 'stance',
+      type: 'text',
+      admin: { description: 'Where it stands, such as “state-owned” or “independent agency”.' },
+    },
+    { name: 'language', type: 'text', defaultValue: 'en', maxLength: 12 },
+    {
+      name: 'polling',
+      type: 'group',
+      fields: [
+        { name: 'enabled', type: 'checkbox', defaultValue: false },
+        { name: 'minutes', type: 'number', min: 1, max: 1440, defaultValue: 10 },
+      ],
+    },
+    {
+      name: 'health',
+      type: 'group',
+      admin: { readOnly: true, description: 'Kept by the wire.' },
+      fields: [
+        { name: 'status', type: 'select', options: ['live', 'late', 'silent', 'closed'] },
+        momentField('lastItemAt', { readOnly: true }),
+        { name: 'lastError', type: 'text', admin: { readOnly: true } },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,32 @@
+import type { GlobalConfig } from 'payload'
+import { staffMay } from '../../src/access/staffMay.ts'
+
+export const Markets: GlobalConfig = {
+  slug: 'markets',
+  admin: { group: 'Paper', description: 'The instruments of the markets strip, in their order.' },
+  access: { read: staffMay('markets', 'read'), update: staffMay('markets', 'update') },
+  fields: [
+    {
+      name: 'instruments',
+      type: 'array',
+      maxRows: 60,
+      fields: [
+        { name: 'symbol', type: 'text', required: true, maxLength: 16 },
+        { name: 'label', type: 'text', required: true, maxLength: 40 },
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          options: ['index', 'fund', 'crypto', 'commodity', 'currency'],
+        },
+        {
+          name: 'proxyFor',
+          type: 'text',
+          admin: { description: 'What it stands in for, if it is not the thing itself: SPY is not the S&P 500.' },
+        },
+        { name: 'decimals', type: 'number', defaultValue: 2, min: 0, max: 6 },
+        { name: 'prefix', type: 'text', maxLength: 4 },
+      ],
+    },
+  ],
+}

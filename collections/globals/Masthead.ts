@@ -1,0 +1,49 @@
+import type { GlobalConfig } from 'payload'
+import { staffMay } from '../../src/access/staffMay.ts'
+import { checkTimeZone } from '../../src/fields/checkTimeZone.ts'
+
+const zone = (description: string) =>
+  ({ name: 'zone', type: 'text', required: true, validate: checkTimeZone, admin: { description } }) as const
+
+export const Masthead: GlobalConfig = {
+  slug: 'masthead',
+  admin: { group: 'Paper', description: 'The paper’s name and the furniture of every page.' },
+  access: { read: staffMay('masthead', 'read'), update: staffMay('masthead', 'update') },
+  fields: [
+    { name: 'name', type: 'text', required: true, defaultValue: 'The Monexus', maxLength: 60 },
+    { name: 'motto', type: 'text', defaultValue: 'A daily paper reported from the wire', maxLength: 120 },
+    {
+      name: 'foundedOn',
+      type: 'text',
+      required: true,
+      defaultValue: '2026-01-01',
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) || 'Write the day as 2026-01-01.',
+      admin: { description: 'The volume is the year since this day.' },
+    },
+    {
+      ...zone('Decides which day it is, such as Europe/London.'),
+      name: 'timeZone',
+      defaultValue: 'UTC',
+    },
+    {
+      name: 'clocks',
+      type: 'array',
+      maxRows: 8,
+      labels: { singular: 'Clock', plural: 'Clocks' },
+      defaultValue: [
+        { label: 'UTC', zone: 'UTC' },
+        { label: 'New York', zone: 'America/New_York' },
+        { label: 'London', zone: 'Europe/London' },
+        { label: 'Paris', zone: 'Europe/Paris' },
+        { label: 'Tokyo', zone: 'Asia/Tokyo' },
+        { label: 'Hong Kong', zone: 'Asia/Hong_Kong' },
+      ],
+      fields: [
+        { name: 'label', type: 'text', required: true, maxLength: 24 },
+        zone('An IANA zone, such as Asia/Tokyo.'),
+      ],
+    },
+    { name: 'footer', type: 'text', defaultValue: 'Monexus Media · reported from the wire', maxLength: 200 },
+  ],
+}

@@ -1,0 +1,19 @@
+import type { GlobalConfig } from 'payload'
+import { staffMay } from '../../src/access/staffMay.ts'
+
+export const Policy: GlobalConfig = {
+  slug: 'policy',
+  admin: { group: 'Office', description: 'How strict the gate is where the house may choose.' },
+  access: { read: staffMay('policy', 'read'), update: staffMay('policy', 'update') },
+  fields: [
+    {
+      name: 'minimumLinks',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      min: 1,
+      max: 20,
+      admin: { description: 'How many different posts or pages an article must rest on.' },
+    },
+  ],
+}

@@ -1,0 +1,12 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { slugOf } from '../src/domain/editions/slugOf.ts'
+
+/** A missing address part is made from the title; one that is there is only put in form. */
+export const fillSlug =
+  (title: string): CollectionBeforeValidateHook =>
+  ({ data, originalDoc }) => {
+    if (!data) return data
+    const own: unknown = data['slug'] ?? originalDoc?.slug
+    const from: unknown = own || (data[title] ?? originalDoc?.[title])
+    return typeof from === 'string' && from !== '' ? { ...data, slug: slugOf(from) } : data
+  }

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Masthead } from './collections/globals/Masthead.ts'
+import { Markets } from './collections/globals/Markets.ts'
+import { Policy } from './collections/globals/Policy.ts'
+import { Articles } from './collections/Articles.ts'
+import { Corrections } from './collections/Corrections.ts'
+import { Editions } from './collections/Editions.ts'
+import { Events } from './collections/Events.ts'
+import { Evidence } from './collections/Evidence.ts'
+import { Media } from './collections/Media.ts'
+import { ProvenanceLinks } from './collections/ProvenanceLinks.ts'
+import { Releases } from './collections/Releases.ts'
+import { Sections } from './collections/Sections.ts'
+import { Snapshots } from './collections/Snapshots.ts'
+import { Sources } from './collections/Sources.ts'
+import { Stories } from './collections/Stories.ts'
+import { Users } from './collections/Users.ts'
+import { WireItems } from './collections/WireItems.ts'
+import { WireRevisions } from './collections/WireRevisions.ts'
+import { answerWithData } from './hooks/answerWithData.ts'
+import { administrator } from './src/access/administrator.ts'
+import { databaseAdapter } from './src/adapters/databaseAdapter.ts'
+import { environment } from './src/adapters/environment.ts'
+import { bodyEditor } from './src/editor/bodyEditor.ts'
+
+const settings = environment()
+
+export default buildConfig({
+  secret: settings.PAYLOAD_SECRET,
+  ...(settings.MONEXUS_PUBLIC_URL === '' ? {} : { serverURL: settings.MONEXUS_PUBLIC_URL }),
+  db: databaseAdapter(settings.DATABASE_URL, settings.MONEXUS_DATA_DIR),
+  editor: bodyEditor,
+  sharp,
+  collections: [
+    Articles,
+    ProvenanceLinks,
+    Evidence,
+    Media,
+    WireItems,
+    WireRevisions,
+    Stories,
+    Sources,
+    Editions,
+    Sections,
+    Corrections,
+    Releases,
+    Snapshots,
+    Users,
+    Events,
+  ],
+  globals: [Masthead, Markets, Policy],
+  hooks: { afterError: [answerWithData] },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: {
+      titleSuffix: ' · The Monexus',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/mark.svg' }],
+    },
+    importMap: {
+      baseDir: resolve('.'),
+      importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
+    },
+    components: {
+      graphics: { Icon: '/src/admin/Mark#Mark', Logo: '/src/admin/Nameplate#Nameplate' },
+      beforeDashboard: ['/src/admin/Today#Today'],
+    },
+  },
+  defaultDepth: 1,
+  maxDepth: 4,
+  cors: [],
+  csrf: [],
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000, disableIntrospectionInProduction: false },
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  jobs: {
+    access: { run: administrator, queue: administrator, cancel: administrator },
+    tasks: [],
+  },
+  telemetry: false,
+  loggingLevels: { APIError: 'info', Forbidden: 'info', ValidationError: 'info' },
+  typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
+})

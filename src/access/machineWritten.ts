@@ -1,0 +1,2 @@
+/** A field that commands write and no request does. */
+export const machineWritten = { create: () => false, update: () => false }

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).optional()
+
+/** What the surroundings may set; `.env.example` explains each. */
+const variables = z.object({
+  DATABASE_URL: z.string().default(''),
+  PAYLOAD_SECRET: z
+    .string({ error: 'PAYLOAD_SECRET is missing; `npm start` writes one into .env.' })
+    .min(32, 'PAYLOAD_SECRET needs at least 32 characters; `npm start` writes one into .env.'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  MONEXUS_DEMO: flag.default('1'),
+  MONEXUS_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
+  MONEXUS_PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  MONEXUS_DATA_DIR: z.string().default('data'),
+  MONEXUS_MEDIA_DIR: z.string().default('media'),
+  MONEXUS_QUOTES_FILE: z.string().default(''),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+export type Environment = z.infer<typeof variables>
+
+/**
+ * The settings of this process, read anew at each call.
+ * @throws Error naming the variable and what it should be.
+ */
+export const environment = (from: NodeJS.ProcessEnv = process.env): Environment => {
+  const parsed = variables.safeParse(from)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new Error(`${String(issue?.path[0] ?? 'Environment')}: ${issue?.message ?? 'not readable'}`)
+}
+
+/** True when readers and staff reach the newsroom over https. */
+export const servedSecurely = (): boolean => (process.env['MONEXUS_PUBLIC_URL'] ?? '').startsWith('https:')

@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import type { Finding } from '../domain/publication/finding.ts'
+import { checkAtGate } from './checkAtGate.ts'
+import { gatherEdition, type GatheredEdition } from './gatherEdition.ts'
+
+interface EditionReport {
+  articles: { id: string; headline: string; section: string; printed: boolean; findings: Finding[] }[]
+  findings: Finding[]
+}
+
+/** Asks the gate about every article of a gathered edition; findings carry their article's id. */
+export const checkGathered = async (payload: Payload, gathered: GatheredEdition, now: Date): Promise<EditionReport> => {
+  const articles = []
+  for (const { section, articles: inSection } of gathered.sections)
+    for (const article of inSection) {
+      const act = article.printedAt ? ('correct' as const) : ('publish' as const)
+      const findings = await checkAtGate(payload, { article: { ...article }, act, now })
+      articles.push({
+        id: article.id,
+        headline: article.headline ?? '',
+        section: section.title,
+        printed: Boolean(article.printedAt),
+        findings: findings.map((one) => ({ ...one, path: `articles.${article.id}.${one.path}` })),
+      })
+    }
+  return { articles, findings: [...gathered.findings, ...articles.flatMap((one) => one.findings)] }
+}
+
+/** What a press of this edition would print now, and everything the gate has to say about it. */
+export const checkEdition = async (
+  payload: Payload,
+  { edition, now }: { edition: string; now: Date },
+): Promise<EditionReport> => checkGathered(payload, await gatherEdition(payload, edition), now)

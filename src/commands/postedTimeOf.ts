@@ -1,0 +1,26 @@
+interface PostedTime {
+  postedAt: string | null
+  postedAtBasis: 'id' | 'page' | 'feed' | 'none'
+}
+
+interface Stated {
+  postedAt?: unknown
+  postedAtBasis?: unknown
+}
+
+interface Item {
+  postedAt?: string | null
+  postedAtBasis?: PostedTime['postedAtBasis'] | null
+}
+
+/**
+ * When a linked post was posted and what that rests on: what the desk states, else the time in
+ * its id, else what our wire received.
+ */
+export const postedTimeOf = (stated: Stated, inId: string | null, item: Item | undefined): PostedTime => {
+  if (typeof stated.postedAt === 'string' && stated.postedAt !== '')
+    return { postedAt: stated.postedAt, postedAtBasis: 'page' }
+  if (inId !== null) return { postedAt: inId, postedAtBasis: 'id' }
+  if (item?.postedAt) return { postedAt: item.postedAt, postedAtBasis: item.postedAtBasis ?? 'feed' }
+  return { postedAt: null, postedAtBasis: 'none' }
+}

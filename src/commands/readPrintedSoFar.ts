@@ -1,0 +1,44 @@
+import type { Payload, Where } from 'payload'
+import type { PrintedSoFar } from '../domain/editions/nextPosition.ts'
+import { volumeOf } from '../domain/editions/volumeOf.ts'
+import { manifest } from '../domain/editions/manifest.ts'
+import type { Edition, Release } from '../generated/payload-types.ts'
+
+const newest = async (payload: Payload, sort: string[], where: Where): Promise<Release | null> => {
+  const { docs } = await payload.find({ collection: 'releases', where, sort, limit: 1, depth: 0, pagination: false })
+  return docs[0] ?? null
+}
+
+/** The day of the newest edition that holds a number. */
+const lastNumberedDate = async (payload: Payload): Promise<string | null> => {
+  const release = await newest(payload, ['-volume', '-number'], {})
+  return release && manifest.parse(JSON.parse(release.manifest)).edition.date
+}
+
+/** Where the chain stands, read just before a release is inserted. */
+export const readPrintedSoFar = async (
+  payload: Payload,
+  edition: Edition,
+  foundedOn: string,
+): Promise<PrintedSoFar & { headAt: string | null }> => {
+  const volume = volumeOf(edition.date, foundedOn)
+  const [head, inVolume, ofEdition, lastDate] = await Promise.all([
+    newest(payload, ['-sequence'], {}),
+    newest(payload, ['-number'], { volume: { equals: volume ?? 0 } }),
+    newest(payload, ['-revision'], { edition: { equals: edition.id } }),
+    lastNumberedDate(payload),
+  ])
+  return {
+    edition: { date: edition.date, status: edition.status },
+    volume,
+    head: head && { sequence: head.sequence, sha256: head.sha256 },
+    headAt: head && head.at,
+    printedInVolume: inVolume?.number ?? 0,
+    printedOfEdition: ofEdition && {
+      volume: ofEdition.volume,
+      number: ofEdition.number,
+      revision: ofEdition.revision,
+    },
+    lastNumberedDate: lastDate,
+  }
+}

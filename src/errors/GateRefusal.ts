@@ -1,0 +1,10 @@
+import { APIError } from 'payload'
+import type { Finding } from '../domain/publication/finding.ts'
+import { refusalSentence } from '../domain/publication/refusalSentence.ts'
+
+/** The gate said no. HTTP 422; `data.findings` says where and what to do. */
+export class GateRefusal extends APIError<{ findings: Finding[] }> {
+  constructor(findings: Finding[]) {
+    super(refusalSentence(findings), 422, { findings }, true)
+  }
+}

@@ -1,0 +1,38 @@
+import type { Field } from 'payload'
+import { machineWritten } from '../access/machineWritten.ts'
+import { momentField } from './momentField.ts'
+import { readOnlyText } from './readOnlyText.ts'
+
+/** What the newsroom's machinery records on an article; people read it in the sidebar. */
+export const articleRecord: Field[] = [
+  {
+    name: 'clearance',
+    type: 'group',
+    access: machineWritten,
+    admin: { position: 'sidebar', description: 'A fact-checker’s approval of exactly one text.' },
+    fields: [
+      readOnlyText('hash', { description: 'What was cleared, by its hash.' }),
+      { name: 'by', type: 'relationship', relationTo: 'users', admin: { readOnly: true } },
+      momentField('at', { readOnly: true }),
+    ],
+  },
+  {
+    name: 'author',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    access: machineWritten,
+    admin: { position: 'sidebar', readOnly: true, description: 'Who began it.' },
+  },
+  {
+    ...momentField('printedAt', { index: true, readOnly: true }),
+    access: machineWritten,
+    admin: { position: 'sidebar', readOnly: true, description: 'When a release first carried it.' },
+  },
+  {
+    name: 'rev',
+    type: 'number',
+    defaultValue: 0,
+    admin: { hidden: true },
+  },
+]

@@ -1,0 +1,81 @@
+import type { Payload, Where } from 'payload'
+import { type Manifest, manifest } from '../domain/editions/manifest.ts'
+
+/** One release as the paper's pages need it. */
+export interface PrintedRelease {
+  sha256: string
+  manifest: Manifest
+}
+
+/** A release of an edition by its number, without its content. */
+export interface PrintedRevision {
+  revision: number
+  releasedAt: string
+  reason: string
+  sha256: string
+}
+
+interface PrintedEdition {
+  newest: PrintedRelease
+  /** Ascending. */
+  revisions: PrintedRevision[]
+}
+
+/** Where a printed article stands: the newest edition that carries it and its snapshot there. */
+export interface PrintedPlace {
+  release: PrintedRelease
+  sha256: string
+}
+
+/** Everything readers can reach, as of the newest release. */
+export interface Paper {
+  head: PrintedRelease | null
+  /** By day, YYYY-MM-DD. */
+  editions: Map<string, PrintedEdition>
+  /** By address, `/section/slug`. */
+  articles: Map<string, PrintedPlace>
+  sequence: number
+}
+
+export const emptyPaper = (): Paper => ({ head: null, editions: new Map(), articles: new Map(), sequence: 0 })
+
+/** How many releases are read at once when a server starts. */
+const page = 200
+
+const place = (paper: Paper, release: PrintedRelease): void => {
+  for (const section of release.manifest.sections)
+    for (const { slug, sha256 } of section.articles)
+      paper.articles.set(`/${section.slug}/${slug}`, { release, sha256 })
+}
+
+const add = (paper: Paper, release: PrintedRelease): void => {
+  const { edition, revision, releasedAt, reason, sequence } = release.manifest
+  const printed = paper.editions.get(edition.date)
+  const revisions = [...(printed?.revisions ?? []), { revision, releasedAt, reason, sha256: release.sha256 }]
+  paper.editions.set(edition.date, { newest: release, revisions })
+  place(paper, release)
+  paper.head = release
+  paper.sequence = sequence
+}
+
+/**
+ * The paper brought up to the newest release: reads only what was printed since `known`, which is
+ * left as it is.
+ */
+export const readPaper = async (payload: Payload, known: Paper = emptyPaper()): Promise<Paper> => {
+  const paper: Paper = { ...known, editions: new Map(known.editions), articles: new Map(known.articles) }
+  for (;;) {
+    const since: Where = { sequence: { greater_than: paper.sequence } }
+    const { docs } = await payload.find({
+      collection: 'releases',
+      where: since,
+      sort: 'sequence',
+      limit: page,
+      depth: 0,
+      pagination: false,
+      select: { manifest: true, sha256: true },
+    })
+    for (const one of docs) add(paper, { sha256: one.sha256, manifest: manifest.parse(JSON.parse(one.manifest)) })
+    if (docs.length < page) return paper
+  }
+}

@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+import type { WireStripItem } from '../site/views/WireStripItem.ts'
+
+/** The last items of the wire, newest first; what a source took back is left out. */
+export const wireHead = async (payload: Payload, limit: number): Promise<WireStripItem[]> => {
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where: {
+      and: [{ state: { in: ['live', 'edited'] } }, { postedAt: { less_than_equal: new Date().toISOString() } }],
+    },
+    sort: '-postedAt',
+    limit,
+    depth: 1,
+    pagination: false,
+    select: { source: true, headline: true, canonicalUrl: true, url: true, postedAt: true },
+  })
+  return docs.flatMap(({ source, headline, canonicalUrl, url, postedAt }) =>
+    typeof source === 'object' && postedAt
+      ? [{ postedAt, sourceCode: source.code, sourceName: source.name, headline, url: canonicalUrl ?? url ?? '' }]
+      : [],
+  )
+}

@@ -1,0 +1,38 @@
+import express, { type Express, type RequestHandler } from 'express'
+import { resolve } from 'node:path'
+import { adminHeaders } from './middleware/adminHeaders.ts'
+import { failurePage } from './middleware/failurePage.tsx'
+import { paperHeaders } from './middleware/paperHeaders.ts'
+import { slowGuessing } from './middleware/slowGuessing.ts'
+import { healthRoute } from './routes/healthRoute.ts'
+import { mediaRoutes } from './routes/mediaRoutes.ts'
+import { paperRoutes } from './routes/paperRoutes.ts'
+import type { Site } from './site.ts'
+
+interface ServerParts {
+  site: Site
+  /** Serves /admin, /api and /_next. */
+  newsroom: RequestHandler
+  mediaFolder: string
+}
+
+const guessable = ['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock']
+
+/** The paper and the newsroom on one port. Does not listen. */
+export const createServer = ({ site, newsroom, mediaFolder }: ServerParts): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.get('/health', healthRoute(site))
+  app.use('/assets', express.static(resolve('.build/site'), { immutable: true, maxAge: '1y', index: false }))
+  app.use('/media', paperHeaders, mediaRoutes(site.payload, mediaFolder))
+  app.post(guessable, slowGuessing)
+  app.use(['/admin', '/api', '/_next'], adminHeaders, (req, res, next) => {
+    // Next routes by the whole address, which Express shortens below a mount point.
+    req.url = req.originalUrl
+    return newsroom(req, res, next)
+  })
+  app.use(paperHeaders, paperRoutes(site))
+  app.use(failurePage(site))
+  return app
+}

@@ -1,0 +1,13 @@
+import { wireHead } from '../../queries/wireHead.ts'
+import { WirePage } from '../../site/pages/WirePage.tsx'
+import { renderPage } from '../../site/renderPage.ts'
+import type { PageAnswer } from './pageAnswer.ts'
+
+/** How many items the page shows. */
+const shown = 120
+
+/** The last items of the wire. */
+export const wireAnswer: PageAnswer = async ({ site, now }) => {
+  const items = await wireHead(site.payload, shown)
+  return { html: renderPage(<WirePage furniture={await site.furniture(now)} items={items} />), status: 200 }
+}

@@ -1,0 +1,89 @@
+import type { Payload } from 'payload'
+import { releases } from '../commands/announceRelease.ts'
+import { readMasthead } from '../commands/readMasthead.ts'
+import { exchangeState } from '../domain/markets/exchangeState.ts'
+import { nyseCalendar } from '../domain/markets/nyseCalendar.data.ts'
+import { clockViews } from '../queries/clockViews.ts'
+import { editionView } from '../queries/editionView.ts'
+import { marketsView } from '../queries/marketsView.ts'
+import { newestSequence } from '../queries/newestSequence.ts'
+import { emptyPaper, type Paper, readPaper } from '../queries/paper.ts'
+import { printedSections } from '../queries/sectionView.ts'
+import { type SnapshotReader, snapshots } from '../queries/snapshots.ts'
+import { wireHead } from '../queries/wireHead.ts'
+import type { FurnitureView } from '../site/views/FurnitureView.ts'
+import type { SiteAssets } from '../site/views/siteAssets.ts'
+import { heldFor } from './heldFor.ts'
+
+export interface SiteSettings {
+  origin: string
+  assets: SiteAssets
+  quotesFile: string
+}
+
+/** What the routes of the paper read. */
+export interface Site {
+  settings: SiteSettings
+  payload: Payload
+  /** The paper as of the newest release. */
+  paper: () => Promise<Paper>
+  read: SnapshotReader
+  furniture: (now: Date) => Promise<FurnitureView>
+  /** Names the state of everything a page shows: the same words mean the same bytes. */
+  state: (now: Date) => Promise<string>
+}
+
+const second = 1000
+
+/** The paper follows the chain: at once in this process, within half a second behind another one. */
+const followPaper = (payload: Payload): (() => Promise<Paper>) => {
+  let paper = emptyPaper()
+  let stale = true
+  releases().on('printed', () => {
+    stale = true
+  })
+  const look = heldFor(second / 2, async () => (await newestSequence(payload)) > paper.sequence)
+  return async () => {
+    if (stale || (await look())) {
+      stale = false
+      paper = await readPaper(payload, paper)
+    }
+    return paper
+  }
+}
+
+/** Ties the paper's pages to a newsroom. */
+export const site = (payload: Payload, settings: SiteSettings): Site => {
+  const paper = followPaper(payload)
+  const masthead = heldFor(5 * second, () => readMasthead(payload))
+  const wire = heldFor(second, () => wireHead(payload, 12))
+  const markets = heldFor(10 * second, () => marketsView(payload, settings.quotesFile))
+
+  const furniture = async (now: Date): Promise<FurnitureView> => {
+    const printed = await paper()
+    const printedMasthead = printed.head?.manifest.masthead ?? (await masthead())
+    return {
+      origin: settings.origin,
+      assets: settings.assets,
+      masthead: {
+        name: printedMasthead.name,
+        motto: printedMasthead.motto,
+        footer: `© ${now.getUTCFullYear()} ${printedMasthead.footer}`,
+        edition: printed.head && editionView(printed.head.manifest),
+      },
+      sections: printedSections(printed),
+      wire: await wire(),
+      markets: await markets(),
+      exchange: exchangeState(nyseCalendar, now),
+      clocks: clockViews(printedMasthead.clocks, now),
+    }
+  }
+
+  const state = async (now: Date): Promise<string> => {
+    const [{ sequence }, items, quotes] = [await paper(), await wire(), await markets()]
+    const newest = items.map((one) => one.postedAt + one.url + one.headline).join()
+    return `${sequence}|${Math.floor(now.getTime() / (60 * second))}|${quotes.asOf ?? ''}|${newest}`
+  }
+
+  return { settings, payload, paper, read: snapshots(payload), furniture, state }
+}
