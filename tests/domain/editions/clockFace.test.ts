@@ -10,14 +10,20 @@ import { caseRows } from './caseRows.ts'
 const listed = Object.keys(zoneAbbreviations)
 
 describe('world clocks', () => {
-  test.each(caseRows('clockCalendar.txt'))('at %s the clock of %s shows %s %s', (moment, zone, time, name) => {
-    expect(clockFace(new Date(moment ?? ''), zone ?? '')).toEqual({ time, zone: name })
-  })
+  test.each(caseRows('clockCalendar.txt'))(
+    'at %s the clock of %s shows %s %s',
+    (moment, zone, time, name) => {
+      expect(clockFace(new Date(moment ?? ''), zone ?? '')).toEqual({ time, zone: name })
+    },
+  )
 
-  test.each(['Mars/Olympus', '', '+05:30', 'London', 'Europe/London; drop'])('“%s” is refused as a zone', (zone) => {
-    expect(clockFace(new Date('2026-06-25T06:34:00Z'), zone)).toMatchObject({ refusal: 'unknown-zone' })
-    expect(isTimeZone(zone)).toBe(false)
-  })
+  test.each(['Mars/Olympus', '', '+05:30', 'London', 'Europe/London; drop'])(
+    '“%s” is refused as a zone',
+    (zone) => {
+      expect(clockFace(new Date('2026-06-25T06:34:00Z'), zone)).toMatchObject({ refusal: 'unknown-zone' })
+      expect(isTimeZone(zone)).toBe(false)
+    },
+  )
 
   test.each(listed)('%s has a name for its hour in winter and in summer of 2026', (zone) => {
     for (const moment of ['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z'])
@@ -30,7 +36,9 @@ describe('world clocks', () => {
       fc.property(moments, fc.constantFrom(...listed), (now, zone) => {
         const there = zonedTime(now, zone)
         const wall = Date.parse(`${there?.date}T${there?.time}:00Z`)
-        expect(wall - (there?.offsetMinutes ?? NaN) * 60_000).toBe(Math.floor(now.getTime() / 60_000) * 60_000)
+        expect(wall - (there?.offsetMinutes ?? NaN) * 60_000).toBe(
+          Math.floor(now.getTime() / 60_000) * 60_000,
+        )
       }),
     )
   })

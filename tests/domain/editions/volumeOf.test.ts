@@ -9,9 +9,12 @@ const dayAfter = (date: string, days: number): string =>
 const someDay = fc.integer({ min: 0, max: 60_000 }).map((days) => dayAfter('1900-01-01', days))
 
 describe('volumes', () => {
-  test.each(caseRows('volumeCalendar.txt'))('%s in a paper founded %s is of volume %s', (date, founded, volume) => {
-    expect(String(volumeOf(date ?? '', founded ?? '') ?? '-')).toBe(volume)
-  })
+  test.each(caseRows('volumeCalendar.txt'))(
+    '%s in a paper founded %s is of volume %s',
+    (date, founded, volume) => {
+      expect(String(volumeOf(date ?? '', founded ?? '') ?? '-')).toBe(volume)
+    },
+  )
 
   test('the founding day opens volume I, and the day before it has no volume', () => {
     fc.assert(
