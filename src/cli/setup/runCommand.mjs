@@ -1,0 +1,87 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
+/** @param {import('node:child_process').ChildProcess} child with its own process group */
+export function endGroup(child) {
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Ends every command still under way, with its children. */
+export const endAllCommands = () => running.forEach(endGroup)
+
+process.once('exit', endAllCommands)
+
+/** @type {Array<[NodeJS.Signals, number]>} */
+const leaving = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]
+
+/**
+ * On an interrupt, ends the commands under way and leaves.
+ * @returns {() => void} leaves signals to somebody else again
+ */
+export function leaveOnSignals() {
+  const handlers = leaving.map(([signal, code]) => {
+    const leave = () => process.exit(code)
+    process.once(signal, leave)
+    return () => process.off(signal, leave)
+  })
+  return () => handlers.forEach((stop) => stop())
+}
+
+/**
+ * Runs a program in a process group of its own, its output in `log`, and ends the whole group at the time limit.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ cwd: string, log: string, env?: NodeJS.ProcessEnv, limitSeconds?: number }} options
+ * @returns {Promise<{ code: number, late: boolean }>} code 127 when there is no such program
+ */
+export function runCommand(program, args, { cwd, log, env = process.env, limitSeconds = 900 }) {
+  mkdirSync(dirname(log), { recursive: true })
+  const output = openSync(log, 'w')
+  return new Promise((resolve) => {
+    let late = false
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', output, output], detached: true })
+    running.add(child)
+    const timer = setTimeout(() => {
+      late = true
+      endGroup(child)
+    }, limitSeconds * 1000)
+    const end = (/** @type {number} */ code) => {
+      clearTimeout(timer)
+      running.delete(child)
+      closeSync(output)
+      resolve({ code, late })
+    }
+    child.once('error', () => end(127))
+    child.once('exit', (code) => end(code ?? 1))
+  })
+}
+
+/**
+ * Starts a program that goes on beside this one; it ends with this process at the latest.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ cwd: string, log: string, env?: NodeJS.ProcessEnv }} options
+ */
+export function startCommand(program, args, { cwd, log, env = process.env }) {
+  mkdirSync(dirname(log), { recursive: true })
+  const output = openSync(log, 'w')
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', output, output], detached: true })
+  closeSync(output)
+  running.add(child)
+  child.once('error', () => running.delete(child))
+  child.once('exit', () => running.delete(child))
+  return child
+}
