@@ -2,6 +2,8 @@ import { withPayload } from '@payloadcms/next/withPayload'
 
 /** Next serves the admin and Payload's API, nothing else; the paper is Express's. */
 export default withPayload({
+  // Two servers of one work tree would overwrite each other's build.
+  distDir: process.env.MONEXUS_NEXT_DIST || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
