@@ -4,7 +4,7 @@
  */
 export const parseCsvLine = (line: string): string[] | null => {
   const cells: string[] = []
-  const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y
+  const cell = /(?: *"((?:[^"]|"")*)" *|([^",]*))(,|$)/y
   for (;;) {
     const found = cell.exec(line)
     if (!found) return null

@@ -54,7 +54,7 @@ const readSheet = async (file: string): Promise<QuotesSheet | Fault> => {
 }
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
 
 /**
  * Reads the prices of the markets strip from a JSON file, or from CSV when its name ends in `.csv`
