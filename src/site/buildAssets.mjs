@@ -2,6 +2,7 @@
  * Builds what readers fetch besides pages: one stylesheet, one script, the faces and the mark,
  * each named by its content so that it may be cached for good. Writes `assets.json` last.
  */
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
@@ -51,7 +52,7 @@ const buildStyles = async (outDir) => {
   const { css, fonts } = await keepFaces(outDir, sheets.join('\n'))
   const { code } = transform({
     filename: 'paper.css',
-    code: new TextEncoder().encode(css),
+    code: Buffer.from(css),
     minify: true,
     targets,
     drafts: { customMedia: true },

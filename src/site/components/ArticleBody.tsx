@@ -4,7 +4,7 @@ import { firstCitations } from '../text/firstCitations.ts'
 import { levelHeadings } from '../text/levelHeadings.ts'
 import { BodyPart } from './BodyPart.tsx'
 
-export interface ArticleBodyProps {
+interface ArticleBodyProps {
   body: readonly BodyBlock[]
   /** How many sources the article lists. */
   sources: number

@@ -5,7 +5,7 @@ import type { EditionView } from '../views/EditionView.ts'
 import { PrintedTime } from './PrintedTime.tsx'
 import { SourceCount } from './SourceCount.tsx'
 
-export interface ArticleBylineProps {
+interface ArticleBylineProps {
   article: ArticleSnapshot
   edition: EditionView
 }

@@ -3,7 +3,7 @@ import type { ArticleSnapshot } from '../../domain/editions/articleSnapshot.ts'
 import type { SectionView } from '../views/SectionView.ts'
 import { Breadcrumb } from './Breadcrumb.tsx'
 
-export interface ArticleHeadProps {
+interface ArticleHeadProps {
   article: ArticleSnapshot
   section: SectionView
   paper: string

@@ -2,7 +2,7 @@ import { createElement, type ReactElement } from 'react'
 import type { BodyBlock } from '../../domain/publication/bodyBlock.ts'
 import { BodyText, type BodyContext } from './BodyText.tsx'
 
-export interface BodyPartProps {
+interface BodyPartProps {
   block: BodyBlock
   context: BodyContext
 }

@@ -9,7 +9,7 @@ export interface BodyContext {
   first: ReadonlyMap<BodySpan, number[]>
 }
 
-export interface BodyTextProps extends BodyContext {
+interface BodyTextProps extends BodyContext {
   spans: readonly BodySpan[]
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { sectionHue } from '../text/sectionHue.ts'
 import type { SectionView } from '../views/SectionView.ts'
 
-export interface BreadcrumbProps {
+interface BreadcrumbProps {
   paper: string
   /** Where the page belongs below the paper. */
   section?: SectionView

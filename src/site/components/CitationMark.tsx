@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-export interface CitationMarkProps {
+interface CitationMarkProps {
   numbers: readonly number[]
   /** Those of them cited here for the first time: the source list points back to these. */
   first: readonly number[]

@@ -6,7 +6,11 @@ import { Notice } from './Notice.tsx'
 import { SectionBriefs } from './SectionBriefs.tsx'
 import { StoryCard } from './StoryCard.tsx'
 
-const mostColumns = 4
+/** How many columns a number of sections stands in, so that no row is left half empty. */
+const columnsFor = (sections: number): number => {
+  if (sections <= 5) return sections
+  return sections % 3 === 0 ? 3 : 4
+}
 
 /** A front laid out from an edition's sections: lead, seconds, then the rest by section. */
 export const EditionFront = ({ sections }: { sections: readonly SectionFront[] }): ReactElement => {
@@ -32,7 +36,7 @@ export const EditionFront = ({ sections }: { sections: readonly SectionFront[] }
         )}
       </div>
       {briefs.length > 0 && (
-        <div className={`EditionFront-briefs columns-${Math.min(briefs.length, mostColumns)}`}>
+        <div className={`EditionFront-briefs columns columns-${columnsFor(briefs.length)}`}>
           {briefs.map((front) => (
             <SectionBriefs key={front.section.slug} front={front} />
           ))}

@@ -10,7 +10,7 @@ export interface EditionRevision {
   reason: string
 }
 
-export interface EditionLineProps {
+interface EditionLineProps {
   edition: EditionView
   isNewest: boolean
   revisions: readonly EditionRevision[]

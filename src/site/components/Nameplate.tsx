@@ -4,7 +4,7 @@ import { Dateline } from './Dateline.tsx'
 import { ExchangeState } from './ExchangeState.tsx'
 import { WorldClocks } from './WorldClocks.tsx'
 
-export interface NameplateProps {
+interface NameplateProps {
   furniture: FurnitureView
   front: boolean
 }

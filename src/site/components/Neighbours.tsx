@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ArticleCard } from '../views/ArticleCard.ts'
 
-export interface NeighboursProps {
+interface NeighboursProps {
   sectionTitle: string
   previous: ArticleCard | null
   next: ArticleCard | null

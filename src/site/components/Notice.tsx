@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-export interface NoticeProps {
+interface NoticeProps {
   heading: 'h1' | 'h2'
   /** A small label above, e.g. the answer's number. */
   label?: string

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-export interface PageTitleProps {
+interface PageTitleProps {
   title: string
   /** The class of the section's colour, where there is one. */
   hue?: string

@@ -7,7 +7,7 @@ import { PaperFooter } from './PaperFooter.tsx'
 import { SectionNav } from './SectionNav.tsx'
 import { WireStrip } from './WireStrip.tsx'
 
-export interface PaperFrameProps extends PageView {
+interface PaperFrameProps extends PageView {
   /** The front carries the large nameplate as its h1; other pages a small one. */
   front?: boolean
   /** Address of the section the page belongs to, marked in the navigation. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PrintedPicture } from '../../domain/editions/articleSnapshot.ts'
 
-export interface PictureProps {
+interface PictureProps {
   picture: PrintedPicture
   /** The width it is shown at, in the words of the `sizes` attribute. */
   sizes: string

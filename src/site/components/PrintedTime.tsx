@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { utcTime } from '../text/utcTime.ts'
 
-export interface PrintedTimeProps {
+interface PrintedTimeProps {
   /** ISO 8601 in UTC. */
   at: string
   form: 'clock' | 'wire' | 'day' | 'full'

@@ -5,7 +5,7 @@ import { provenanceWords } from '../text/provenanceWords.data.ts'
 import { PrintedTime } from './PrintedTime.tsx'
 import { SafeLink } from './SafeLink.tsx'
 
-export interface ProvenanceEntryProps {
+interface ProvenanceEntryProps {
   link: PrintedLink
   /** Its place in the list, from 1: the number citations carry. */
   number: number
@@ -14,6 +14,15 @@ export interface ProvenanceEntryProps {
 }
 
 const nameOf = (link: PrintedLink): string => link.source?.name ?? hostOf(link.canonicalUrl) ?? link.platform
+
+const factsOf = (link: PrintedLink): string =>
+  [
+    link.source && link.source.owner !== link.source.name ? `Owner: ${link.source.owner}` : '',
+    provenanceWords.platform[link.platform.toLowerCase()] ?? link.platform,
+    link.claimedAuthor === null ? '' : `Posted as ${link.claimedAuthor}`,
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ')
 
 /** One source of the article: who, where, when, what for, and its address in full. */
 export const ProvenanceEntry = ({ link, number, cited }: ProvenanceEntryProps): ReactElement => (
@@ -27,30 +36,26 @@ export const ProvenanceEntry = ({ link, number, cited }: ProvenanceEntryProps): 
     <p className="ProvenanceEntry-address">
       <SafeLink href={link.canonicalUrl}>{link.canonicalUrl}</SafeLink>
     </p>
-    <ul className="ProvenanceEntry-facts meta">
-      {link.source && link.source.owner !== link.source.name && <li>Owner: {link.source.owner}</li>}
-      <li>{provenanceWords.platform[link.platform.toLowerCase()] ?? link.platform}</li>
-      {link.claimedAuthor !== null && <li>Posted as {link.claimedAuthor}</li>}
-      <PostedFact link={link} />
+    <p className="meta">{factsOf(link)}</p>
+    <p className="meta">
+      <PostedTime link={link} />
       {cited && (
-        <li>
+        <>
+          {' · '}
           <a href={`#cited-${number}`} aria-label={`Back to where source ${number} is first cited`}>
             ↑ in the text
           </a>
-        </li>
+        </>
       )}
-    </ul>
+    </p>
   </li>
 )
 
-const PostedFact = ({ link }: { link: PrintedLink }): ReactElement => (
-  <li>
-    {link.postedAt === null ? (
-      'Time not known'
-    ) : (
-      <>
-        <PrintedTime at={link.postedAt} form="full" /> ({provenanceWords.basis[link.postedAtBasis]})
-      </>
-    )}
-  </li>
-)
+const PostedTime = ({ link }: { link: PrintedLink }): ReactElement => {
+  if (link.postedAt === null) return <>Time not known</>
+  return (
+    <>
+      <PrintedTime at={link.postedAt} form="full" /> ({provenanceWords.basis[link.postedAtBasis]})
+    </>
+  )
+}

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { safeHref } from '../text/safeHref.ts'
 
-export interface SafeLinkProps {
+interface SafeLinkProps {
   href: string
   className?: string
   children: ReactNode

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { sectionHue } from '../text/sectionHue.ts'
 import type { SectionView } from '../views/SectionView.ts'
 
-export interface SectionNavProps {
+interface SectionNavProps {
   sections: readonly SectionView[]
   /** Address of the page shown, if it is one of these. */
   current: string | null

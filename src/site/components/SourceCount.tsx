@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { countOf } from '../text/countOf.ts'
 
-export interface SourceCountProps {
+interface SourceCountProps {
   links: number
   owners: number
 }

@@ -4,7 +4,7 @@ import { CardMeta } from './CardMeta.tsx'
 import { Picture } from './Picture.tsx'
 import { SectionLabel } from './SectionLabel.tsx'
 
-export interface StoryCardProps {
+interface StoryCardProps {
   card: ArticleCard
   /** `second` beside the lead, `brief` within its section, `line` for headlines alone, `row` in a section's list. */
   rank: 'second' | 'brief' | 'line' | 'row'
@@ -13,6 +13,9 @@ export interface StoryCardProps {
   pictured?: boolean
   heading?: 'h2' | 'h3'
 }
+
+const column = '(max-width: 640px) 92vw, 24rem'
+const wide = '(max-width: 640px) 92vw, 46rem'
 
 /** An article announced on another page. */
 export const StoryCard = ({
@@ -25,7 +28,7 @@ export const StoryCard = ({
   <article className={`StoryCard StoryCard-${rank}`}>
     {pictured && card.picture && (
       <div className="StoryCard-picture">
-        <Picture picture={card.picture} sizes="(max-width: 640px) 92vw, 24rem" />
+        <Picture picture={card.picture} sizes={rank === 'row' ? wide : column} />
       </div>
     )}
     <div className="StoryCard-words">

@@ -1,7 +1,7 @@
 import type { ArticleCard } from '../views/ArticleCard.ts'
 import type { SectionFront } from '../views/SectionFront.ts'
 
-export interface ArrangedFront {
+interface ArrangedFront {
   lead: ArticleCard | null
   seconds: ArticleCard[]
   /** What is left, by section, empty sections dropped. */

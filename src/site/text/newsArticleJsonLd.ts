@@ -1,7 +1,7 @@
 import type { ArticleSnapshot, PrintedLink } from '../../domain/editions/articleSnapshot.ts'
 import type { EditionView } from '../views/EditionView.ts'
 
-export interface NewsArticleAt {
+interface NewsArticleAt {
   article: ArticleSnapshot
   edition: EditionView
   origin: string
