@@ -1,6 +1,7 @@
 import { isTimeZone } from './isTimeZone.ts'
 import { zoneAbbreviations } from './zoneAbbreviations.data.ts'
 import { zonedTime } from './zonedTime.ts'
+import { zoneFormatter } from './zoneFormatter.ts'
 
 export interface ClockFace {
   /** 24 hours, HH:MM. */
@@ -23,7 +24,7 @@ const offsetLabel = (minutes: number): string => {
 }
 
 const abbreviation = (timeZone: string, offsetMinutes: number): string => {
-  const { timeZone: spelled } = new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions()
+  const spelled = zoneFormatter(timeZone)?.resolvedOptions().timeZone ?? timeZone
   const names = zoneAbbreviations[timeZone] ?? zoneAbbreviations[spelled]
   return names?.[offsetMinutes] ?? offsetLabel(offsetMinutes)
 }

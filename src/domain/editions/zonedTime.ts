@@ -1,3 +1,5 @@
+import { zoneFormatter } from './zoneFormatter.ts'
+
 export interface ZonedTime {
   /** Calendar day there, YYYY-MM-DD. */
   date: string
@@ -7,30 +9,12 @@ export interface ZonedTime {
   offsetMinutes: number
 }
 
-const formatterOf = (timeZone: string): Intl.DateTimeFormat | null => {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    })
-  } catch {
-    return null
-  }
-}
-
 /**
  * What calendar and clock show in an IANA zone at a moment. Refuses with null a name that is not in
  * the time zone database and a moment that is no time.
  */
 export const zonedTime = (now: Date, timeZone: string): ZonedTime | null => {
-  const formatter = formatterOf(timeZone)
+  const formatter = zoneFormatter(timeZone)
   if (!formatter || Number.isNaN(now.getTime())) return null
   const parts = new Map(formatter.formatToParts(now).map((part) => [part.type, part.value]))
   const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? ''

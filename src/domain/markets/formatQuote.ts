@@ -10,8 +10,12 @@ export interface PrintedQuote {
   movePercent: number | null
 }
 
-const figure = (amount: number, decimals: number): string =>
-  amount.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+/** Commas between thousands, by hand: the runtime's own formatter costs a page some milliseconds. */
+const figure = (amount: number, decimals: number): string => {
+  const [whole = '', fraction] = amount.toFixed(decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
 
 const moveOf = ({ price, previousClose, movePercent }: Quote): number | null => {
   const move =
