@@ -3,7 +3,13 @@ import { postedTimeOf } from '../../src/commands/postedTimeOf.ts'
 import { identifyLink } from '../../src/domain/provenance/identifyLink.ts'
 
 /** Says what the pasted address points at, and ties it to the wire item it names if we hold it. */
-export const identifyProvenance: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const identifyProvenance: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc: before,
+  req,
+}) => {
+  const originalDoc = operation === 'update' ? before : undefined
   const rawUrl: unknown = data['rawUrl'] ?? originalDoc?.rawUrl
   if (typeof rawUrl !== 'string') return data
   const { kind, platform, identity, canonicalUrl, claimedAuthor, postedAt } = identifyLink(rawUrl)

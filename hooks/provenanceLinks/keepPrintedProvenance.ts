@@ -5,7 +5,14 @@ import { ActRefused } from '../../src/errors/ActRefused.ts'
 import { GateRefusal } from '../../src/errors/GateRefusal.ts'
 
 /** The links of a printed article change only into links that the gate lets through. */
-export const keepPrintedProvenance: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const keepPrintedProvenance: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc: before,
+  req,
+}) => {
+  // Payload hands a create an empty document, and a duplicate the one it was made from.
+  const originalDoc = operation === 'update' ? before : undefined
   const article = idOf(data['article'] ?? originalDoc?.article)
   if (article === null) return data
   if (originalDoc && idOf(originalDoc.article) !== article)
@@ -15,7 +22,9 @@ export const keepPrintedProvenance: CollectionBeforeChangeHook = async ({ data, 
     req,
     change: (links) => {
       const changed = { id: String(originalDoc?.id ?? 'new'), ...link(originalDoc), ...link(data) }
-      return originalDoc ? links.map((one) => (one.id === changed.id ? { ...one, ...changed } : one)) : [...links, changed]
+      return originalDoc
+        ? links.map((one) => (one.id === changed.id ? { ...one, ...changed } : one))
+        : [...links, changed]
     },
   })
   if (blocking.length > 0) throw new GateRefusal(blocking)
