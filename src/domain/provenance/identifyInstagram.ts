@@ -39,14 +39,15 @@ function place(segments: string[]): LinkAnswer {
   return linkAnswer('instagram', SERVICE_PAGES.has(first) ? 'not-post' : 'container')
 }
 
-/** `/reels/audio/<id>` and `/reels/` are lists, not posts. */
-const isReelsList = (segments: string[]): boolean =>
-  segments[0]?.toLowerCase() === 'reels' && (segments.length === 1 || segments[1] === 'audio')
+/** `/reels/`, `/reels/audio/<id>` and `/share/p/<x>` look like posts and are none. */
+const isNoPost = ([first = '', second]: string[]): boolean => {
+  const word = first.toLowerCase()
+  return word === 'share' || (word === 'reels' && (second === undefined || second === 'audio'))
+}
 
 /** Reads an address on Instagram; null elsewhere. */
 export function identifyInstagram({ host, segments }: PageAddress): LinkAnswer | null {
   if (!HOSTS.has(host)) return null
-  const found = matchPath(segments, POSTS)
-  if (!found || isReelsList(segments)) return place(segments)
-  return post(found.id, found.user)
+  const found = isNoPost(segments) ? null : matchPath(segments, POSTS)
+  return found ? post(found.id, found.user) : place(segments)
 }

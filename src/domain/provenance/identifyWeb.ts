@@ -29,17 +29,21 @@ const isHomepage = (segments: string[], query: string): boolean =>
 const isList = ({ host, path }: PageAddress): boolean =>
   webLists.some(([site, start]) => site.test(host) && start.test(path))
 
+/** Readers are sent to https, but a port of its own speaks the language it was pasted with. */
+const originOf = ({ scheme, port }: PageAddress): { scheme: string; port: string } =>
+  port === '' ? { scheme: 'https', port } : { scheme, port: `:${port}` }
+
 /** Reads the address of any public page. */
 export function identifyWeb(address: PageAddress): LinkAnswer {
-  const { host, fullHost, port, path, segments } = address
+  const { host, fullHost, path, segments } = address
   const query = cleanQuery(address.query)
   if (isHomepage(segments, query)) return linkAnswer('web', 'homepage')
   if (isList(address)) return linkAnswer('web', 'container')
   const tail = query === '' ? '' : `?${query}`
-  const place = port === '' ? '' : `:${port}`
-  const key = `${host}${place}/${path.split('/').filter(Boolean).join('/')}${tail}`
+  const { scheme, port } = originOf(address)
+  const key = `${host}${port}/${path.split('/').filter(Boolean).join('/')}${tail}`
   return linkAnswer('web', 'web', {
     identity: `web:${createHash('sha256').update(key).digest('hex')}`,
-    canonicalUrl: `https://${fullHost}${place}${path}${tail}`,
+    canonicalUrl: `${scheme}://${fullHost}${port}${path}${tail}`,
   })
 }

@@ -8,6 +8,7 @@ export type AddressRefusal = 'empty' | 'too-long' | 'unreadable' | 'not-web' | '
 
 /** One address in its parts, in the spelling that compares: the ground every platform reads from. */
 export interface PageAddress {
+  scheme: 'http' | 'https'
   /** Lower case, punycode, without `www.` and closing dot. */
   host: string
   /** The same with the `www.` it was pasted with: some sites answer only there. */
@@ -79,6 +80,7 @@ function addressOf(url: URL): PageAddress | AddressRefusal {
   if (!isPublicHost(fullHost)) return 'not-public'
   const path = evenPercents(url.pathname)
   return {
+    scheme: url.protocol === 'http:' ? 'http' : 'https',
     host: withoutWww(fullHost),
     fullHost,
     port: WEB_PORTS.has(url.port) ? '' : url.port,
@@ -98,7 +100,7 @@ export function parsePageAddress(pasted: string): PageAddress | AddressRefusal {
   const text = trimPasted(pasted)
   if (text === '') return 'empty'
   if (text.length > LONGEST) return 'too-long'
-  if (/[\s\p{Cc}]/u.test(text)) return 'unreadable'
+  if (/[\s\p{Cc}\p{Cs}]/u.test(text)) return 'unreadable'
   const url = parsedUrl(webFormOfAppUri(text) ?? text)
   return typeof url === 'string' ? url : addressOf(url)
 }

@@ -37,8 +37,8 @@ const isDatedCopy = (segments: string[]): boolean =>
   segments.length > 3 && /^\d{4}\/\d{1,2}$/.test(segments.slice(0, 2).join('/')) && segments.at(-1) === 'amp'
 
 /** The page below a dated path that ends in `/amp`, or on a host of copies. */
-function besideCopy({ fullHost, path, port, segments }: PageAddress): string | null {
-  const origin = AMP_HOSTS.get(fullHost)
+function besideCopy({ host, fullHost, path, port, segments }: PageAddress): string | null {
+  const origin = AMP_HOSTS.get(host)
   if (origin !== undefined) return `${origin}${path}`
   if (!isDatedCopy(segments)) return null
   return `${fullHost}${port === '' ? '' : `:${port}`}${path.slice(0, path.lastIndexOf('amp'))}`
