@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio'
 import { headlineFromText } from '../../domain/wire/headlineFromText.ts'
 import { parsePostedAt } from '../../domain/wire/parsePostedAt.ts'
 import { plainLine } from '../../domain/wire/plainLine.ts'
-import type { WireItem, WireMedia } from '../../domain/wire/wireItem.ts'
+import { longest, type WireItem, type WireMedia } from '../../domain/wire/wireItem.ts'
 import { identifyLink } from '../../domain/provenance/identifyLink.ts'
 import { flattenMarkup } from './flattenMarkup.ts'
 import { telegramMedia } from './telegramMedia.ts'
@@ -17,7 +17,8 @@ const silentNames: Partial<Record<WireMedia['kind'], string>> = {
   document: 'File without text',
 }
 
-const oneLine = (part: Post): string | null => plainLine(flattenMarkup(part.first().html() ?? '')) || null
+const oneLine = (part: Post): string | null =>
+  plainLine(flattenMarkup(part.first().html() ?? '')).slice(0, longest.line) || null
 
 /**
  * The words of a post: `.js-message_text`, since the class without "js-" also marks the quotation a

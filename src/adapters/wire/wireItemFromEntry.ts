@@ -4,7 +4,7 @@ import { headlineFromText } from '../../domain/wire/headlineFromText.ts'
 import { parsePostedAt } from '../../domain/wire/parsePostedAt.ts'
 import { plainLine } from '../../domain/wire/plainLine.ts'
 import { plainText } from '../../domain/wire/plainText.ts'
-import type { WireItem } from '../../domain/wire/wireItem.ts'
+import { longest, type WireItem } from '../../domain/wire/wireItem.ts'
 import { identifyLink } from '../../domain/provenance/identifyLink.ts'
 import { cleanMarkup } from './cleanMarkup.ts'
 import type { FeedEntry } from './feedEntry.ts'
@@ -25,14 +25,15 @@ const textOf = ({ texts }: FeedEntry): string => {
 
 const urlOf = ({ link, id, idIsLink, bases }: FeedEntry): string | null => {
   const own = link ? resolveLink(link, bases) : null
-  return own ?? (id && idIsLink ? resolveLink(id) : null)
+  const url = own ?? (id && idIsLink ? resolveLink(id) : null)
+  return url && url.length <= longest.url ? url : null
 }
 
 /** guid, else link, else the words themselves: an entry without all three cannot be told from another. */
 const externalIdOf = (entry: FeedEntry, url: string | null, words: WireText): string => {
-  const id = plainLine(entry.id ?? '')
-  if (id !== '') return id
-  return url ?? `sha256:${hashWireText(words)}`
+  const id = plainLine(entry.id ?? '') || url
+  if (id === null) return `sha256:${hashWireText(words)}`
+  return id.length <= longest.externalId ? id : `sha256:${hashWireText({ headline: id, text: '' })}`
 }
 
 const statedTime = (stated: string | undefined): string | null => (stated ? parsePostedAt(stated) : null)
@@ -52,10 +53,13 @@ const languageOf = ({ language }: FeedEntry): string | null => {
   return languageTag.test(stated) ? stated : null
 }
 
+/** A headline as long as a text is a text: it is kept whole there, and its beginning is the headline. */
 const wordsOf = (entry: FeedEntry, url: string | null): WireText => {
   const text = textOf(entry)
-  const headline = cleanLine(entry.headline) || headlineFromText(text) || plainLine(url ?? '')
-  return { headline, text }
+  const stated = cleanLine(entry.headline)
+  if (stated.length > longest.line)
+    return { headline: headlineFromText(stated), text: `${stated}\n\n${text}`.trim() }
+  return { headline: stated || headlineFromText(text) || plainLine(url ?? '').slice(0, longest.line), text }
 }
 
 /** One entry of a feed as a wire item, or null where it says nothing: no headline, text or address. */
@@ -71,7 +75,7 @@ export function wireItemFromEntry(entry: FeedEntry): WireItem | null {
     canonicalUrl,
     ...words,
     language: languageOf(entry),
-    author: cleanLine(entry.author) || null,
+    author: cleanLine(entry.author).slice(0, longest.line) || null,
     ...timesOf(entry, postedAt),
     markedEdited: false,
     forwardOf: null,

@@ -8,6 +8,12 @@ export const wireMedia = z.object({
 })
 export type WireMedia = z.infer<typeof wireMedia>
 
+/** The longest values the newsroom stores, in UTF-16 units. What is longer is no headline, name or address. */
+export const longest = { externalId: 500, line: 500, url: 4000, text: 2_000_000 }
+
+const line = z.string().max(longest.line)
+const address = z.string().max(longest.url).nullable()
+
 /** Where the posted time comes from: the post's own id, the page, the feed's entry, or nowhere. */
 export const postedAtBasis = z.enum(['id', 'page', 'feed', 'none'])
 
@@ -17,21 +23,24 @@ export const postedAtBasis = z.enum(['id', 'page', 'feed', 'none'])
  * source, even where they lie in the future. `raw` is the entry as parsed, for the record.
  */
 export const wireItem = z.object({
-  externalId: z.string().min(1),
-  url: z.string().nullable(),
-  identity: z.string().nullable(),
-  canonicalUrl: z.string().nullable(),
-  headline: z.string().min(1),
-  text: z.string(),
-  language: z.string().nullable(),
-  author: z.string().nullable(),
+  externalId: z.string().min(1).max(longest.externalId),
+  url: address,
+  identity: address,
+  canonicalUrl: address,
+  headline: line.min(1),
+  text: z.string().max(longest.text),
+  language: line.nullable(),
+  author: line.nullable(),
   postedAt: z.iso.datetime().nullable(),
   postedAtBasis,
   updatedAt: z.iso.datetime().nullable(),
   /** The source itself says that it changed the text after posting. */
   markedEdited: z.boolean(),
-  forwardOf: z.string().nullable(),
+  forwardOf: line.nullable(),
   media: z.array(wireMedia),
   raw: z.record(z.string(), z.unknown()),
 })
 export type WireItem = z.infer<typeof wireItem>
+
+/** The part of a wire item that the newsroom keeps as it came. */
+export const storedWireItem = wireItem.omit({ updatedAt: true, markedEdited: true })

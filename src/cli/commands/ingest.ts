@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+import { readWireFile } from '../../adapters/wire/readWireFile.ts'
+import { ingestWireDocument, type Ingested } from '../../commands/ingestWireDocument.ts'
+import { findSource } from '../../commands/findSource.ts'
+import { UnknownSource } from '../../errors/UnknownSource.ts'
+
+type Say = (line: string) => void
+
+const REFUSED = 1
+const NOT_YET = 2
+
+const summary = (code: string, { outcome, counts }: Ingested): string => {
+  if (outcome === 'empty') return `${code}: nothing on the wire, the document holds no items`
+  const parts = [
+    `${String(counts.received)} ${counts.received === 1 ? 'item' : 'items'} read`,
+    `${String(counts.created)} new`,
+    `${String(counts.revised)} revised`,
+    `${String(counts.unchanged)} known`,
+    ...(counts.duplicates > 0 ? [`${String(counts.duplicates)} repeated`] : []),
+  ]
+  return `${code}: ${parts.join(', ')}`
+}
+
+async function ingestFile(
+  payload: Payload,
+  path: string,
+  { code, say }: { code: string; say: Say },
+): Promise<number> {
+  const file = await readWireFile(path)
+  const result =
+    file.outcome === 'read'
+      ? await ingestWireDocument(payload, {
+          sourceCode: code,
+          name: path,
+          bytes: file.bytes,
+          receivedAt: new Date(),
+        })
+      : file
+  if ('code' in result) {
+    say(result.message)
+    return REFUSED
+  }
+  say(summary(code, result))
+  for (const warning of result.warnings) say(`  ${warning.message}`)
+  return 0
+}
+
+/**
+ * `monexus ingest <file> --source CODE`: takes a saved RSS, Atom, RDF or JSON Feed document or a
+ * Telegram preview page into the wire and says what became of it. Answers the exit code: 0 taken in,
+ * 1 refused with one sentence that names the file or the source, 2 not yet supported (addresses).
+ */
+export async function ingest(
+  payload: Payload,
+  file: string,
+  { source, say }: { source: string; say: Say },
+): Promise<number> {
+  if (/^https?:\/\//i.test(file)) {
+    say(`${file} is an address: live sources come later. Save the document and ingest the file.`)
+    return NOT_YET
+  }
+  try {
+    const { code } = await findSource(payload, source)
+    return await ingestFile(payload, file, { code, say })
+  } catch (error) {
+    if (!(error instanceof UnknownSource)) throw error
+    say(error.message)
+    return REFUSED
+  }
+}

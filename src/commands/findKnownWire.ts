@@ -1,0 +1,56 @@
+import type { Payload } from 'payload'
+import type { KnownRevision } from '../domain/wire/nextRevision.ts'
+import type { WireItem } from '../generated/payload-types.ts'
+
+/** A wire item as the newsroom holds it, and the newest of its revisions (null only after a crash). */
+export interface KnownWire {
+  id: string
+  sha256: string
+  state: WireItem['state']
+  newest: KnownRevision | null
+}
+
+/** The newest revision of each of these items, by item id. */
+export async function findNewestRevisions(
+  payload: Payload,
+  items: string[],
+): Promise<Map<string, KnownRevision>> {
+  const { docs } = await payload.find({
+    collection: 'wire-revisions',
+    where: { item: { in: items } },
+    sort: 'sequence',
+    pagination: false,
+    depth: 0,
+    select: { item: true, sequence: true, sha256: true },
+    overrideAccess: true,
+  })
+  return new Map(docs.map(({ item, sequence, sha256 }) => [String(item), { sequence, sha256 }]))
+}
+
+/** What the newsroom has of these external ids of one source, in two questions for all of them. */
+export async function findKnownWire(
+  payload: Payload,
+  source: string,
+  externalIds: string[],
+): Promise<Map<string, KnownWire>> {
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where: { and: [{ source: { equals: source } }, { externalId: { in: externalIds } }] },
+    pagination: false,
+    depth: 0,
+    select: { externalId: true, sha256: true, state: true },
+    joins: false,
+    overrideAccess: true,
+  })
+  if (docs.length === 0) return new Map()
+  const newest = await findNewestRevisions(
+    payload,
+    docs.map(({ id }) => id),
+  )
+  return new Map(
+    docs.map(({ id, externalId, sha256, state }) => [
+      externalId,
+      { id, sha256: sha256 ?? '', state, newest: newest.get(id) ?? null },
+    ]),
+  )
+}

@@ -1,0 +1,43 @@
+import type { Payload } from 'payload'
+import { parseWire } from '../adapters/wire/parseWire.ts'
+import { refuseWire } from '../adapters/wire/refuseWire.ts'
+import type { WireReading, WireRefusal } from '../adapters/wire/wireParser.ts'
+import { isChannelOf } from '../domain/wire/isChannelOf.ts'
+import type { Source } from '../generated/payload-types.ts'
+import { findSource } from './findSource.ts'
+import { ingestWireItems, type IngestCounts } from './ingestWireItems.ts'
+
+export interface WireDelivered {
+  sourceCode: string
+  /** What a person calls the document: a file's path, later a URL. */
+  name: string
+  bytes: Uint8Array
+  receivedAt: Date
+}
+
+export interface Ingested extends Pick<WireReading, 'outcome' | 'format' | 'warnings'> {
+  counts: IngestCounts
+}
+
+const wrongChannel = (name: string, { channel }: WireReading, { code, handle }: Source): WireRefusal =>
+  refuseWire('wrong-channel', `${name} holds posts of @${channel ?? ''}, but ${code} is @${handle ?? ''}.`)
+
+/**
+ * Takes one document of the wire into the newsroom, or hands back why not, in a sentence that names
+ * it. All of it is read before anything is written.
+ * @throws UnknownSource
+ */
+export async function ingestWireDocument(
+  payload: Payload,
+  delivered: WireDelivered,
+): Promise<Ingested | WireRefusal> {
+  const source = await findSource(payload, delivered.sourceCode)
+  const read = parseWire(delivered.name, delivered.bytes)
+  if ('code' in read) return read
+  if (source.platform === 'telegram' && !isChannelOf(source.handle, read.channel)) {
+    return wrongChannel(delivered.name, read, source)
+  }
+  const { outcome, format, warnings, items } = read
+  const counts = await ingestWireItems(payload, { ...delivered, items })
+  return { outcome, format, warnings, counts }
+}
