@@ -23,7 +23,7 @@ export const WireItems: CollectionConfig = {
     { name: 'url', type: 'text', label: 'Address' },
     readOnlyText('canonicalUrl', { description: 'The address a reader is shown.' }),
     { name: 'headline', type: 'text', required: true },
-    { name: 'text', type: 'textarea' },
+    { name: 'text', type: 'textarea', maxLength: 2_000_000 },
     { name: 'language', type: 'text', index: true },
     { name: 'author', type: 'text' },
     momentField('postedAt', { index: true }),

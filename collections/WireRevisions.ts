@@ -20,7 +20,7 @@ export const WireRevisions: CollectionConfig = {
     { name: 'item', type: 'relationship', relationTo: 'wire-items', required: true, index: true },
     { name: 'sequence', type: 'number', required: true, min: 1 },
     { name: 'headline', type: 'text' },
-    { name: 'text', type: 'textarea' },
+    { name: 'text', type: 'textarea', maxLength: 2_000_000 },
     hashField('sha256', 'Hash of headline and text.', { index: true }),
     momentField('seenAt', { required: true }),
   ],
