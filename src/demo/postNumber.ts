@@ -29,10 +29,11 @@ export function telegramPostNumber(minutesAgo: number): number {
   return FIRST_TELEGRAM_POST + MINUTES_KEPT - minutesAgo
 }
 
-/** The number a demo post has on its platform; `sequence` tells posts of one moment apart. */
-export function postNumber(post: { platform: string; time: Date; minutesAgo: number }, sequence = 1): string {
-  if (post.platform === 'x') return xPostNumber(post.time, sequence)
-  if (post.platform === 'mastodon') return mastodonPostNumber(post.time, sequence)
-  if (post.platform === 'bluesky') return blueskyPostNumber(post.time, sequence)
+/** The number a demo post has on its platform; where it holds a time, the low bits are spread by the minute. */
+export function postNumber(post: { platform: string; time: Date; minutesAgo: number }): string {
+  const spread = post.minutesAgo * 7919
+  if (post.platform === 'x') return xPostNumber(post.time, spread & 0x3fffff)
+  if (post.platform === 'mastodon') return mastodonPostNumber(post.time, spread & 0xffff)
+  if (post.platform === 'bluesky') return blueskyPostNumber(post.time, spread & 0x3ff)
   return String(telegramPostNumber(post.minutesAgo))
 }

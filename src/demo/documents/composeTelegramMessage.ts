@@ -7,7 +7,7 @@ export function composeTelegramMessage(one: ResolvedItem, wire: ResolvedItem[]):
   return `<div class="tgme_widget_message_wrap js-widget_message_wrap"><div class="tgme_widget_message text_not_supported_wrap js-widget_message" data-post="${one.externalId}">
 <div class="tgme_widget_message_bubble">
 <div class="tgme_widget_message_author accent_color">${owner}</div>
-${forward(one, wire)}${pictures(one)}<div class="tgme_widget_message_text js-message_text" dir="auto">${emoji(one)}<b>${escapeMarkup(one.headline)}</b><br/><br/>${escapeMarkup(one.text)}</div>
+${forward(one, wire)}${pictures(one)}<div class="tgme_widget_message_text js-message_text" dir="auto"><b>${escapeMarkup(one.headline)}</b><br/><br/>${emoji(one)}${escapeMarkup(one.text)}</div>
 <div class="tgme_widget_message_footer compact js-message_footer"><div class="tgme_widget_message_info short js-message_info">
 <span class="tgme_widget_message_meta">${one.editedAt ? 'edited &nbsp;' : ''}<a class="tgme_widget_message_date" href="${one.url}"><time datetime="${one.postedAt.toISOString().replace('.000Z', '+00:00')}" class="time">${one.postedAt.toISOString().slice(11, 16)}</time></a></span>
 </div></div>
