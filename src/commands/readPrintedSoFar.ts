@@ -22,8 +22,10 @@ export const readPrintedSoFar = async (
   foundedOn: string,
 ): Promise<PrintedSoFar & { headAt: string | null }> => {
   const volume = volumeOf(edition.date, foundedOn)
-  const [head, inVolume, ofEdition, lastDate] = await Promise.all([
-    newest(payload, ['-sequence'], {}),
+  // The head first: a release that comes in while we read the rest takes the place after it, so our
+  // own insert then collides there and is tried again.
+  const head = await newest(payload, ['-sequence'], {})
+  const [inVolume, ofEdition, lastDate] = await Promise.all([
     newest(payload, ['-number'], { volume: { equals: volume ?? 0 } }),
     newest(payload, ['-revision'], { edition: { equals: edition.id } }),
     lastNumberedDate(payload),

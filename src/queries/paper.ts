@@ -29,6 +29,7 @@ export interface PrintedPlace {
 
 /** Everything readers can reach, as of the newest release. */
 export interface Paper {
+  /** The newest release of the newest edition: what the front page shows. */
   head: PrintedRelease | null
   /** By day, YYYY-MM-DD. */
   editions: Map<string, PrintedEdition>
@@ -54,7 +55,7 @@ const add = (paper: Paper, release: PrintedRelease): void => {
   const revisions = [...(printed?.revisions ?? []), { revision, releasedAt, reason, sha256: release.sha256 }]
   paper.editions.set(edition.date, { newest: release, revisions })
   place(paper, release)
-  paper.head = release
+  if (!paper.head || edition.date >= paper.head.manifest.edition.date) paper.head = release
   paper.sequence = sequence
 }
 
