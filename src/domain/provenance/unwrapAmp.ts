@@ -11,6 +11,8 @@
 import { parsePageAddress, type PageAddress } from './parsePageAddress.ts'
 
 const GOOGLE = /^google\.(com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/
+/** A viewer of a cache of a page is two; more than this is nobody's address. */
+const MOST_LAYERS = 5
 const AMP_HOSTS = new Map([['amp.theguardian.com', 'www.theguardian.com']])
 
 /** Drops the first `count` parts of a path and returns the rest as it was written. */
@@ -44,14 +46,15 @@ function besideCopy({ host, fullHost, path, port, segments }: PageAddress): stri
   return `${fullHost}${port === '' ? '' : `:${port}`}${path.slice(0, path.lastIndexOf('amp'))}`
 }
 
-/** The page an AMP copy stands for, however often wrapped; any other address as it is. */
+/** The page an AMP copy stands for, also when the copy was copied; any other address as it is. */
 export function unwrapAmp(address: PageAddress): ReturnType<typeof parsePageAddress> {
   let current = address
-  for (;;) {
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const page = wrappedIn(current) ?? besideCopy(current)
     if (page === null) return current
     const next = parsePageAddress(`https://${withQuery(page, current)}`)
     if (typeof next === 'string') return next
     current = next
   }
+  return 'unreadable'
 }

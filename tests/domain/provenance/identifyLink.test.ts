@@ -98,6 +98,7 @@ describe('what people paste', () => {
     ['no text at all', undefined],
     ['a number', 18],
     ['an object', { toString: () => 'https://x.com/a/status/18' }],
+    ['a copy of a copy of a copy …', `https://${'google.com/amp/s/'.repeat(300)}example.com/a`],
     ['an address of 100,000 signs', `https://x.com/${'a/'.repeat(50_000)}`],
   ])('%s is no address', (_, url) => {
     expect(identifyLink(url)).toMatchObject({ kind: 'invalid', identity: null })
