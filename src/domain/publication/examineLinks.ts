@@ -13,7 +13,7 @@ export interface ExaminedLink {
 }
 
 /** An article laid before the rules of the gate. */
-export interface Examination {
+interface Examination {
   article: ArticleAtGate
   links: readonly ExaminedLink[]
   policy: GatePolicy

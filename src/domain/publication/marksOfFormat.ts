@@ -1,7 +1,7 @@
 import type { DraftBlock } from './bodyBlock.ts'
 
 export type DraftSpan = Extract<DraftBlock, { kind: 'paragraph' }>['spans'][number]
-export type Mark = NonNullable<Extract<DraftSpan, { text: string }>['marks']>[number]
+type Mark = NonNullable<Extract<DraftSpan, { text: string }>['marks']>[number]
 
 /** Bits of Lexical's text format (lexical, LexicalConstants). */
 const bits: readonly (readonly [number, Mark])[] = [

@@ -7,7 +7,7 @@ import { oneLine } from './oneLine.ts'
 import { lineOf, parseListItems } from './parseListItems.ts'
 import { parseSpan, parseSpans } from './parseSpans.ts'
 
-export type ParsedBody = { ok: true; blocks: DraftBlock[] } | ({ ok: false } & BodyRefusal)
+type ParsedBody = { ok: true; blocks: DraftBlock[] } | ({ ok: false } & BodyRefusal)
 
 type BlockReader = (node: BodyNode, reading: BodyReading) => DraftBlock | undefined
 

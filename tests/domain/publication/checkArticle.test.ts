@@ -195,6 +195,13 @@ describe('each rule finds what it is for, where it is, and nothing else', () => 
       ['url-outside-provenance at body.1'],
     ],
     [
+      'one post in two spellings',
+      withBody(
+        saying('https://x.com/a/status/1937784203265638401 or twitter.com/A/status/1937784203265638401'),
+      ),
+      ['url-outside-provenance at body.1'],
+    ],
+    [
       'a word linked to a mailbox',
       withBody({ kind: 'paragraph', spans: [{ text: 'desk', href: 'mailto:desk@monexus.example' }] }),
       [],
