@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ArticleCard } from '../views/ArticleCard.ts'
 import { CardMeta } from './CardMeta.tsx'
-import { Picture } from './Picture.tsx'
+import { CardPicture } from './CardPicture.tsx'
 import { SectionLabel } from './SectionLabel.tsx'
 
 interface StoryCardProps {
@@ -14,9 +14,6 @@ interface StoryCardProps {
   heading?: 'h2' | 'h3'
 }
 
-const column = '(max-width: 640px) 92vw, 24rem'
-const wide = '(max-width: 640px) 92vw, 46rem'
-
 /** An article announced on another page. */
 export const StoryCard = ({
   card,
@@ -26,11 +23,7 @@ export const StoryCard = ({
   heading: Heading = 'h3',
 }: StoryCardProps): ReactElement => (
   <article className={`StoryCard StoryCard-${rank}`}>
-    {pictured && card.picture && (
-      <div className="StoryCard-picture">
-        <Picture picture={card.picture} sizes={rank === 'row' ? wide : column} />
-      </div>
-    )}
+    {pictured && <CardPicture picture={card.picture} wide={rank === 'row'} />}
     <div className="StoryCard-words">
       {labelled && <SectionLabel section={card.section} />}
       <Heading className="StoryCard-headline">

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import { load } from 'cheerio'
+import { createElement } from 'react'
+import { FrontPage } from '../../../src/site/pages/FrontPage.tsx'
+import { renderPage } from '../../../src/site/renderPage.ts'
+import type { FurnitureView } from '../../../src/site/views/FurnitureView.ts'
+import { frontOf, furniture, wireItem } from '../samplePaper.ts'
+
+const pageOf = (sections = frontOf(2, 1), changes: Partial<FurnitureView> = {}) =>
+  load(renderPage(createElement(FrontPage, { furniture: { ...furniture, ...changes }, sections })))
+
+describe('the front page', () => {
+  test('shows volume, number, day, edition and last release', () => {
+    const words = pageOf()('.Dateline').text()
+    for (const part of ['Vol. I · No. 176', 'Thursday, 25 June 2026', 'Thursday Ed.', 'Updated 06:34 UTC']) {
+      expect(words).toContain(part)
+    }
+  })
+
+  test.each([[[1]], [[1, 1, 1]], [[3, 2, 0, 3]], [[4, 4, 4, 4, 4]]])(
+    'prints every article once: %j',
+    (counts) => {
+      const $ = pageOf(frontOf(...counts))
+      const hrefs = $('main article a[href*="/story-"]')
+        .toArray()
+        .map((one) => $(one).attr('href'))
+      expect(new Set(hrefs).size).toBe(hrefs.length)
+      expect(hrefs).toHaveLength(counts.reduce((sum, one) => sum + one, 0))
+      expect($('.LeadStory a[href*="/story-"]').attr('href')).toBe('/desk0/story-1')
+    },
+  )
+
+  test('says so when nothing has been printed', () => {
+    const $ = pageOf([], { masthead: { ...furniture.masthead, edition: null } })
+    expect($('main h2').first().text()).toBe('No edition has been printed yet.')
+    expect($('.Dateline')).toHaveLength(0)
+  })
+
+  test('the wire strip shows the last twelve items with time and source code', () => {
+    const $ = pageOf(frontOf(1), { wire: Array.from({ length: 20 }, (_, at) => wireItem(40 - at)) })
+    expect($('.WireStrip li')).toHaveLength(12)
+    expect($('.WireStrip li').first().text()).toBe('06:40Z QUAYNEWS Harbour bulletin of minute 40')
+    expect($('.WireStrip li a').first().attr('rel')).toBe('nofollow noopener')
+  })
+
+  test('calls a proxy a proxy and says up or down without colour', () => {
+    const $ = pageOf()
+    const rows = $('.MarketsStrip li')
+      .toArray()
+      .map((one) => $(one).text())
+    expect(rows).toEqual([
+      'SPY S&P 500 proxy733.24▲+0.05%',
+      'ETH$1,647▼−1.61%',
+      'EUR/USD1.13400.00%',
+      'USD/CNY6.8109n/a',
+    ])
+    expect($('.MarketsStrip').text()).toContain('as of 06:30Z')
+  })
+
+  test('says how the exchange stands and shows the clocks in their zones', () => {
+    const $ = pageOf()
+    expect($('.ExchangeState').text()).toBe('NYSE closed · opens in 6 h 55 min')
+    expect($('paper-countdown').attr()).toMatchObject({ verb: 'opens', until: '2026-06-25T13:30:00Z' })
+    expect($('.WorldClocks li').last().text()).toBe('London 07:34 BST')
+  })
+
+  test('leaves out strips that have nothing to show', () => {
+    const $ = pageOf(frontOf(1), {
+      wire: [],
+      markets: { asOf: null, instruments: [] },
+      exchange: null,
+      clocks: [],
+    })
+    expect($('.strip, .MarketsTable, .ExchangeState, .WorldClocks')).toHaveLength(0)
+  })
+})

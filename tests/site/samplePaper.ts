@@ -1,0 +1,141 @@
+import type {
+  ArticleSnapshot,
+  PrintedLink,
+  PrintedPicture,
+} from '../../src/domain/editions/articleSnapshot.ts'
+import type { ArticleCard } from '../../src/site/views/ArticleCard.ts'
+import type { EditionView } from '../../src/site/views/EditionView.ts'
+import type { FurnitureView } from '../../src/site/views/FurnitureView.ts'
+import type { SectionFront } from '../../src/site/views/SectionFront.ts'
+import type { SectionView } from '../../src/site/views/SectionView.ts'
+import type { WireStripItem } from '../../src/site/views/WireStripItem.ts'
+
+/** A small invented paper for the tests of the pages. */
+
+export const sectionOf = (title: string, colour = 'crimson'): SectionView => ({
+  slug: title.toLowerCase(),
+  title,
+  href: `/section/${title.toLowerCase()}`,
+  colour,
+})
+
+export const picture: PrintedPicture = {
+  filename: 'quay at dawn.jpg',
+  sizes: [{ filename: 'quay-480.jpg', width: 480, height: 320 }],
+  width: 1200,
+  height: 800,
+  alt: 'Cranes over a quay at dawn',
+  credit: 'Illustration: Monexus desk',
+}
+
+export const cardOf = (section: SectionView, number: number): ArticleCard => ({
+  href: `/${section.slug}/story-${number}`,
+  headline: `Ferry number ${number} leaves on time`,
+  standfirst: 'Passengers were told of a delay that never came.',
+  section,
+  picture: number % 2 === 0 ? picture : null,
+  printedAt: '2026-06-25T05:58:00Z',
+  sources: { links: number, owners: 1 },
+})
+
+/** `counts` articles per section, over as many sections as there are counts. */
+export const frontOf = (...counts: number[]): SectionFront[] =>
+  counts.map((count, place) => {
+    const section = sectionOf(`Desk${place}`)
+    return {
+      section,
+      articles: Array.from({ length: count }, (_, at) => cardOf(section, place * 10 + at + 1)),
+    }
+  })
+
+export const edition: EditionView = {
+  href: '/editions/2026-06-25',
+  date: '2026-06-25',
+  longDate: 'Thursday, 25 June 2026',
+  label: 'Thursday Ed.',
+  volumeRoman: 'I',
+  number: 176,
+  revision: 2,
+  releasedAt: '2026-06-25T06:34:00Z',
+}
+
+export const wireItem = (minute: number, changes: Partial<WireStripItem> = {}): WireStripItem => ({
+  postedAt: new Date(Date.UTC(2026, 5, 25, 6, minute)).toISOString(),
+  sourceCode: 'QUAYNEWS',
+  sourceName: 'Quay News',
+  headline: `Harbour bulletin of minute ${minute}`,
+  url: `https://t.me/quaynews/${1000 + minute}`,
+  ...changes,
+})
+
+export const furniture: FurnitureView = {
+  origin: 'https://paper.test',
+  assets: {
+    stylesheet: '/assets/paper.1.css',
+    script: '/assets/paper.1.js',
+    icon: '/assets/mark.1.svg',
+    fonts: [
+      { href: '/assets/display.1.woff2', preload: true },
+      { href: '/assets/italic.1.woff2', preload: false },
+    ],
+  },
+  masthead: { name: 'The Monexus', motto: 'Reported from the wire', footer: '© 2026 Monexus Media', edition },
+  sections: [sectionOf('World'), sectionOf('Markets', 'moss')],
+  wire: [wireItem(33), wireItem(31)],
+  markets: {
+    asOf: '2026-06-25T06:30:00Z',
+    instruments: [
+      { symbol: 'SPY', label: 'S&P 500', price: '733.24', movePercent: 0.05, proxyFor: 'S&P 500' },
+      { symbol: 'ETH', label: 'ETH', price: '$1,647', movePercent: -1.61, proxyFor: null },
+      { symbol: 'EURUSD', label: 'EUR/USD', price: '1.1340', movePercent: -0.001, proxyFor: null },
+      { symbol: 'USDCNY', label: 'USD/CNY', price: '6.8109', movePercent: null, proxyFor: null },
+    ],
+  },
+  exchange: { code: 'NYSE', open: false, sentence: 'opens in 6 h 55 min', changesAt: '2026-06-25T13:30:00Z' },
+  clocks: [
+    { label: 'UTC', abbreviation: 'UTC', time: '06:34', zone: 'UTC' },
+    { label: 'London', abbreviation: 'BST', time: '07:34', zone: 'Europe/London' },
+  ],
+}
+
+export const linkOf = (number: number, changes: Partial<PrintedLink> = {}): PrintedLink => ({
+  rawUrl: `https://t.me/s/quaynews/${number}`,
+  identity: `tg:quaynews/${number}`,
+  kind: 'post',
+  platform: 'telegram',
+  canonicalUrl: `https://t.me/quaynews/${number}`,
+  claimedAuthor: '@quaynews',
+  source: { code: 'QUAYNEWS', name: 'Quay News', owner: 'Quay Press' },
+  role: 'supports',
+  postedAt: '2026-06-24T21:12:00Z',
+  postedAtBasis: 'page',
+  ...changes,
+})
+
+export const snapshot: ArticleSnapshot = {
+  format: 'monexus.article/1',
+  article: 'a1',
+  slug: 'ferries',
+  section: { slug: 'world', title: 'World' },
+  headline: 'Ferries leave on time',
+  standfirst: 'Nobody had expected it.',
+  byline: 'Monexus News',
+  firstPrintedAt: '2026-06-25T05:58:00Z',
+  framingNote: 'We led on the timetable.\n\nThe wire led on the weather.',
+  hero: picture,
+  links: [
+    linkOf(1),
+    linkOf(2, { source: null, claimedAuthor: null, canonicalUrl: 'https://www.pier.test/log' }),
+  ],
+  body: [
+    { kind: 'paragraph', spans: [{ text: 'All nine left on the hour' }, { cites: [1] }, { text: '.' }] },
+    { kind: 'heading', level: 4, spans: [{ text: 'What the harbour says' }] },
+    {
+      kind: 'quotation',
+      spans: [{ text: 'We looked at the clock', marks: ['italic', 'bold'] }, { cites: [1, 2] }],
+    },
+    { kind: 'list', ordered: true, items: [[{ text: 'First' }], [{ text: 'Second' }, { cites: [2] }]] },
+    { kind: 'rule' },
+    { kind: 'heading', level: 2, spans: [{ text: 'Stakes' }] },
+  ],
+}
