@@ -8,13 +8,12 @@ const DIE = { width: 116, height: 92, gap: 10 }
 export function chipDie(): string {
   const chance = seededChance(7714)
   const dies: string[] = []
-  for (let y = -130; y < 1240; y += DIE.height + DIE.gap)
-    for (let x = 120; x < 1640; x += DIE.width + DIE.gap)
-      if (isOnWafer(x, y)) dies.push(drawDie(x, y, chance))
+  for (let y = -140; y < 1240; y += DIE.height + DIE.gap)
+    for (let x = 60; x < 1700; x += DIE.width + DIE.gap) if (isOnWafer(x, y)) dies.push(drawDie(x, y, chance))
   return `<rect width="1600" height="1000" fill="${inks.ink}"/>
 <circle cx="${WAFER.x}" cy="${WAFER.y}" r="${WAFER.radius}" fill="${inks.sand}"/>
 <circle cx="${WAFER.x}" cy="${WAFER.y}" r="${WAFER.radius - 9}" fill="${inks.paper}"/>
-${dies.join('')}${particles(chance)}`
+<g transform="rotate(-9 ${WAFER.x} ${WAFER.y})">${dies.join('')}</g>${particles(chance)}`
 }
 
 function isOnWafer(x: number, y: number): boolean {

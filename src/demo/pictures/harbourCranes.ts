@@ -13,7 +13,7 @@ export function harbourCranes(): string {
 ${engrave(water, { x: 0, y: 640, width: 1600, height: 360, spacing: 11, colour: inks.ink, sway: (x, y) => Math.sin(x / 44 + y) * 2 })}
 <rect x="640" y="${QUAY}" width="960" height="230" fill="${inks.ink}"/><path d="M640 ${QUAY + 14}H1600" stroke="${inks.sand}" stroke-width="4"/>
 ${ship()}${stacks()}
-${crane(1240, 0.8)}${crane(1000, 1)}${hook()}`
+${crane(1400, 0.72)}${crane(1000, 1)}${hook()}`
 }
 
 function sky(x: number, y: number): number {

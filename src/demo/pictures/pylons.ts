@@ -34,12 +34,7 @@ function sky(x: number, y: number): number {
 
 function ground(x: number, y: number): number {
   const depth = (y - HORIZON) / 260
-  return (
-    0.35 +
-    depth * 0.45 +
-    0.12 * Math.sin(x / (40 + depth * 220) + depth * 9) -
-    (Math.abs(x - 1210) < 150 * (1 - depth) ? 0.22 : 0)
-  )
+  return 0.35 + depth * 0.45 + 0.12 * Math.sin(x / (40 + depth * 220) + depth * 9)
 }
 
 function drawPylon({ x, base, height }: { x: number; base: number; height: number }): string {

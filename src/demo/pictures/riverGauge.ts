@@ -27,14 +27,16 @@ function sky(x: number, y: number): number {
 
 function ripple(x: number, y: number): number {
   const depth = (y - WATER) / 440
-  return Math.sin(x / (30 + depth * 90) + y * 0.9) * (1 + depth * 6)
+  return Math.sin(x / (46 + depth * 90) + y / 26) * (1.2 + depth * 5)
 }
 
+/** The board throws a broken image of itself on the water, darkest at its foot. */
 function water(x: number, y: number): number {
   const depth = (y - WATER) / 440
   const swirl = Math.sin(x / (90 + 160 * depth) + Math.sin(y / 28) * 1.7)
-  const board = Math.abs(x - 455) < 95 ? 0.2 * (1 - depth) : 0
-  return 0.5 + depth * 0.18 + swirl * 0.2 + board
+  const drift = x - 455 + Math.sin(y / 15) * (6 + depth * 26)
+  const board = Math.exp(-((drift / 84) ** 6)) * 0.5 * (1 - depth * 0.75)
+  return 0.42 + depth * 0.2 + swirl * 0.18 + board
 }
 
 function drawHouse({ x, width, eaves, ridge }: (typeof HOUSES)[number]): string {
@@ -49,10 +51,10 @@ function drawHouse({ x, width, eaves, ridge }: (typeof HOUSES)[number]): string 
 
 function quay(): string {
   const courses = [486, 512, 538].map((y) => `M0 ${y}H1600`)
-  const joints = Array.from(
-    { length: 96 },
-    (_, index) => `M${(index % 32) * 52 + (index % 3) * 17} ${460 + (index % 4) * 26}v26`,
-  )
+  const joints = Array.from({ length: 80 }, (_, index) => {
+    const course = Math.floor(index / 20)
+    return `M${(index % 20) * 84 + (course % 2) * 42} ${460 + course * 26}v26`
+  })
   return `<path d="M0 455H1600" stroke="${inks.ink}" stroke-width="7"/><path d="${[...courses, ...joints].join('')}" stroke="${inks.stone}" stroke-width="2"/>`
 }
 
@@ -66,7 +68,6 @@ function gauge(): string {
       ? `<rect x="395" y="${y}" width="120" height="22"/>`
       : `<rect x="${left}" y="${y}" width="60" height="22"/>`
   })
-  return `<g><rect x="372" y="52" width="166" height="812" fill="${inks.ink}"/><rect x="384" y="64" width="142" height="788" fill="${inks.paper}"/><g fill="${inks.ink}">${checks.join('')}</g></g>
-<rect x="340" y="${WATER - 44}" width="230" height="20" fill="${inks.accent}"/><path d="M570 ${WATER - 34}l46 -26v52Z" fill="${inks.accent}"/>
-<g opacity="0.94">${engrave((x, y) => 0.74 + 0.16 * Math.sin(x / 26 + y / 11), { x: 330, y: 640, width: 250, height: 250, spacing: 11, colour: inks.ink, sway: ripple })}</g>`
+  return `<clipPath id="dry"><rect width="1600" height="${WATER + 4}"/></clipPath><g clip-path="url(#dry)"><rect x="372" y="52" width="166" height="812" fill="${inks.ink}"/><rect x="384" y="64" width="142" height="788" fill="${inks.paper}"/><g fill="${inks.ink}">${checks.join('')}</g></g>
+<rect x="340" y="${WATER - 44}" width="230" height="20" fill="${inks.accent}"/><path d="M570 ${WATER - 34}l46 -26v52Z" fill="${inks.accent}"/>`
 }

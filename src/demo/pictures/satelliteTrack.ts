@@ -10,7 +10,7 @@ export function satelliteTrack(): string {
 <circle cx="${EARTH.x}" cy="${EARTH.y}" r="${EARTH.radius + 16}" fill="none" stroke="${inks.stone}" stroke-width="3"/>
 <clipPath id="earth"><circle cx="${EARTH.x}" cy="${EARTH.y}" r="${EARTH.radius}"/></clipPath>
 <g clip-path="url(#earth)"><rect y="480" width="1600" height="520" fill="${inks.paper}"/>
-${engrave(sea, { x: 0, y: 490, width: 1600, height: 510, spacing: 10, colour: inks.ink, sway: curve })}${floes()}
+${engrave(sea, { x: 0, y: 490, width: 1600, height: 640, spacing: 10, colour: inks.ink, sway: curve })}${floes()}
 <path d="M-40 1000C300 690 560 560 830 590C1090 620 1290 760 1560 1010" fill="none" stroke="${inks.accent}" stroke-width="10" stroke-dasharray="34 18"/></g>
 <path d="M1010 322L760 600M1010 322L905 612" stroke="${inks.sand}" stroke-width="2.4" stroke-dasharray="4 9"/>
 ${craft()}`

@@ -7,7 +7,7 @@ const BELL =
 /** A ship's bell on its yoke, the rope in the accent, a still sea behind. */
 export function shipBell(): string {
   return `${engrave(sky, { x: 0, y: 0, width: 1600, height: 620, spacing: 12, colour: inks.stone })}
-${engrave(sea, { x: 0, y: 620, width: 1600, height: 380, spacing: 11, colour: inks.ink, sway: (x, y) => Math.sin(x / 60 + y) * 2.2 })}
+${engrave(sea, { x: 0, y: 620, width: 1600, height: 380, spacing: 11, colour: inks.ink, sway: (x, y) => Math.sin(x / 60 + y / 24) * 2.6 })}
 <path d="M0 620H1600" stroke="${inks.ink}" stroke-width="3"/>${yoke()}
 <path d="${BELL}" fill="${inks.paper}"/><clipPath id="bell"><path d="${BELL}"/></clipPath>
 <g clip-path="url(#bell)">${engrave(metal, { x: 500, y: 200, width: 600, height: 570, spacing: 10, colour: inks.ink, sway: bulge })}</g>
@@ -21,7 +21,7 @@ function sky(x: number, y: number): number {
 
 function sea(x: number, y: number): number {
   const depth = (y - 620) / 380
-  const shade = Math.abs(x - 800) < 330 - depth * 60 ? 0.24 : 0
+  const shade = Math.exp(-(((x - 800 + Math.sin(y / 13) * 14) / (300 - depth * 70)) ** 6)) * 0.26
   return 0.3 + depth * 0.25 + shade + 0.16 * Math.sin(x / (50 + depth * 150) + y / 7)
 }
 

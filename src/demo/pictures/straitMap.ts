@@ -31,30 +31,37 @@ function waterlines(coasts: string): string {
   return rings.join('')
 }
 
-/** Short strokes down the slopes, thicker inland. */
+/** Ranges as hachures: strokes down both sides of a ridge, longest at its middle. */
 function relief(): string {
   const chance = seededChance(11)
-  const hills = [
-    [300, 180, 210],
-    [520, 330, 130],
-    [120, 480, 150],
-    [680, 120, 110],
-    [1440, 640, 200],
-    [1180, 840, 170],
-    [1500, 380, 100],
-    [930, 930, 110],
+  const ridges = [
+    [60, 90, 470, 300],
+    [210, 330, 380, 590],
+    [560, 60, 760, 200],
+    [40, 480, 150, 660],
+    [1230, 560, 1620, 420],
+    [1180, 760, 1560, 640],
+    [860, 940, 1330, 900],
+    [1480, 200, 1640, 330],
   ]
-  const strokes = hills.flatMap(([x = 0, y = 0, size = 0]) =>
-    Array.from({ length: Math.round(size * 0.55) }, (_, index) => {
-      const turn = (index / (size * 0.55)) * Math.PI * 2 + chance() * 0.1
-      const inner = size * (0.22 + chance() * 0.12)
-      const outer = size * (0.5 + chance() * 0.2)
-      const point = (radius: number) =>
-        `${(x + Math.cos(turn) * radius * 1.25).toFixed(1)} ${(y + Math.sin(turn) * radius * 0.7).toFixed(1)}`
-      return `M${point(inner)}L${point(outer)}`
-    }),
-  )
-  return `<path d="${strokes.join('')}" stroke="${inks.slate}" stroke-opacity="0.55" stroke-width="2.4" stroke-linecap="round"/>`
+  return `<path d="${ridges.map((ridge) => hachures(ridge, chance)).join('')}" stroke="${inks.slate}" stroke-opacity="0.6" stroke-width="2.2" stroke-linecap="round"/>`
+}
+
+function hachures([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: number[], chance: () => number): string {
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  const side = { x: -(y2 - y1) / length, y: (x2 - x1) / length }
+  const count = Math.round(length / 5)
+  return Array.from({ length: count }, (_, index) => {
+    const part = index / count
+    const bend = Math.sin(part * 9 + x1) * 20
+    const [x, y] = [x1 + (x2 - x1) * part + side.x * bend, y1 + (y2 - y1) * part + side.y * bend]
+    const reach = (18 + 40 * Math.sin(Math.PI * part)) * (0.6 + chance() * 0.6) * (index % 2 === 0 ? 1 : -0.7)
+    const start = index % 2 === 0 ? 5 : -5
+    const lean = (chance() - 0.5) * 9
+    const point = (far: number, off: number) =>
+      `${(x + side.x * far + off).toFixed(1)} ${(y + side.y * far).toFixed(1)}`
+    return `M${point(start, 0)}L${point(start + reach, lean)}`
+  }).join('')
 }
 
 function graticule(): string {
