@@ -21,6 +21,7 @@ import { WireItems } from './collections/WireItems.ts'
 import { WireRevisions } from './collections/WireRevisions.ts'
 import { answerWithData } from './hooks/answerWithData.ts'
 import { administrator } from './src/access/administrator.ts'
+import { consoleMailer } from './src/adapters/consoleMailer.ts'
 import { databaseAdapter } from './src/adapters/databaseAdapter.ts'
 import { environment } from './src/adapters/environment.ts'
 import { bodyEditor } from './src/editor/bodyEditor.ts'
@@ -31,6 +32,8 @@ export default buildConfig({
   secret: settings.PAYLOAD_SECRET,
   ...(settings.MONEXUS_PUBLIC_URL === '' ? {} : { serverURL: settings.MONEXUS_PUBLIC_URL }),
   db: databaseAdapter(settings.DATABASE_URL, settings.MONEXUS_DATA_DIR),
+  email: consoleMailer,
+  logger: { options: { level: settings.LOG_LEVEL } },
   editor: bodyEditor,
   sharp,
   collections: [

@@ -15,7 +15,7 @@ const variables = z.object({
   MONEXUS_DATA_DIR: z.string().default('data'),
   MONEXUS_MEDIA_DIR: z.string().default('media'),
   MONEXUS_QUOTES_FILE: z.string().default(''),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 export type Environment = z.infer<typeof variables>
 

@@ -1,27 +1,45 @@
+import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { resolve } from 'node:path'
-import next from 'next'
+import { createHttpTerminator } from 'http-terminator'
 import { environment } from '../adapters/environment.ts'
-import { finishPresses } from '../commands/finishPresses.ts'
-import { readAssets } from './readAssets.ts'
+import { reportStep } from '../cli/setup/reportStep.mjs'
+import { announce } from './announce.ts'
 import { createServer } from './createServer.ts'
-import { openNewsroom } from './openNewsroom.ts'
+import { nextNewsroom } from './nextNewsroom.ts'
+import { prepareNewsroom } from './prepareNewsroom.ts'
+import { readAssets } from './readAssets.ts'
 import { site } from './site.ts'
 
 const settings = environment()
-const dev = process.env['NODE_ENV'] !== 'production'
-const payload = await openNewsroom()
-await finishPresses(payload)
-const nextApp = next({ dev, dir: resolve('.'), port: settings.PORT })
-await nextApp.prepare()
-const handle = nextApp.getRequestHandler()
-const app = createServer({
-  site: site(payload, {
-    origin: settings.MONEXUS_PUBLIC_URL || `http://localhost:${settings.PORT}`,
-    assets: await readAssets(),
-    quotesFile: settings.MONEXUS_QUOTES_FILE || resolve(settings.MONEXUS_DATA_DIR, 'quotes.json'),
+const { payload, opened } = await prepareNewsroom(settings)
+const origin = settings.MONEXUS_PUBLIC_URL.replace(/\/$/, '') || `http://localhost:${settings.PORT}`
+const newsroom = nextNewsroom(settings.PORT)
+const server = createHttpServer(
+  createServer({
+    site: site(payload, {
+      origin,
+      assets: await readAssets(),
+      quotesFile: settings.MONEXUS_QUOTES_FILE || resolve(settings.MONEXUS_DATA_DIR, 'quotes.json'),
+    }),
+    newsroom: newsroom.handle,
+    mediaFolder: settings.MONEXUS_MEDIA_DIR,
   }),
-  newsroom: (req, res) => void handle(req, res),
-  mediaFolder: settings.MONEXUS_MEDIA_DIR,
+)
+
+/** Answers what has been asked, takes no more, closes the database. */
+const close = async (): Promise<void> => {
+  await createHttpTerminator({ server, gracefulTerminationTimeout: 5000 }).terminate()
+  await payload.destroy()
+  process.exit(0)
+}
+
+await reportStep('Server', async () => {
+  server.listen(settings.PORT)
+  await once(server, 'listening')
+  return { outcome: `listening on port ${settings.PORT}` }
 })
-createHttpServer(app).listen(settings.PORT, () => payload.logger.info(`Serving on ${settings.PORT}`))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
+const accountsFile = settings.MONEXUS_DEMO === '1' ? `${settings.MONEXUS_DATA_DIR}/demo-accounts.txt` : null
+process.stdout.write(announce({ origin, opened, accountsFile }))
+await newsroom.prepare()

@@ -1,0 +1,66 @@
+import { Command } from 'commander'
+import { resolve } from 'node:path'
+import { identify } from './commands/identify.ts'
+
+const say = (line: string): void => console.log(line)
+
+/** What a person names lies where they called from, not where the command runs. */
+const fromCaller = (file: string): string => (/^https?:/i.test(file) ? file : resolve(process.env['INIT_CWD'] ?? '.', file))
+
+/** Runs an act in an open newsroom and ends with its exit code. */
+const inNewsroom = async (act: (payload: import('payload').Payload) => Promise<number>): Promise<void> => {
+  const { openNewsroom } = await import('../server/openNewsroom.ts')
+  const payload = await openNewsroom()
+  const code = await act(payload)
+  await payload.destroy()
+  process.exit(code)
+}
+
+const program = new Command('monexus').description('The newsroom from the command line.')
+
+program
+  .command('identify')
+  .argument('[url...]', 'addresses of posts or pages; - reads them from standard input')
+  .description('Say what each address points at, one JSON object a line.')
+  .action((urls: string[]) => process.exit(identify(urls, say)))
+
+program
+  .command('ingest')
+  .argument('<file>', 'a saved RSS, Atom, RDF or JSON Feed document, or a Telegram preview page')
+  .requiredOption('--source <code>', 'the code of the source it came from')
+  .description('Take a saved document into the wire.')
+  .action(async (file: string, options: { source: string }) => {
+    const { ingest } = await import('./commands/ingest.ts')
+    await inNewsroom((payload) => ingest(payload, fromCaller(file), { source: options.source, out: say }))
+  })
+
+program
+  .command('press')
+  .option('--date <day>', 'the day of the edition, as 2026-06-25; today without it')
+  .option('--reason <words>', 'why there is a release, for the record', 'Printed')
+  .description('Print an edition.')
+  .action(async (options: { date?: string; reason: string }) => {
+    const { press } = await import('./commands/press.ts')
+    await inNewsroom((payload) => press(payload, options, { say, now: () => new Date() }))
+  })
+
+program
+  .command('verify')
+  .description('Check the chain of releases: numbers, parents, hashes, snapshots.')
+  .action(async () => {
+    const { verify } = await import('./commands/verify.ts')
+    await inNewsroom((payload) => verify(payload, say))
+  })
+
+program
+  .command('account')
+  .argument('<email>', 'whose account')
+  .requiredOption('--roles <roles>', 'administrator, editor, factChecker, publisher; several joined by commas')
+  .option('--name <name>', 'the name of the member of staff')
+  .description('Open an account, or give one a new password and roles.')
+  .action(async (email: string, options: { roles: string; name?: string }) => {
+    const { account } = await import('./commands/account.ts')
+    await inNewsroom((payload) => account(payload, { email, ...options }, say))
+  })
+
+await program.parseAsync()
