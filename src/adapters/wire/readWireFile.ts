@@ -38,7 +38,7 @@ export async function readWireFile(path: string): Promise<WireFile> {
     const file = await open(path, 'r')
     return await readCapped(path, file).finally(() => file.close())
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
     return refuseWire(
       'unreadable-file',
       `${path} cannot be read: ${reasons[code] ?? 'the system refuses it'}.`,

@@ -4,7 +4,7 @@ import { ingestWireDocument, type Ingested } from '../../commands/ingestWireDocu
 import { findSource } from '../../commands/findSource.ts'
 import { UnknownSource } from '../../errors/UnknownSource.ts'
 
-type Say = (line: string) => void
+type Out = (line: string) => void
 
 const REFUSED = 1
 const NOT_YET = 2
@@ -24,7 +24,7 @@ const summary = (code: string, { outcome, counts }: Ingested): string => {
 async function ingestFile(
   payload: Payload,
   path: string,
-  { code, say }: { code: string; say: Say },
+  { code, out }: { code: string; out: Out },
 ): Promise<number> {
   const file = await readWireFile(path)
   const result =
@@ -37,11 +37,11 @@ async function ingestFile(
         })
       : file
   if ('code' in result) {
-    say(result.message)
+    out(result.message)
     return REFUSED
   }
-  say(summary(code, result))
-  for (const warning of result.warnings) say(`  ${warning.message}`)
+  out(summary(code, result))
+  for (const warning of result.warnings) out(`  ${warning.message}`)
   return 0
 }
 
@@ -53,18 +53,18 @@ async function ingestFile(
 export async function ingest(
   payload: Payload,
   file: string,
-  { source, say }: { source: string; say: Say },
+  { source, out }: { source: string; out: Out },
 ): Promise<number> {
   if (/^https?:\/\//i.test(file)) {
-    say(`${file} is an address: live sources come later. Save the document and ingest the file.`)
+    out(`${file} is an address: live sources come later. Save the document and ingest the file.`)
     return NOT_YET
   }
   try {
     const { code } = await findSource(payload, source)
-    return await ingestFile(payload, file, { code, say })
+    return await ingestFile(payload, file, { code, out })
   } catch (error) {
     if (!(error instanceof UnknownSource)) throw error
-    say(error.message)
+    out(error.message)
     return REFUSED
   }
 }
