@@ -1,10 +1,7 @@
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
+import { countOwners } from '../site/text/countOwners.ts'
 import type { ArticleCard } from '../site/views/ArticleCard.ts'
 import type { SectionView } from '../site/views/SectionView.ts'
-
-/** Links count once per owner; a page without a registered source stands for its own host. */
-const ownersOf = ({ links }: ArticleSnapshot): number =>
-  new Set(links.map((one) => one.source?.owner ?? new URL(one.canonicalUrl).host)).size
 
 /** A printed article as other pages announce it. */
 export const articleCard = (article: ArticleSnapshot, section: SectionView): ArticleCard => ({
@@ -14,5 +11,5 @@ export const articleCard = (article: ArticleSnapshot, section: SectionView): Art
   section,
   picture: article.hero,
   printedAt: article.firstPrintedAt,
-  sources: { links: article.links.length, owners: ownersOf(article) },
+  sources: { links: article.links.length, owners: countOwners(article.links) },
 })
