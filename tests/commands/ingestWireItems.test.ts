@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ingest } from '../../src/cli/commands/ingest.ts'
+import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
+import { hashWireText } from '../../src/domain/wire/hashWireText.ts'
+import type { WireItem } from '../../src/domain/wire/wireItem.ts'
+import { bytesOf } from '../adapters/wire/readFixture.ts'
+import { anItem } from '../factories/anItem.ts'
+import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
+
+let newsroom: TestNewsroom
+let number = 0
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+}, 120_000)
+afterAll(() => newsroom.close())
+
+/** A source of its own for each test. */
+const aSource = async (some: { platform?: 'rss' | 'telegram'; handle?: string } = {}): Promise<string> => {
+  number += 1
+  const data = { code: `SRC${String(number)}`, name: 'Cape Harbour Wire', platform: 'rss' as const, owner: 'Harbour Trust', ...some }
+  return (await newsroom.payload.create({ collection: 'sources', data, overrideAccess: true })).code
+}
+
+const receivedAt = new Date('2026-06-25T07:00:00.000Z')
+const take = (sourceCode: string, items: WireItem[], at = receivedAt) =>
+  ingestWireItems(newsroom.payload, { sourceCode, items, receivedAt: at })
+
+const onFile = async (code: string) => {
+  const { docs } = await newsroom.payload.find({
+    collection: 'wire-items',
+    where: { 'source.code': { equals: code } },
+    sort: 'externalId',
+    pagination: false,
+    depth: 0,
+    joins: false,
+  })
+  const revisions = await newsroom.payload.find({
+    collection: 'wire-revisions',
+    where: { item: { in: docs.map(({ id }) => id) } },
+    sort: 'sequence',
+    pagination: false,
+    depth: 0,
+  })
+  return { items: docs, revisions: revisions.docs }
+}
+
+const counts = (some: Record<string, number>) => ({ received: 0, duplicates: 0, created: 0, revised: 0, unchanged: 0, ...some })
+
+describe('a delivery', () => {
+  test('becomes items with their first revision', async () => {
+    const code = await aSource()
+    expect(await take(code, [anItem()])).toEqual(counts({ received: 1, created: 1 }))
+    const { items, revisions } = await onFile(code)
+    expect(items[0]).toMatchObject({
+      externalId: 'harbour-1',
+      headline: 'Dockers vote to end strike',
+      text: 'The vote was 412 to 96.',
+      state: 'live',
+      revisions: 1,
+      sha256: hashWireText(anItem()),
+      postedAt: '2026-06-25T06:33:00.000Z',
+      receivedAt: '2026-06-25T07:00:00.000Z',
+    })
+    expect(revisions).toMatchObject([{ sequence: 1, sha256: hashWireText(anItem()), seenAt: '2026-06-25T07:00:00.000Z' }])
+  })
+
+  test('changes nothing when it comes again', async () => {
+    const code = await aSource()
+    const delivery = [anItem(), anItem({ externalId: 'harbour-2' })]
+    await take(code, delivery)
+    const before = await onFile(code)
+    expect(await take(code, delivery, new Date('2026-06-25T09:00:00Z'))).toEqual(counts({ received: 2, unchanged: 2 }))
+    expect(await onFile(code)).toEqual(before)
+  })
+
+  test('with other words under a known id adds a revision and marks the item edited', async () => {
+    const code = await aSource()
+    await take(code, [anItem()])
+    const later = new Date('2026-06-25T08:00:00.000Z')
+    expect(await take(code, [anItem({ text: 'The vote was 413 to 96.' })], later)).toEqual(counts({ received: 1, revised: 1 }))
+    const { items, revisions } = await onFile(code)
+    expect(items).toMatchObject([{ state: 'edited', revisions: 2, text: 'The vote was 413 to 96.' }])
+    expect(items[0]?.receivedAt).toBe('2026-06-25T07:00:00.000Z')
+    expect(revisions.map(({ sequence, text, seenAt }) => [sequence, text, seenAt])).toEqual([
+      [1, 'The vote was 412 to 96.', '2026-06-25T07:00:00.000Z'],
+      [2, 'The vote was 413 to 96.', '2026-06-25T08:00:00.000Z'],
+    ])
+  })
+
+  test('that goes back to older words is a third revision', async () => {
+    const code = await aSource()
+    for (const text of ['one', 'two', 'one']) await take(code, [anItem({ text })])
+    expect((await onFile(code)).revisions.map(({ text }) => text)).toEqual(['one', 'two', 'one'])
+  })
+
+  test('holding an id twice makes one item of it, each time', async () => {
+    const code = await aSource()
+    const delivery = [anItem({ text: 'newer' }), anItem({ text: 'older' })]
+    expect(await take(code, delivery)).toEqual(counts({ received: 2, duplicates: 1, created: 1 }))
+    expect(await take(code, delivery)).toEqual(counts({ received: 2, duplicates: 1, unchanged: 1 }))
+    expect((await onFile(code)).revisions.map(({ text }) => text)).toEqual(['newer'])
+  })
+
+  test('keeps items of two sources apart even when their ids are alike', async () => {
+    const [one, other] = [await aSource(), await aSource()]
+    await take(one, [anItem()])
+    expect(await take(other, [anItem()])).toEqual(counts({ received: 1, created: 1 }))
+  })
+
+  test('keeps what the source took back as taken back', async () => {
+    const code = await aSource()
+    await take(code, [anItem()])
+    const id = (await onFile(code)).items[0]?.id ?? ''
+    await newsroom.payload.update({ collection: 'wire-items', id, data: { state: 'canceled' }, overrideAccess: true })
+    await take(code, [anItem({ text: 'other words' })])
+    expect((await onFile(code)).items).toMatchObject([{ state: 'canceled', revisions: 2 }])
+  })
+
+  test('of an item its source marks as edited is edited from the start', async () => {
+    const code = await aSource()
+    await take(code, [anItem({ markedEdited: true })])
+    expect((await onFile(code)).items).toMatchObject([{ state: 'edited', revisions: 1 }])
+  })
+
+  test('notes on the source when its newest item was posted', async () => {
+    const code = await aSource()
+    await take(code, [anItem(), anItem({ externalId: 'future', postedAt: '2031-01-01T00:00:00.000Z' })])
+    const { docs } = await newsroom.payload.find({ collection: 'sources', where: { code: { equals: code } } })
+    expect(docs[0]?.health?.lastItemAt).toBe('2026-06-25T07:00:00.000Z')
+  })
+
+  test('stores texts of a hundred thousand letters', async () => {
+    const code = await aSource()
+    expect(await take(code, [anItem({ text: 'long '.repeat(20_000) })])).toMatchObject({ created: 1 })
+  })
+})
+
+describe('nothing is half-written', () => {
+  test('a delivery with one item that cannot be stored writes none and names it', async () => {
+    const code = await aSource()
+    const delivery = [anItem(), anItem({ externalId: 'harbour-2', headline: '' })]
+    await expect(take(code, delivery)).rejects.toMatchObject({ status: 400, data: { path: 'items.1.headline' } })
+    expect((await onFile(code)).items).toEqual([])
+  })
+
+  test('an unknown source code names those there are', async () => {
+    const code = await aSource()
+    await expect(take('NOBODY', [anItem()])).rejects.toMatchObject({
+      status: 404,
+      data: { code: 'unknown-source', known: expect.arrayContaining([code]) },
+    })
+  })
+
+  test('an item whose first revision was lost in a crash gets it, with its own words, when the source writes again', async () => {
+    const code = await aSource()
+    const { docs } = await newsroom.payload.find({ collection: 'sources', where: { code: { equals: code } } })
+    const item = anItem()
+    const stored = { ...item, source: docs[0]?.id ?? '', receivedAt: receivedAt.toISOString(), state: 'live' as const, sha256: hashWireText(item) }
+    await newsroom.payload.create({ collection: 'wire-items', data: stored, overrideAccess: true })
+    expect(await take(code, [anItem({ text: 'other words' })])).toEqual(counts({ received: 1, revised: 1 }))
+    const { items, revisions } = await onFile(code)
+    expect(revisions.map(({ text }) => text)).toEqual(['The vote was 412 to 96.', 'other words'])
+    expect(items).toMatchObject([{ text: 'other words', revisions: 2 }])
+  })
+
+  test('an item that a crash left showing an older revision shows the newest when it comes again', async () => {
+    const code = await aSource()
+    await take(code, [anItem()])
+    const item = (await onFile(code)).items[0]?.id ?? ''
+    const newer = anItem({ text: 'newer words' })
+    const revision = { item, sequence: 2, headline: newer.headline, text: newer.text, sha256: hashWireText(newer), seenAt: receivedAt.toISOString() }
+    await newsroom.payload.create({ collection: 'wire-revisions', data: revision, overrideAccess: true })
+    expect(await take(code, [newer])).toEqual(counts({ received: 1, unchanged: 1 }))
+    expect((await onFile(code)).items).toMatchObject([{ text: 'newer words', revisions: 2, state: 'edited' }])
+  })
+})
+
+describe('deliveries at the same time', () => {
+  const many = Array.from({ length: 20 }, (_, at) => anItem({ externalId: `item-${String(at).padStart(2, '0')}` }))
+  const atOnce = (code: string, items: WireItem[]) => Promise.all(Array.from({ length: 5 }, () => take(code, items)))
+  const sum = (results: { created: number; revised: number }[], what: 'created' | 'revised') =>
+    results.reduce((total, one) => total + one[what], 0)
+
+  test('of the same items end with one of each and one revision of each', async () => {
+    const code = await aSource()
+    const results = await atOnce(code, many)
+    const { items, revisions } = await onFile(code)
+    expect([items.length, revisions.length, sum(results, 'created')]).toEqual([20, 20, 20])
+  }, 60_000)
+
+  test('of the same revision end with one more revision of each', async () => {
+    const code = await aSource()
+    await take(code, many)
+    const results = await atOnce(code, many.map((item) => ({ ...item, text: 'revised words' })))
+    const { items, revisions } = await onFile(code)
+    expect([revisions.length, sum(results, 'revised')]).toEqual([40, 20])
+    expect(items.every(({ text, revisions: held }) => text === 'revised words' && held === 2)).toBe(true)
+  }, 60_000)
+})
+
+describe('monexus ingest', () => {
+  const run = async (file: string, source: string) => {
+    const lines: string[] = []
+    const code = await ingest(newsroom.payload, file, { source, out: (line) => lines.push(line) })
+    return { code, lines }
+  }
+  const saved = (name: string, content: Uint8Array | string): string => {
+    const path = join(newsroom.folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+
+  test.each([
+    ['harbour.rss.xml', '6 items read, 5 new, 0 revised, 0 known, 1 repeated'],
+    ['ministry.atom.xml', '2 items read, 2 new, 0 revised, 0 known'],
+    ['observatory.rdf.xml', '2 items read, 2 new, 0 revised, 0 known'],
+    ['market.feed.json', '2 items read, 2 new, 0 revised, 0 known'],
+    ['channel.telegram.html', '3 items read, 3 new, 0 revised, 0 known'],
+  ])('takes %s in and says so', async (name, summary) => {
+    const source = await aSource()
+    const { code, lines } = await run(saved(name, bytesOf(name)), source.toLowerCase())
+    expect([code, lines[0]]).toEqual([0, `${source}: ${summary}`])
+  })
+
+  test('says what was odd about a document', async () => {
+    const { lines } = await run(saved('harbour.rss.xml', bytesOf('harbour.rss.xml')), await aSource())
+    expect(lines.slice(1)).toHaveLength(2)
+  })
+
+  test('refuses the posts of another channel than the source', async () => {
+    const source = await aSource({ platform: 'telegram', handle: 'AnotherQuay' })
+    const file = saved('channel.telegram.html', bytesOf('channel.telegram.html'))
+    const { code, lines } = await run(file, source)
+    expect([code, lines]).toEqual([1, [`${file} holds posts of @elsenquay, but ${source} is @AnotherQuay.`]])
+    expect((await onFile(source)).items).toEqual([])
+  })
+
+  test.each([
+    ['an empty file', ''],
+    ['a web page', '<!doctype html><html><body>Hello</body></html>'],
+    ['broken XML', '<rss version="2.0"><channel><item>'],
+    ['20 MB and more', Buffer.alloc(21 * 1024 * 1024, '<rss>')],
+  ])('refuses %s with one line that names the file, and writes nothing', async (_, content) => {
+    const source = await aSource()
+    const file = saved('bad.xml', content)
+    const { code, lines } = await run(file, source)
+    expect(code).toBe(1)
+    expect(lines).toEqual([expect.stringContaining(file)])
+    expect((await onFile(source)).items).toEqual([])
+  })
+
+  test('refuses an unknown source in one line', async () => {
+    const { code, lines } = await run(saved('a.xml', bytesOf('harbour.rss.xml')), 'NOBODY')
+    expect([code, lines.length]).toEqual([1, 1])
+    expect(lines[0]).toContain('"NOBODY"')
+  })
+
+  test('says that addresses come later', async () => {
+    const { code, lines } = await run('https://harbour.example/rss', await aSource())
+    expect([code, lines.length]).toEqual([2, 1])
+  })
+})
