@@ -274,7 +274,7 @@ export const events: DemoEvent[] = [
         headline: 'First southbound convoy through the Narrows: 11 ships',
         text: '11 ships southbound since the tide turned, first the ore carrier Marit Vane. Visibility two miles. 47 still at anchor by our count.',
         revision: {
-          minutesAgo: 1380,
+          minutesAgo: 1446,
           headline: 'First southbound convoy through the Narrows: 12 ships',
           text: '12 ships southbound since the tide turned, first the ore carrier Marit Vane. Visibility two miles. 46 still at anchor by our count. Corrected: we missed one that passed without lights on our side.',
         },

@@ -44,7 +44,7 @@ Only the spin, so far, and it will not stay contested for long: each pass over C
 
 ## Stakes
 
-Norvane has one ice radar in orbit and no spare. A chart of 5 kilometres shows where the pack is and hides the leads through it, which are what a captain pays for. If the magnets do their work the gap will be a fortnight of caution. If they do not, a season of charts will be drawn by hand.
+Norvane has one ice radar in orbit and no spare. A chart of 5 kilometres shows where the pack is and hides the leads through it, which are what a captain pays for.{4} If the magnets do their work the gap will be a fortnight of caution. If they do not, a season of charts will be drawn by hand.
 `,
   framingNote:
     'Monexus framed this story around two measurements and how each was made rather than the word "lost". The wire led on a satellite tumbling out of control; we lead on the signal, and print the other figure beside it.',

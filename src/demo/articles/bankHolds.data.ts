@@ -19,7 +19,7 @@ export const bankHolds: DemoArticle = {
     { url: 'https://bank-of-norvane.example/decisions/minutes', role: 'context' },
   ],
   body: `
-The Bank of Norvane left its policy rate at 3.75 per cent on {{day:bank-hold}}, the fourth meeting in a row without a change.{1} The vote was 6 to 1. Helle Arnvik would have cut to 3.50 per cent.{1} None of this was a surprise; the forecast printed with it was. The bank now expects inflation of 2.4 per cent next year, where its last forecast had 2.1 per cent.{1}
+The Bank of Norvane left its policy rate at 3.75 per cent on {{day:bank-hold}}, the fourth meeting in a row without a change.{1} The vote was 6 to 1; Helle Arnvik would have cut to 3.50 per cent.{1} None of this was a surprise; the forecast printed with it was. The bank now expects inflation of 2.4 per cent next year, where its last forecast had 2.1 per cent.{1}
 
 ## What the governor says
 

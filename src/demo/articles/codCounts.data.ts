@@ -20,7 +20,7 @@ export const codCounts: DemoArticle = {
   body: `
 There are 212,000 tonnes of spawning cod in the Sarn Sea, 18 per cent fewer than a year ago, by the estimate of the Norvane Marine Institute.{1} There are 268,000, by the sonar of 14 boats of the Strait Fishermen's League.{2} Three reviewers from outside have now looked at both and found each sound within its limits.{3}
 
-The limits are the story. The Institute gives an error of plus or minus 15 per cent and the League one of plus or minus 30.{3} On those terms the first count allows anything from about 180,000 to 244,000 tonnes and the second from about 188,000 to 348,000. Most of the Institute's range lies inside the League's.
+The limits are the story. The Institute gives an error of plus or minus 15 per cent and the League one of plus or minus 30.{3} On those terms the first count allows anything from about 180,000 to 244,000 tonnes and the second from about 188,000 to 348,000.{1,2,3} Most of the Institute's range lies inside the League's.
 
 ## What the Institute says
 
@@ -36,7 +36,7 @@ If he is right, a survey that returns to the same places would find fewer fish e
 
 ## What is contested
 
-Less than the two headlines suggest. Both counts are compatible with some 200,000 tonnes and with some 240,000. What they cannot both support is one quota.
+Less than the two headlines suggest. Both counts are compatible with some 200,000 tonnes and with some 240,000.{3} What they cannot both support is one quota.
 
 Kestria, which holds a third of this year's 39,000 tonnes, will not accept less than 35,000 next year, according to the head of its fisheries office, Marek Dolvan.{4,5} He called the Institute's survey incomplete.{5} Kestria has not published a count of its own since 2021.{5}
 

@@ -51,7 +51,7 @@ The restart date may be. Twelve days is the company's estimate, made before the 
 
 The shares stood at 212.40 crowns after the filing, down 7.9 per cent on the day, having been at 203.10 before it.{6} Buyers of the chips fell by between 1.1 and 3.4 per cent.{6} The spot price of 1,200-volt modules is up 9 per cent since the stop, by the quotes of three brokers.{7}
 
-Inverter makers hold six to eight weeks of stock.{7} That is longer than 12 days, so a line that starts on time will be felt by nobody outside the trade. A line that starts a month late would be felt when the makers reach for shelves that should have been filled in these weeks, and the two buyers who spoke to _Chip Ledger_ make inverters for the grid.{3}
+Inverter makers hold six to eight weeks of stock.{7} That is longer than 12 days, so a line that starts on time will be felt by nobody outside the trade.{1,7} A line that starts a month late would be felt when the makers reach for shelves that should have been filled in these weeks, and the two buyers who spoke to _Chip Ledger_ make inverters for the grid.{3}
 `,
   framingNote:
     'Monexus framed this story around where the contamination entered and what each wafer count includes rather than the fall in the shares. The wire led on a bad delivery, then on the filing; we lead on the filter, since it turns the blame round.',

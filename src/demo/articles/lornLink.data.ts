@@ -22,13 +22,13 @@ export const lornLink: DemoArticle = {
   body: `
 The Lorn Link, the 700-megawatt cable that joins the power grids of Norvane and Aubrenne, tripped on {{day:cable-operator}} and has not come back.{1} No customers lost supply; reserve from two hydro stations covered the loss within a minute, the operator Norvane Grid said.{1}
 
-The evening was dearer for it. Day-ahead power for the Norvane peak cleared at 1,180 crowns a megawatt-hour, from 690. In Aubrenne, which could no longer sell across the strait, it fell to 540 from 610.{5}
+The evening was dearer for it. Day-ahead power for the Norvane peak cleared at 1,180 crowns a megawatt-hour, from 690.{5} In Aubrenne, which could no longer sell across the strait, it fell to 540 from 610.{5}
 
 ## What the operator says
 
 Frequency fell to 49.71 hertz, by the operator's account.{1} Grid North, two retired engineers with a meter at Sarnholm and another at Tarnvik, had 49.68 and 49.69.{2}
 
-A difference of 0.03 hertz is small and has an explanation, which the engineers supplied themselves. Their meters sample ten times a second and the published series once, so that a short dip can fall between two samples.{3} "Nobody needs to be wrong," they wrote.{3} The operator's series can be read on its own page.{7} On the moment of the fault the two agree to the second.{3}
+A difference of 0.03 hertz is small and has an explanation, which the engineers supplied themselves.{3} Their meters sample ten times a second and the published series once, so that a short dip can fall between two samples.{3} "Nobody needs to be wrong," they wrote.{3} The operator's series can be read on its own page.{7} On the moment of the fault the two agree to the second.{3}
 
 ## What Aubrenne says
 
@@ -44,7 +44,7 @@ Two readings are open. In one, the operator waited to learn how long the cable w
 
 ## Stakes
 
-At three to five weeks, the repair would outlast the month, and Norvane usually buys from its neighbour in the evening and sells back at night.{4} The gap between the two markets, 640 crowns a megawatt-hour on the first evening, is what each unit that does not cross now costs.{5} Held for the whole of 700 megawatts, it would come to some 448,000 crowns an hour. That is our sum from published prices, and prices move.
+At three to five weeks, the repair would outlast the month, and Norvane usually buys from its neighbour in the evening and sells back at night.{4} The gap between the two markets, 640 crowns a megawatt-hour on the first evening, is what each unit that does not cross now costs.{5} Held for the whole of 700 megawatts, it would come to some 448,000 crowns an hour.{1,5} That is our sum from published prices, and prices move.
 
 A household on a fixed tariff will see nothing of this until its contract is renewed. A smelter that buys by the hour saw it on the first evening.
 `,

@@ -34,7 +34,7 @@ That wording leaves room. It confirms that Kestria asked, and it does not say no
 
 ## What the quay says
 
-Residents near Quay 9 have asked the port to ban lorries after 22:00 on sailing nights. The port expects 60 of them for each departure.{4} Grete Osmund, the harbour master, said the quay road would be widened before the first sailing and not after it.{4} On three nights a week that makes 180 lorries; on seven it would be 420, and the petition was written with three in mind.
+Residents near Quay 9 have asked the port to ban lorries after 22:00 on sailing nights.{4} The port expects 60 of them for each departure.{4} Grete Osmund, the harbour master, said the quay road would be widened before the first sailing and not after it.{4} On three nights a week that makes 180 lorries; on seven it would be 420, and the petition was written with three in mind.{4}
 
 ## What is contested
 
@@ -46,7 +46,7 @@ On the first point the operator decides, and on the second the country of arriva
 
 ## Stakes
 
-The ferry stopped four years ago and the two capitals have since had no direct link for passengers without a car and a long day. What comes back in January is modest: 1,260 berths a week each way, if every sailing is full.
+The ferry stopped four years ago and the two capitals have since had no direct link for passengers without a car and a long day. What comes back in January is modest: 1,260 berths a week each way, if every sailing is full.{1}
 
 A waiver would change what the berths are worth. Seventy-two hours is a weekend, and a weekend is what a night ferry sells. It is also a concession that Norvane could give later in exchange for something, which may be why it has let the question stand. Until one of the two governments publishes a text, a Kestrian passenger should bring a visa, and a Norvane one should ask.
 `,

@@ -25,7 +25,7 @@ That condition may matter more than the vote. The leader of the Coast Party, mos
 
 ## How the vote fell
 
-Four members of the Coast Party voted with the government and two of the Reform Union against it.{1} Had the four gone the other way the bill would have failed by 72 to 77. Their party will hold a hearing.{3} Lise Morn, one of them, told Sarn Radio that she had read "the tables and not the leaflet".{3}
+Four members of the Coast Party voted with the government and two of the Reform Union against it.{1} Had the four gone the other way the bill would have failed by 72 to 77.{1} Their party will hold a hearing.{3} Lise Morn, one of them, told Sarn Radio that she had read "the tables and not the leaflet".{3}
 
 The division list is public. A first Kestrian report gave the result as 75 to 74; the agency later changed its post to 76 to 73 without marking the change in the text, and only the later figure agrees with the list.{1,5}
 
@@ -35,7 +35,7 @@ Prime Minister Ilse Varnholt says that one authority will save 140 million crown
 
 ## What the auditors say
 
-The Audit Chamber put the saving at 60 to 95 million crowns in an opinion published in October.{2} The government answers that the chamber left out pilotage.{2} Nobody has published a sum that includes it. If pilotage is the whole of the difference, it would have to yield at least 45 million crowns a year, in the very week in which the pilots of the Halden Strait went back to work on the promise of shorter shifts.
+The Audit Chamber put the saving at 60 to 95 million crowns in an opinion published in October.{2} The government answers that the chamber left out pilotage.{2} Nobody has published a sum that includes it. If pilotage is the whole of the difference, it would have to yield at least 45 million crowns a year, in the very week in which the pilots of the Halden Strait went back to work on the promise of shorter shifts.{2}
 
 ## What is contested
 

@@ -36,9 +36,9 @@ Ramiro Escalda, the island's minister of culture, announced that it would ask fo
 
 ## How many were aboard
 
-The museum's list has 61 people aboard, of whom 57 were lost. The registry in Verana has 63.{4} The difference, Sarn Radio reports, is two stowaways who are named in a letter written by a survivor.{4}
+The museum's list has 61 people aboard, of whom 57 were lost.{4} The registry in Verana has 63.{4} The difference, Sarn Radio reports, is two stowaways who are named in a letter written by a survivor.{4}
 
-Whether they should be counted is a fair question in both places. The registry was kept by the parish and counted souls; the museum's list was kept by the company and counted fares. No one disputes the letter. What it cannot say is whether the two reached the boats, so the number of the dead may be 57 or 59.
+Whether they should be counted is a fair question in both places. The registry was kept by the parish and counted souls; the museum's list was kept by the company and counted fares. No one disputes the letter. What it cannot say is whether the two reached the boats, so the number of the dead may be 57 or 59.{4}
 
 ## What is contested
 

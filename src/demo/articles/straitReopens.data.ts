@@ -43,7 +43,7 @@ Its count of the ships that were waiting stood at 41, with an average wait of 52
 
 Three figures for the queue went round the wire, and each has been quoted as if it were the only one.
 
-- The Commission: 41. It leaves out ships below 90 metres and those that have not asked for a pilot.{2}
+- The Commission: 41, leaving out ships below 90 metres and those that have not asked for a pilot.{2}
 - Strait Watch, volunteers at the Cape Lorn lookout: 58 at anchor, counted by three people, twice, with six more drifting outside the limits and left out.{3}
 - Kestria's transport office, on the state broadcaster: 63 held, of which 22 bound for Kestrian ports.{4}
 
