@@ -6,4 +6,6 @@ import { hostOf } from './hostOf.ts'
  * outlets of one owner count once, and strangers on one platform count once: never too many.
  */
 export const countOwners = (links: readonly PrintedLink[]): number =>
-  new Set(links.map((link) => link.source?.owner.toLowerCase() ?? hostOf(link.canonicalUrl) ?? link.canonicalUrl)).size
+  new Set(
+    links.map((link) => link.source?.owner.toLowerCase() ?? hostOf(link.canonicalUrl) ?? link.canonicalUrl),
+  ).size
