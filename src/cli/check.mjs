@@ -1,11 +1,4 @@
 // @ts-check
-import { addCounts, countsLine } from './setup/countTests.mjs'
-import { runJest, runReadings } from './setup/runChecks.mjs'
-import { runScript } from './setup/runScript.mjs'
+import './setup/requireNode.mjs'
 
-await runScript(async (root) => {
-  const readings = await runReadings(root)
-  const counts = addCounts(readings, await runJest(root, { name: 'Tests', args: [], limitSeconds: 600 }))
-  process.stdout.write(`${countsLine(counts)}\n`)
-  return counts.failed
-})
+import('./setup/runCheck.mjs').then(({ runCheck }) => runCheck())

@@ -18,7 +18,7 @@ const isProgram = (file) => {
 
 /**
  * The browser for the journeys: CHROMIUM_PATH, else the first of the usual names on the PATH.
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @returns {string | undefined}
  */
 export function findChromium(env = process.env) {

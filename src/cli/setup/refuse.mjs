@@ -11,7 +11,7 @@ function keepCause(error) {
   try {
     mkdirSync(join(projectRoot, 'data'), { recursive: true })
     appendFileSync(log, `${new Date().toISOString()} ${inspect(error)}\n`, { mode: 0o600 })
-    return ` The whole report is in ${log}.`
+    return ` (the whole report is in ${log})`
   } catch {
     return ''
   }

@@ -1,0 +1,205 @@
+// @ts-check
+/**
+ * `npm run bench`: the built product on a port and a data folder of its own, measured against a bare server in
+ * the same run. Prints ratios, because seconds say more about the machine than about the paper.
+ */
+import { Buffer } from 'node:buffer'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { gzipSync } from 'node:zlib'
+// @ts-expect-error autocannon carries no types
+import autocannon from 'autocannon'
+import { findFreePort } from '../../src/cli/setup/checkPort.mjs'
+import { projectRoot } from '../../src/cli/setup/projectRoot.mjs'
+
+const rounds = 4
+const secondsPerRound = 4
+const startLimit = 600_000
+
+/** @param {number} ms */
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** @param {number} port */
+async function startProduct(port) {
+  const data = mkdtempSync(join(tmpdir(), 'monexus-bench-'))
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    MONEXUS_DATA_DIR: data,
+    LOG_LEVEL: 'error',
+    MONEXUS_DEMO: '1',
+  }
+  Object.assign(env, { DATABASE_URL: `file:${join(data, 'bench.db')}`, MONEXUS_PUBLIC_URL: '' })
+  const script = join(projectRoot, 'src', 'cli', 'start.mjs')
+  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  process.once('exit', () => {
+    child.kill('SIGKILL')
+    rmSync(data, { recursive: true, force: true })
+  })
+  const deadline = performance.now() + startLimit
+  while (performance.now() < deadline && child.exitCode === null) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null)
+    if (answer?.ok) return child
+    await pause(250)
+  }
+  throw new Error('The product did not start.')
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<{ text: string, ms: number, headers: Headers }>}
+ */
+async function load(url) {
+  const start = performance.now()
+  const answer = await fetch(url, { headers: { 'accept-encoding': 'gzip' } })
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`)
+  const text = await answer.text()
+  return { text, ms: performance.now() - start, headers: answer.headers }
+}
+
+/** @param {string} html */
+function firstArticle(html) {
+  const links = [...html.matchAll(/<h[1-4][^>]*>\s*<a[^>]*href="(\/[^"#?]+)"/g)].map(([, href]) => href ?? '')
+  const article = links.find((href) => href.split('/').length > 2) ?? links[0]
+  if (!article) throw new Error('The front page links to no article.')
+  return article
+}
+
+/** @param {string} url */
+const takeRequests = (url) =>
+  autocannon({
+    url,
+    connections: 10,
+    duration: secondsPerRound,
+    headers: { 'accept-encoding': 'gzip' },
+  }).then((/** @type {{ non2xx: number, errors: number, requests: { average: number } }} */ result) => {
+    if (result.non2xx > 0 || result.errors > 0)
+      throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`)
+    return result.requests.average
+  })
+
+/**
+ * The same bytes from a server in a process of its own, so that both sides share the machine alike.
+ * @param {string} url
+ */
+async function startBare(url) {
+  const answer = await fetch(url, { headers: { 'accept-encoding': 'gzip' } })
+  const html = Buffer.from(await answer.text())
+  const isPacked = answer.headers.get('content-encoding') === 'gzip'
+  const body = (isPacked ? gzipSync(html) : html).toString('base64')
+  const heads = {
+    'content-type': 'text/html; charset=utf-8',
+    ...(isPacked && { 'content-encoding': 'gzip' }),
+  }
+  const port = await findFreePort()
+  const child = spawn(process.execPath, ['--input-type=module'], { stdio: ['pipe', 'inherit', 'inherit'] })
+  process.once('exit', () => child.kill('SIGKILL'))
+  child.stdin.end(`
+    import { createServer } from 'node:http'
+    const body = Buffer.from('${body}', 'base64')
+    const heads = { ...${JSON.stringify(heads)}, 'content-length': body.length }
+    createServer((_, response) => response.writeHead(200, heads).end(body)).listen(${port}, '127.0.0.1')
+  `)
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await fetch(`http://127.0.0.1:${port}/`).catch(() => null)) return `http://127.0.0.1:${port}/`
+    await pause(100)
+  }
+  throw new Error('The bare server did not start.')
+}
+
+/** @param {number[]} values */
+const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+
+/** @param {string} url */
+async function compareThroughput(url) {
+  const bare = await startBare(url)
+  await takeRequests(url)
+  await takeRequests(bare)
+  const [ours, theirs] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])]
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await takeRequests(url))
+    theirs.push(await takeRequests(bare))
+  }
+  return {
+    ours: median(ours),
+    bare: median(theirs),
+    ratio: median(ours.map((value, index) => value / (theirs[index] ?? 1))),
+  }
+}
+
+/**
+ * @param {string} origin
+ * @param {string} path
+ */
+async function weigh(origin, path) {
+  const { text } = await load(origin + path)
+  const styles = [...text.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)]
+  const scripts = [...text.matchAll(/<script[^>]*src="([^"]+)"/g)]
+  const packed = async (/** @type {RegExpMatchArray[]} */ found) => {
+    const files = await Promise.all(found.map(([, href]) => load(new URL(href ?? '', origin + path).href)))
+    return files.reduce((sum, file) => sum + gzipSync(file.text).length, 0)
+  }
+  return { html: gzipSync(text).length, script: await packed(scripts), styles: await packed(styles) }
+}
+
+/** @param {number} pid resident memory in MB, from proc(5); NaN where there is none */
+function residentMegabytes(pid) {
+  try {
+    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Number(kilobytes) / 1024
+  } catch {
+    return NaN
+  }
+}
+
+/**
+ * @param {string} what
+ * @param {number} value
+ * @param {{ unit?: string, atMost?: number, atLeast?: number }} limits
+ */
+function say(what, value, { unit = '', atMost = Infinity, atLeast = -Infinity }) {
+  const limit = atMost === Infinity ? `at least ${atLeast}` : `at most ${atMost}`
+  const verdict = value <= atMost && value >= atLeast ? 'kept' : 'MISSED'
+  const used = atMost === Infinity ? value / atLeast : value / atMost
+  const figures = `${value.toFixed(2)}${unit} (${limit}${unit}; ${used.toFixed(2)} of it)`
+  console.log(`${what.padEnd(44)}${figures.padEnd(48)}${verdict}`)
+  if (verdict === 'MISSED') process.exitCode = 1
+}
+
+const port = await findFreePort()
+const origin = `http://127.0.0.1:${port}`
+const product = await startProduct(port)
+const front = await load(`${origin}/`)
+const article = firstArticle(front.text)
+const first = await load(origin + article)
+await pause(5000)
+const idle = residentMegabytes(product.pid ?? 0)
+
+console.log(`\nArticle ${article}`)
+const speed = await compareThroughput(origin + article)
+console.log(`${speed.ours.toFixed(0)} requests/s, a bare server ${speed.bare.toFixed(0)} with the same bytes`)
+say('Article against a bare server', speed.ratio, { atLeast: 0.5 })
+const rendered = /render;dur=([\d.]+)/.exec(first.headers.get('server-timing') ?? '')?.[1]
+say(rendered ? 'First render' : 'First uncached answer, whole', Number(rendered ?? first.ms), {
+  unit: ' ms',
+  atMost: 10,
+})
+for (const [name, path] of [
+  ['Article', article],
+  ['Front page', '/'],
+]) {
+  const { html, script, styles } = await weigh(origin, path ?? '/')
+  say(`${name}, HTML gzipped`, html / 1024, { unit: ' KB', atMost: 30 })
+  say(`${name}, script gzipped`, script / 1024, { unit: ' KB', atMost: 10 })
+  say(`${name}, styles gzipped`, styles / 1024, { unit: ' KB', atMost: 15 })
+}
+say('Idle memory', idle, { unit: ' MB', atMost: 350 })
+say('Memory after the load', residentMegabytes(product.pid ?? 0), { unit: ' MB', atMost: 700 })
+
+product.kill('SIGTERM')
+await Promise.race([once(product, 'exit'), pause(15_000)])
+process.exit()
