@@ -4,7 +4,7 @@
  */
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -72,9 +72,11 @@ const buildScript = async (outDir) => {
   return `/assets/${await keep(outDir, 'paper.js', outputFiles[0].contents)}`
 }
 
-/** Builds into `outDir` (default `.build/site`), replacing what was there; answers what `assets.json` says. */
+/**
+ * Builds into `outDir` (default `.build/site`) and answers what `assets.json` says. Files of earlier builds
+ * stay: a server that is still running names them in its pages.
+ */
 export const buildAssets = async (outDir = join(root, '.build/site')) => {
-  await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
   const [{ stylesheet, fonts }, script, icon] = await Promise.all([
     buildStyles(outDir),
