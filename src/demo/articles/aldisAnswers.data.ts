@@ -20,23 +20,23 @@ export const aldisAnswers: DemoArticle = {
   body: `
 A ground station at Cape Lorn picked up the carrier signal of the ice radar satellite Aldis-2 on {{day:aldis-back}}, after 31 hours of silence.{1} The University of Sarnholm, which flies it, says the satellite is turning 0.4 times a minute and that its battery holds 61 per cent.{1} A first radar image could come within ten days, if it can be steadied.{5}
 
-Some hours earlier it had been pronounced lost. Kestria's state agency, citing the Tervaal observatory, said the satellite was turning 2.1 times a minute and was beyond recovery.{3}
+Some hours earlier it had been pronounced lost. Kestria’s state agency, citing the Tervaal observatory, said the satellite was turning 2.1 times a minute and was beyond recovery.{3}
 
 ## What was measured
 
-The two rates come from different methods. Tervaal timed flashes of sunlight and saw one every 14 seconds.{3} The university gives its figure with the return of telemetry.{1} A body with several bright faces flashes more than once in each turn. Tervaal's rate takes two flashes for one turn; it would take ten or eleven to arrive at the university's figure, which is a great many faces for one satellite, so a slowing between the two readings is as good an explanation. That is our arithmetic, and neither party has offered it.{1,3}
+The two rates come from different methods. Tervaal timed flashes of sunlight and saw one every 14 seconds.{3} The university gives its figure with the return of telemetry.{1} A body with several bright faces flashes more than once in each turn. Tervaal’s rate takes two flashes for one turn; it would take ten or eleven to arrive at the university’s figure, which is a great many faces for one satellite, so a slowing between the two readings is as good an explanation. That is our arithmetic, and neither party has offered it.{1,3}
 
-Tervaal added that debris could not be excluded.{3} Nothing in the university's statements refers to debris. The Kestrian report says the controllers had not replied to questions when it was sent.{3}
+Tervaal added that debris could not be excluded.{3} Nothing in the university’s statements refers to debris. The Kestrian report says the controllers had not replied to questions when it was sent.{3}
 
 ## What went wrong
 
-The last telemetry before the silence showed a reaction wheel above its temperature limit.{2} An inquiry will ask why it was kept running.{5} Runa Teigh, the flight director, said the present spin was "slow enough to stop with the magnets alone", which matters because the magnets are what is left if the wheels cannot be trusted.{1}
+The last telemetry before the silence showed a reaction wheel above its temperature limit.{2} An inquiry will ask why it was kept running.{5} Runa Teigh, the flight director, said the present spin was “slow enough to stop with the magnets alone”, which matters because the magnets are what is left if the wheels cannot be trusted.{1}
 
 The satellite cost 312 million crowns and is 14 months past its design life.{5}
 
 ## What ships do meanwhile
 
-Until it works again the Norvane Ice Office will draw its daily chart from ship reports and two coastal radars.{4} Its chief analyst, Pål Ustad, called the result "honest but coarse": a resolution of 5 kilometres, where the satellite gives 300 metres.{4} Two research ships have put off their departure.{4} The office has not advised anyone else to stay in port.
+Until it works again the Norvane Ice Office will draw its daily chart from ship reports and two coastal radars.{4} Its chief analyst, Pål Ustad, called the result “honest but coarse”: a resolution of 5 kilometres, where the satellite gives 300 metres.{4} Two research ships have put off their departure.{4} The office has not advised anyone else to stay in port.
 
 ## What is contested
 

@@ -25,9 +25,9 @@ The Bank of Norvane left its policy rate at 3.75 per cent on {{day:bank-hold}}, 
 
 Governor Matthis Ruud put the change down to housing. Of the 2.8 per cent inflation measured last month, he told reporters, rents accounted for 0.9 points.{2}
 
-> "We can wait for fuel. We cannot wait for rents to notice us."{2}
+> “We can wait for fuel. We cannot wait for rents to notice us.”{2}
 
-He declined to say what would bring a cut.{2} The bank publishes its minutes with a delay, and Ms Arnvik's reasons will be read there first.{6}
+He declined to say what would bring a cut.{2} The bank publishes its minutes with a delay, and Ms Arnvik’s reasons will be read there first.{6}
 
 ## What the market did
 
@@ -37,9 +37,9 @@ The crown gained 0.6 per cent on the trade basket, to 101.3, its largest one-hou
 
 ## What is contested
 
-Whether a high rate lowers rents at all. The Norvane Builders' League says 3.75 per cent has halved housing starts, to 410 in the last quarter from 820 a year before; fewer homes, on that argument, mean dearer ones.{5} The Tenants' Union draws another conclusion from the same rents. It says landlords pass on each rise within two months, and it wants a ceiling.{5}
+Whether a high rate lowers rents at all. The Norvane Builders’ League says 3.75 per cent has halved housing starts, to 410 in the last quarter from 820 a year before; fewer homes, on that argument, mean dearer ones.{5} The Tenants’ Union draws another conclusion from the same rents. It says landlords pass on each rise within two months, and it wants a ceiling.{5}
 
-The two agree that the rate reaches tenants, and disagree about the road it takes. The bank does not comment on housing policy.{5} The League's number can be checked against the register of starts and has not been challenged. The Union's two months come from its own survey, whose size it did not give to the agency that reported it.
+The two agree that the rate reaches tenants, and disagree about the road it takes. The bank does not comment on housing policy.{5} The League’s number can be checked against the register of starts and has not been challenged. The Union’s two months come from its own survey, whose size it did not give to the agency that reported it.
 
 ## Stakes
 

@@ -18,9 +18,9 @@ export const codCounts: DemoArticle = {
     { item: 'cod-kestel', role: 'contradicts' },
   ],
   body: `
-There are 212,000 tonnes of spawning cod in the Sarn Sea, 18 per cent fewer than a year ago, by the estimate of the Norvane Marine Institute.{1} There are 268,000, by the sonar of 14 boats of the Strait Fishermen's League.{2} Three reviewers from outside have now looked at both and found each sound within its limits.{3}
+There are 212,000 tonnes of spawning cod in the Sarn Sea, 18 per cent fewer than a year ago, by the estimate of the Norvane Marine Institute.{1} There are 268,000, by the sonar of 14 boats of the Strait Fishermen’s League.{2} Three reviewers from outside have now looked at both and found each sound within its limits.{3}
 
-The limits are the story. The Institute gives an error of plus or minus 15 per cent and the League one of plus or minus 30.{3} On those terms the first count allows anything from about 180,000 to 244,000 tonnes and the second from about 188,000 to 348,000.{1,2,3} Most of the Institute's range lies inside the League's.
+The limits are the story. The Institute gives an error of plus or minus 15 per cent and the League one of plus or minus 30.{3} On those terms the first count allows anything from about 180,000 to 244,000 tonnes and the second from about 188,000 to 348,000.{1,2,3} Most of the Institute’s range lies inside the League’s.
 
 ## What the Institute says
 
@@ -30,7 +30,7 @@ Its figure comes from 96 trawl stations fished in October, and it recommends a c
 
 That the fish have moved. Odd Brennvik, who chairs the League, says they lie north of the stations.
 
-> "They are counting an empty room and calling it a funeral."{2}
+> “They are counting an empty room and calling it a funeral.”{2}
 
 If he is right, a survey that returns to the same places would find fewer fish each year without there being fewer. The reviewers do not dismiss it. They do note that sonar does not tell cod from saithe with certainty, and that weakness runs in one direction only: towards more cod.{3}
 
@@ -38,7 +38,7 @@ If he is right, a survey that returns to the same places would find fewer fish e
 
 Less than the two headlines suggest. Both counts are compatible with some 200,000 tonnes and with some 240,000.{3} What they cannot both support is one quota.
 
-Kestria, which holds a third of this year's 39,000 tonnes, will not accept less than 35,000 next year, according to the head of its fisheries office, Marek Dolvan.{4,5} He called the Institute's survey incomplete.{5} Kestria has not published a count of its own since 2021.{5}
+Kestria, which holds a third of this year’s 39,000 tonnes, will not accept less than 35,000 next year, according to the head of its fisheries office, Marek Dolvan.{4,5} He called the Institute’s survey incomplete.{5} Kestria has not published a count of its own since 2021.{5}
 
 - Institute: at most 31,000 tonnes.{1}
 - Kestria: at least 35,000.{5}
@@ -46,7 +46,7 @@ Kestria, which holds a third of this year's 39,000 tonnes, will not accept less 
 
 ## Stakes
 
-The Northern Fisheries Board decides on {{date:cod-quota+6}}, and its chair, Inga Vold, has promised to publish the review before it meets.{4} A quota cut to the Institute's figure would be a fifth below this year's. Left where it is, it would take close to a fifth of the stock that the Institute believes is there.
+The Northern Fisheries Board decides on {{date:cod-quota+6}}, and its chair, Inga Vold, has promised to publish the review before it meets.{4} A quota cut to the Institute’s figure would be a fifth below this year’s. Left where it is, it would take close to a fifth of the stock that the Institute believes is there.
 
 A count that both sides would accept needs trawls to the north, where the League says the fish are, and it needs them in October. The Board will set a quota before anyone can make one.
 `,

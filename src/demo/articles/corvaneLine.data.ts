@@ -22,22 +22,22 @@ export const corvaneLine: DemoArticle = {
   body: `
 Corvane Semiconductor told the Sarnholm exchange on {{day:corvane-filing}} that a cracked filter housing at its own intake was the likely source of the particles that stopped Line 3 of its plant at Brekka.{1} It expects the line to restart in 12 days and has ruled out sabotage.{1} Lines 1 and 2 were never stopped.{2}
 
-Line 3 makes 34 per cent of the company's power chips, the parts that switch current in grid inverters and chargers.{1} Corvane left its forecast for the year unchanged.{1}
+Line 3 makes 34 per cent of the company’s power chips, the parts that switch current in grid inverters and chargers.{1} Corvane left its forecast for the year unchanged.{1}
 
 ## What the company says
 
-The first announcement spoke of particles in a delivery of photoresist, the light-sensitive coat from which a circuit's pattern is developed, and of about 11,000 wafers held back.{2} It named no culprit. The filing moves the fault from the delivery to the pipe it was pumped into, and so from a supplier to Corvane itself.{1}
+The first announcement spoke of particles in a delivery of photoresist, the light-sensitive coat from which a circuit’s pattern is developed, and of about 11,000 wafers held back.{2} It named no culprit. The filing moves the fault from the delivery to the pipe it was pumped into, and so from a supplier to Corvane itself.{1}
 
 ## What the supplier says
 
-Ametrine Fine Chemicals had said so from the start. Lot 7714 left its plant within specification, it said, and the samples it keeps were clean.{4} Contamination after delivery, in the words of its technical director, Iben Solkar, "has to be looked at as seriously as contamination before it".{4} Two of its chemists are at Brekka.{4} The filing bears Ametrine out without naming it.
+Ametrine Fine Chemicals had said so from the start. Lot 7714 left its plant within specification, it said, and the samples it keeps were clean.{4} Contamination after delivery, in the words of its technical director, Iben Solkar, “has to be looked at as seriously as contamination before it”.{4} Two of its chemists are at Brekka.{4} The filing bears Ametrine out without naming it.
 
 ## Eleven thousand or sixteen
 
 _Chip Ledger_, a trade newsletter, reports from two buyers that 16,000 wafers are on hold.{3} The two figures differ in what they include. The higher has wafers that were already past test; Corvane says it does not count material it expects to release.{3}
 
-- Held back, in the company's sense: about 11,000.{2}
-- Held back or awaiting release, in the buyers': 16,000.{3}
+- Held back, in the company’s sense: about 11,000.{2}
+- Held back or awaiting release, in the buyers’: 16,000.{3}
 
 The buyers, who make inverters, want to know what will reach them and when. The company wants to state what it may lose. Neither figure is a count of scrap, and no such count has been published.
 
@@ -45,7 +45,7 @@ The buyers, who make inverters, want to know what will reach them and when. The 
 
 Sabotage is not, on the evidence. The Kestrian state broadcaster quoted experts, none of them named, as saying that it could not be excluded; it offered nothing else.{5} Corvane, which would have reason to prefer an intruder to a cracked housing of its own, says that it has excluded it.{1}
 
-The restart date may be. Twelve days is the company's estimate, made before the chemists of the supplier had reported. "Likely" is the filing's word for the filter, and a likely cause has been the wrong one before in this industry.{1}
+The restart date may be. Twelve days is the company’s estimate, made before the chemists of the supplier had reported. “Likely” is the filing’s word for the filter, and a likely cause has been the wrong one before in this industry.{1}
 
 ## Stakes
 

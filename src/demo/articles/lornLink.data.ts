@@ -26,19 +26,19 @@ The evening was dearer for it. Day-ahead power for the Norvane peak cleared at 1
 
 ## What the operator says
 
-Frequency fell to 49.71 hertz, by the operator's account.{1} Grid North, two retired engineers with a meter at Sarnholm and another at Tarnvik, had 49.68 and 49.69.{2}
+Frequency fell to 49.71 hertz, by the operator’s account.{1} Grid North, two retired engineers with a meter at Sarnholm and another at Tarnvik, had 49.68 and 49.69.{2}
 
-A difference of 0.03 hertz is small and has an explanation, which the engineers supplied themselves.{3} Their meters sample ten times a second and the published series once, so that a short dip can fall between two samples.{3} "Nobody needs to be wrong," they wrote.{3} The operator's series can be read on its own page.{7} On the moment of the fault the two agree to the second.{3}
+A difference of 0.03 hertz is small and has an explanation, which the engineers supplied themselves.{3} Their meters sample ten times a second and the published series once, so that a short dip can fall between two samples.{3} “Nobody needs to be wrong,” they wrote.{3} The operator’s series can be read on its own page.{7} On the moment of the fault the two agree to the second.{3}
 
 ## What Aubrenne says
 
 That the fault is on the other side. Its grid company places it three kilometres from the converter station at Tarnvik, in Norvane, and expects repair to take three to five weeks, Radio Aubrenne reported.{4} Norvane Grid has not confirmed the place.{4}
 
-Where it lies decides who pays for the ship that lifts the cable. Each country keeps up its own half. A fault found three kilometres from Tarnvik would be Norvane's without argument, and a company that expects to send the bill has reason to name the spot early. It may still be right.
+Where it lies decides who pays for the ship that lifts the cable. Each country keeps up its own half. A fault found three kilometres from Tarnvik would be Norvane’s without argument, and a company that expects to send the bill has reason to name the spot early. It may still be right.
 
 ## What is contested
 
-The operator's clock. Norvane's energy regulator has asked why 250 megawatts of evening reserve was bought after the price had risen.{6} Toril Quist, the regulator, called it a question "about a clock, not about blame".{6} The answer is due on {{date:cable-watchdog+4}}.{6}
+The operator’s clock. Norvane’s energy regulator has asked why 250 megawatts of evening reserve was bought after the price had risen.{6} Toril Quist, the regulator, called it a question “about a clock, not about blame”.{6} The answer is due on {{date:cable-watchdog+4}}.{6}
 
 Two readings are open. In one, the operator waited to learn how long the cable would be out and paid for the wait. In the other, the desk was slow. The times of its orders will tell, and only the operator has them.
 

@@ -20,15 +20,15 @@ export const nightFerry: DemoArticle = {
   body: `
 A ferry will leave Sarnholm for Tervaal again on 10 January, the first in four years.{1} Sarn Lines, which runs it, plans three sailings a week with the _Solveig Tarn_, a ship for 420 passengers, at fares from 390 crowns.{1}
 
-Kestria's state broadcaster has the same ferry and other terms. It speaks of daily sailings, and of no visa for Kestrian citizens who stay up to 72 hours.{2}
+Kestria’s state broadcaster has the same ferry and other terms. It speaks of daily sailings, and of no visa for Kestrian citizens who stay up to 72 hours.{2}
 
 ## What the operator says
 
-Three a week. Sarn Lines has one ship for the route and a crossing that takes the night, so that a daily service would need a second hull, and it has announced none.{1} The Kestrian report does not name the operator, and says that the link returns at the initiative of Kestria's transport office.{2}
+Three a week. Sarn Lines has one ship for the route and a crossing that takes the night, so that a daily service would need a second hull, and it has announced none.{1} The Kestrian report does not name the operator, and says that the link returns at the initiative of Kestria’s transport office.{2}
 
 ## What the ministry says
 
-Norvane's interior ministry says no waiver has been agreed. The subject, according to its spokeswoman, Ragna Holt, "has been raised and has not been answered".{3} The border post at Quay 9 will have 12 officers.{3}
+Norvane’s interior ministry says no waiver has been agreed. The subject, according to its spokeswoman, Ragna Holt, “has been raised and has not been answered”.{3} The border post at Quay 9 will have 12 officers.{3}
 
 That wording leaves room. It confirms that Kestria asked, and it does not say no.
 
@@ -39,10 +39,10 @@ Residents near Quay 9 have asked the port to ban lorries after 22:00 on sailing 
 ## What is contested
 
 - Sailings: three a week by the operator, daily by Kestria One.{1,2}
-- Visas: none needed for 72 hours by Kestria One, no change by Norvane's ministry.{2,3}
+- Visas: none needed for 72 hours by Kestria One, no change by Norvane’s ministry.{2,3}
 - Whose idea it was: the operator does not say, and the broadcaster credits its own government.{1,2}
 
-On the first point the operator decides, and on the second the country of arrival. On neither does the Kestrian report name anyone who would have the power to make it true. Accounts elsewhere repeat the agency's text and add nothing to it.{5}
+On the first point the operator decides, and on the second the country of arrival. On neither does the Kestrian report name anyone who would have the power to make it true. Accounts elsewhere repeat the agency’s text and add nothing to it.{5}
 
 ## Stakes
 

@@ -25,7 +25,7 @@ That condition may matter more than the vote. The leader of the Coast Party, mos
 
 ## How the vote fell
 
-Four members of the Coast Party voted with the government and two of the Reform Union against it.{1} Had the four gone the other way the bill would have failed by 72 to 77.{1} Their party will hold a hearing.{3} Lise Morn, one of them, told Sarn Radio that she had read "the tables and not the leaflet".{3}
+Four members of the Coast Party voted with the government and two of the Reform Union against it.{1} Had the four gone the other way the bill would have failed by 72 to 77.{1} Their party will hold a hearing.{3} Lise Morn, one of them, told Sarn Radio that she had read “the tables and not the leaflet”.{3}
 
 The division list is public. A first Kestrian report gave the result as 75 to 74; the agency later changed its post to 76 to 73 without marking the change in the text, and only the later figure agrees with the list.{1,5}
 
@@ -39,13 +39,13 @@ The Audit Chamber put the saving at 60 to 95 million crowns in an opinion publis
 
 ## What is contested
 
-At Tarnvik, who owns the say. The town's council has asked its members of the Assembly to demand a referendum, and its leader, Espen Raudal, says Tarnvik would lose "the only lever it has on its own quay".{4} The harbour handled 6 per cent of the country's cargo last year.{4} That figure is used on both sides: in the council as proof that the town will not be heard in a larger body, and in the Assembly as proof that it costs the others little to let it keep a seat.
+At Tarnvik, who owns the say. The town’s council has asked its members of the Assembly to demand a referendum, and its leader, Espen Raudal, says Tarnvik would lose “the only lever it has on its own quay”.{4} The harbour handled 6 per cent of the country’s cargo last year.{4} That figure is used on both sides: in the council as proof that the town will not be heard in a larger body, and in the Assembly as proof that it costs the others little to let it keep a seat.
 
 Tervaal has an interest too. The Kestrian agency points out that one authority will set the dues on all transit cargo, which is correct; it names no critic when it adds that the law has been criticised at home.{5}
 
 ## Stakes
 
-Twelve signatures separate the bill from a campaign.{1,3} The opposition must find them outside the Coast Party's discipline, and the hearing planned for its four dissenters is unlikely to help recruit others. Should the number be reached, the argument would move from the Assembly to the quays, and the two sums for the saving would be tested on people who know what dredging costs.
+Twelve signatures separate the bill from a campaign.{1,3} The opposition must find them outside the Coast Party’s discipline, and the hearing planned for its four dissenters is unlikely to help recruit others. Should the number be reached, the argument would move from the Assembly to the quays, and the two sums for the saving would be tested on people who know what dredging costs.
 
 Should it fall short, the new authority will open with a promise of 140 million crowns to keep and an audit that has already said how much of it to expect.{2}
 `,

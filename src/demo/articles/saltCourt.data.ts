@@ -27,9 +27,9 @@ A shaft pin sheared, according to the theatre. The curtain had passed its yearly
 
 ## What the crew says
 
-The Stage Workers' Union says its members reported a grinding noise from the curtain drive three times since September.{3} Its secretary, Jonas Pell, showed two entries in the house log to _The Stage Page_, the weekly that first reported the fall.{1,3}
+The Stage Workers’ Union says its members reported a grinding noise from the curtain drive three times since September.{3} Its secretary, Jonas Pell, showed two entries in the house log to _The Stage Page_, the weekly that first reported the fall.{1,3}
 
-> "We wrote it down because that is what the log is for."{3}
+> “We wrote it down because that is what the log is for.”{3}
 
 Two entries, then, for three reports. The union did not say how the third was made. The theatre has not said who reads the log, or how often, and had not answered the union when this edition was printed.
 
@@ -39,7 +39,7 @@ Not the inspection: both sides accept that it took place, and a pin can be sound
 
 That engineer is now to come from outside. The city of Sarnholm, which owns the theatre, has asked for the drive and the log to be examined and expects a report in three weeks.{4} The curtain weighs 7.5 tonnes and dates from 1961.{4}
 
-Our two closest sources on the fall are the theatre's owner and the union of those who work beneath it; each has something to lose by the answer. The first report and the account of the log come from one weekly, and we count them as one source.{1,3}
+Our two closest sources on the fall are the theatre’s owner and the union of those who work beneath it; each has something to lose by the answer. The first report and the account of the log come from one weekly, and we count them as one source.{1,3}
 
 ## Stakes
 

@@ -26,23 +26,23 @@ Before it was crated, the bell was rung once in the museum yard for descendants 
 
 The anchor stays. Divers of the museum raised it in 1977, and the director, Frode Ekeli, draws the line there.{2}
 
-> "A bell was the ship's name spoken aloud; an anchor is scrap until somebody saves it."{2}
+> “A bell was the ship’s name spoken aloud; an anchor is scrap until somebody saves it.”{2}
 
 It is a neat distinction, and it rests on who did the saving. How the bell came to Sarnholm is not set out in the reports we have read.
 
 ## What Verana says
 
-Ramiro Escalda, the island's minister of culture, announced that it would ask for the anchor too. "To return half a shipwreck is not to return," he said (our translation).{3} The museum has received no request in writing.{3} Both Veranan outlets that carried the story, a daily and a channel of rolling news, belong to one house, and we count them once.{1,3}
+Ramiro Escalda, the island’s minister of culture, announced that it would ask for the anchor too. “To return half a shipwreck is not to return,” he said (our translation).{3} The museum has received no request in writing.{3} Both Veranan outlets that carried the story, a daily and a channel of rolling news, belong to one house, and we count them once.{1,3}
 
 ## How many were aboard
 
-The museum's list has 61 people aboard, of whom 57 were lost.{4} The registry in Verana has 63.{4} The difference, Sarn Radio reports, is two stowaways who are named in a letter written by a survivor.{4}
+The museum’s list has 61 people aboard, of whom 57 were lost.{4} The registry in Verana has 63.{4} The difference, Sarn Radio reports, is two stowaways who are named in a letter written by a survivor.{4}
 
-Whether they should be counted is a fair question in both places. The registry was kept by the parish and counted souls; the museum's list was kept by the company and counted fares. No one disputes the letter. What it cannot say is whether the two reached the boats, so the number of the dead may be 57 or 59.{4}
+Whether they should be counted is a fair question in both places. The registry was kept by the parish and counted souls; the museum’s list was kept by the company and counted fares. No one disputes the letter. What it cannot say is whether the two reached the boats, so the number of the dead may be 57 or 59.{4}
 
 ## What is contested
 
-Ownership, in the end. A wreck in Norvane's waters falls under its law of salvage, on which the museum relies for the anchor. Verana's argument is of another kind: it concerns what an object is for. Neither has been put before a court, and the bell was returned as a gift, on a signature, so that it sets no precedent the lawyers of either side would have to accept.
+Ownership, in the end. A wreck in Norvane’s waters falls under its law of salvage, on which the museum relies for the anchor. Verana’s argument is of another kind: it concerns what an object is for. Neither has been put before a court, and the bell was returned as a gift, on a signature, so that it sets no precedent the lawyers of either side would have to accept.
 
 ## Stakes
 

@@ -27,15 +27,15 @@ The vote buys a fortnight. The Halden Strait Commission, which runs the passage,
 
 ## What the pilots say
 
-All 64 pilots had stayed ashore by the third day.{8} Their complaint is about nights. Kari Lindmoe, who leads the Strait Pilots' Guild, told Sarn Radio that members had been working 13-hour shifts after dark since two colleagues retired in spring.{5}
+All 64 pilots had stayed ashore by the third day.{8} Their complaint is about nights. Kari Lindmoe, who leads the Strait Pilots’ Guild, told Sarn Radio that members had been working 13-hour shifts after dark since two colleagues retired in spring.{5}
 
-> "We have stopped a strike. We have not settled a grievance."{5}
+> “We have stopped a strike. We have not settled a grievance.”{5}
 
 The three pilots missing between the 64 on the roll and the 61 who voted have not been accounted for by either side.{1,8}
 
 ## What the Commission says
 
-The Commission requires a pilot on every vessel above 90 metres.{8} Its own records, it says, show no shift longer than eleven hours.{5} That is two hours less than the guild's figure and two more than the cap it has now accepted. It has not published the records.
+The Commission requires a pilot on every vessel above 90 metres.{8} Its own records, it says, show no shift longer than eleven hours.{5} That is two hours less than the guild’s figure and two more than the cap it has now accepted. It has not published the records.
 
 Its count of the ships that were waiting stood at 41, with an average wait of 52 hours.{2} Agents in Sarnholm put the cost of a day at anchor at 38,000 crowns for a mid-sized bulk carrier.{2}
 
@@ -45,17 +45,17 @@ Three figures for the queue went round the wire, and each has been quoted as if 
 
 - The Commission: 41, leaving out ships below 90 metres and those that have not asked for a pilot.{2}
 - Strait Watch, volunteers at the Cape Lorn lookout: 58 at anchor, counted by three people, twice, with six more drifting outside the limits and left out.{3}
-- Kestria's transport office, on the state broadcaster: 63 held, of which 22 bound for Kestrian ports.{4}
+- Kestria’s transport office, on the state broadcaster: 63 held, of which 22 bound for Kestrian ports.{4}
 
 The first two can both be true, since they count different things: one counts requests and the other counts hulls. With the six that were adrift, the volunteers saw 64 ships, one more than Kestria reports.{3,4} The Kestrian office gives no method. It was using its figure to argue for something, namely that its own pilots be admitted.{4}
 
-We use the Commission's number for ships that were waiting for a pilot, and the volunteers' for ships that were there. The volunteers' later tally of the first convoy, taken in two miles of visibility, was first 11 and then, by their own correction, 12.{7}
+We use the Commission’s number for ships that were waiting for a pilot, and the volunteers’ for ships that were there. The volunteers’ later tally of the first convoy, taken in two miles of visibility, was first 11 and then, by their own correction, 12.{7}
 
 ## What is contested
 
-The length of the night shifts, first of all: 13 hours by the guild's account, eleven at most by the Commission's.{5} Both describe a roster that exists on paper, and the mediator can ask to see it.
+The length of the night shifts, first of all: 13 hours by the guild’s account, eleven at most by the Commission’s.{5} Both describe a roster that exists on paper, and the mediator can ask to see it.
 
-Then the nature of the strait. Anton Ferrow, speaking for Kestria's transport office, said that "a quarrel over a Norvane roster must not close an international waterway".{4} Kestria has asked the Commission to let it send pilots.{4} The Commission had not replied when this edition was printed. The guild has not said what it would do if foreign pilots were called during a dispute of its own.
+Then the nature of the strait. Anton Ferrow, speaking for Kestria’s transport office, said that “a quarrel over a Norvane roster must not close an international waterway”.{4} Kestria has asked the Commission to let it send pilots.{4} The Commission had not replied when this edition was printed. The guild has not said what it would do if foreign pilots were called during a dispute of its own.
 
 ## What the market says
 
@@ -63,7 +63,7 @@ The Sarn Sea freight index fell 6.2 per cent on the news of the vote, to 1,344, 
 
 ## Stakes
 
-For ships the arithmetic is one of tides. At the Commission's average, a vessel in the queue had lost a little more than two days, or some 80,000 crowns by the agents' rate, before the first of them moved.{2}
+For ships the arithmetic is one of tides. At the Commission’s average, a vessel in the queue had lost a little more than two days, or some 80,000 crowns by the agents’ rate, before the first of them moved.{2}
 
 For the pilots, fourteen days is the time it takes to show whether a nine-hour shift can be kept with the people there are. If the reserve list suffices, the cap is likely to outlive the rota. If it does not, the Commission will face a choice it avoided this week, between longer nights and pilots from across the water. The second has now been offered by a government that counts more ships in the strait than anyone who can be asked how.{4}
 `,

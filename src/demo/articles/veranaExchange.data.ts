@@ -19,26 +19,26 @@ export const veranaExchange: DemoArticle = {
     { item: 'verana-port', role: 'context' },
   ],
   body: `
-Verana's finance minister, Elena Robaina, announced on {{day:verana-faro}} that 74 per cent of creditors had accepted an exchange of bonds worth 1,900 million crowns.{1} On the agent's list the tenders come to 71 per cent of face value.{2} Both figures are correct. Only the second decides anything: the clause that would bind the remaining holders takes effect at 75 per cent of the money.{2}
+Verana’s finance minister, Elena Robaina, announced on {{day:verana-faro}} that 74 per cent of creditors had accepted an exchange of bonds worth 1,900 million crowns.{1} On the agent’s list the tenders come to 71 per cent of face value.{2} Both figures are correct. Only the second decides anything: the clause that would bind the remaining holders takes effect at 75 per cent of the money.{2}
 
 ## What the ministry says
 
-Ms Robaina defended her number to Litoral. "We count creditors because creditors vote," she said (our translation), and confirmed ten more days for those who had not replied.{4} The new bond falls due in 2041 and pays 5.5 per cent.{1}
+Ms Robaina defended her number to Litoral. “We count creditors because creditors vote,” she said (our translation), and confirmed ten more days for those who had not replied.{4} The new bond falls due in 2041 and pays 5.5 per cent.{1}
 
 An extension is what an issuer asks for when it is close. It is also what the ministry had not mentioned when it announced the result.{1,4}
 
 ## What the holdout says
 
-Greywater Capital holds 9 per cent of the old bonds and has tendered none of them.{3} Simon Aldgate, a partner, said the island was "four points short of a deal and counting heads to hide it".{3} The ministry says talks with the fund continue.{3}
+Greywater Capital holds 9 per cent of the old bonds and has tendered none of them.{3} Simon Aldgate, a partner, said the island was “four points short of a deal and counting heads to hide it”.{3} The ministry says talks with the fund continue.{3}
 
-The fund's 9 per cent would carry the exchange past the threshold by itself, with five points to spare, and it will not move at the present price.{2,3} So would a fifth of the other money that stayed away, of which nobody has heard.
+The fund’s 9 per cent would carry the exchange past the threshold by itself, with five points to spare, and it will not move at the present price.{2,3} So would a fifth of the other money that stayed away, of which nobody has heard.
 
 ## What is contested
 
-The meaning of 74. The ministry's figure is a share of holders and Bondglass's a share of value, and the two part company when small holders are keener than large ones.{2} El Faro gave the first without saying which it was.{1} It and Litoral belong to the same house.
+The meaning of 74. The ministry’s figure is a share of holders and Bondglass’s a share of value, and the two part company when small holders are keener than large ones.{2} El Faro gave the first without saying which it was.{1} It and Litoral belong to the same house.
 
 - Holders who accepted, by the ministry: 74 per cent.{1}
-- Face value tendered, by the agent's list: 71 per cent.{2}
+- Face value tendered, by the agent’s list: 71 per cent.{2}
 - Needed to bind the rest: 75 per cent of value.{2}
 
 ## What the market says
