@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ingest } from '../../src/cli/commands/ingest.ts'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import { hashWireText } from '../../src/domain/wire/hashWireText.ts'
-import type { WireItem } from '../../src/domain/wire/wireItem.ts'
+import { storedWireItem, type WireItem } from '../../src/domain/wire/wireItem.ts'
 import { bytesOf } from '../adapters/wire/readFixture.ts'
 import { anItem } from '../factories/anItem.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
@@ -20,7 +20,13 @@ afterAll(() => newsroom.close())
 /** A source of its own for each test. */
 const aSource = async (some: { platform?: 'rss' | 'telegram'; handle?: string } = {}): Promise<string> => {
   number += 1
-  const data = { code: `SRC${String(number)}`, name: 'Cape Harbour Wire', platform: 'rss' as const, owner: 'Harbour Trust', ...some }
+  const data = {
+    code: `SRC${String(number)}`,
+    name: 'Cape Harbour Wire',
+    platform: 'rss' as const,
+    owner: 'Harbour Trust',
+    ...some,
+  }
   return (await newsroom.payload.create({ collection: 'sources', data, overrideAccess: true })).code
 }
 
@@ -47,7 +53,14 @@ const onFile = async (code: string) => {
   return { items: docs, revisions: revisions.docs }
 }
 
-const counts = (some: Record<string, number>) => ({ received: 0, duplicates: 0, created: 0, revised: 0, unchanged: 0, ...some })
+const counts = (some: Record<string, number>) => ({
+  received: 0,
+  duplicates: 0,
+  created: 0,
+  revised: 0,
+  unchanged: 0,
+  ...some,
+})
 
 describe('a delivery', () => {
   test('becomes items with their first revision', async () => {
@@ -64,7 +77,9 @@ describe('a delivery', () => {
       postedAt: '2026-06-25T06:33:00.000Z',
       receivedAt: '2026-06-25T07:00:00.000Z',
     })
-    expect(revisions).toMatchObject([{ sequence: 1, sha256: hashWireText(anItem()), seenAt: '2026-06-25T07:00:00.000Z' }])
+    expect(revisions).toMatchObject([
+      { sequence: 1, sha256: hashWireText(anItem()), seenAt: '2026-06-25T07:00:00.000Z' },
+    ])
   })
 
   test('changes nothing when it comes again', async () => {
@@ -72,7 +87,9 @@ describe('a delivery', () => {
     const delivery = [anItem(), anItem({ externalId: 'harbour-2' })]
     await take(code, delivery)
     const before = await onFile(code)
-    expect(await take(code, delivery, new Date('2026-06-25T09:00:00Z'))).toEqual(counts({ received: 2, unchanged: 2 }))
+    expect(await take(code, delivery, new Date('2026-06-25T09:00:00Z'))).toEqual(
+      counts({ received: 2, unchanged: 2 }),
+    )
     expect(await onFile(code)).toEqual(before)
   })
 
@@ -80,7 +97,9 @@ describe('a delivery', () => {
     const code = await aSource()
     await take(code, [anItem()])
     const later = new Date('2026-06-25T08:00:00.000Z')
-    expect(await take(code, [anItem({ text: 'The vote was 413 to 96.' })], later)).toEqual(counts({ received: 1, revised: 1 }))
+    expect(await take(code, [anItem({ text: 'The vote was 413 to 96.' })], later)).toEqual(
+      counts({ received: 1, revised: 1 }),
+    )
     const { items, revisions } = await onFile(code)
     expect(items).toMatchObject([{ state: 'edited', revisions: 2, text: 'The vote was 413 to 96.' }])
     expect(items[0]?.receivedAt).toBe('2026-06-25T07:00:00.000Z')
@@ -114,7 +133,12 @@ describe('a delivery', () => {
     const code = await aSource()
     await take(code, [anItem()])
     const id = (await onFile(code)).items[0]?.id ?? ''
-    await newsroom.payload.update({ collection: 'wire-items', id, data: { state: 'canceled' }, overrideAccess: true })
+    await newsroom.payload.update({
+      collection: 'wire-items',
+      id,
+      data: { state: 'canceled' },
+      overrideAccess: true,
+    })
     await take(code, [anItem({ text: 'other words' })])
     expect((await onFile(code)).items).toMatchObject([{ state: 'canceled', revisions: 2 }])
   })
@@ -142,7 +166,10 @@ describe('nothing is half-written', () => {
   test('a delivery with one item that cannot be stored writes none and names it', async () => {
     const code = await aSource()
     const delivery = [anItem(), anItem({ externalId: 'harbour-2', headline: '' })]
-    await expect(take(code, delivery)).rejects.toMatchObject({ status: 400, data: { path: 'items.1.headline' } })
+    await expect(take(code, delivery)).rejects.toMatchObject({
+      status: 400,
+      data: { path: 'items.1.headline' },
+    })
     expect((await onFile(code)).items).toEqual([])
   })
 
@@ -158,7 +185,13 @@ describe('nothing is half-written', () => {
     const code = await aSource()
     const { docs } = await newsroom.payload.find({ collection: 'sources', where: { code: { equals: code } } })
     const item = anItem()
-    const stored = { ...item, source: docs[0]?.id ?? '', receivedAt: receivedAt.toISOString(), state: 'live' as const, sha256: hashWireText(item) }
+    const stored = {
+      ...storedWireItem.parse(item),
+      source: docs[0]?.id ?? '',
+      receivedAt: receivedAt.toISOString(),
+      state: 'live' as const,
+      sha256: hashWireText(item),
+    }
     await newsroom.payload.create({ collection: 'wire-items', data: stored, overrideAccess: true })
     expect(await take(code, [anItem({ text: 'other words' })])).toEqual(counts({ received: 1, revised: 1 }))
     const { items, revisions } = await onFile(code)
@@ -171,7 +204,14 @@ describe('nothing is half-written', () => {
     await take(code, [anItem()])
     const item = (await onFile(code)).items[0]?.id ?? ''
     const newer = anItem({ text: 'newer words' })
-    const revision = { item, sequence: 2, headline: newer.headline, text: newer.text, sha256: hashWireText(newer), seenAt: receivedAt.toISOString() }
+    const revision = {
+      item,
+      sequence: 2,
+      headline: newer.headline,
+      text: newer.text,
+      sha256: hashWireText(newer),
+      seenAt: receivedAt.toISOString(),
+    }
     await newsroom.payload.create({ collection: 'wire-revisions', data: revision, overrideAccess: true })
     expect(await take(code, [newer])).toEqual(counts({ received: 1, unchanged: 1 }))
     expect((await onFile(code)).items).toMatchObject([{ text: 'newer words', revisions: 2, state: 'edited' }])
@@ -179,8 +219,11 @@ describe('nothing is half-written', () => {
 })
 
 describe('deliveries at the same time', () => {
-  const many = Array.from({ length: 20 }, (_, at) => anItem({ externalId: `item-${String(at).padStart(2, '0')}` }))
-  const atOnce = (code: string, items: WireItem[]) => Promise.all(Array.from({ length: 5 }, () => take(code, items)))
+  const many = Array.from({ length: 20 }, (_, at) =>
+    anItem({ externalId: `item-${String(at).padStart(2, '0')}` }),
+  )
+  const atOnce = (code: string, items: WireItem[]) =>
+    Promise.all(Array.from({ length: 5 }, () => take(code, items)))
   const sum = (results: { created: number; revised: number }[], what: 'created' | 'revised') =>
     results.reduce((total, one) => total + one[what], 0)
 
@@ -194,7 +237,10 @@ describe('deliveries at the same time', () => {
   test('of the same revision end with one more revision of each', async () => {
     const code = await aSource()
     await take(code, many)
-    const results = await atOnce(code, many.map((item) => ({ ...item, text: 'revised words' })))
+    const results = await atOnce(
+      code,
+      many.map((item) => ({ ...item, text: 'revised words' })),
+    )
     const { items, revisions } = await onFile(code)
     expect([revisions.length, sum(results, 'revised')]).toEqual([40, 20])
     expect(items.every(({ text, revisions: held }) => text === 'revised words' && held === 2)).toBe(true)
