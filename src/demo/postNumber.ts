@@ -25,7 +25,7 @@ export function blueskyPostNumber(time: Date, clock: number): string {
 }
 
 /** A Telegram post's number holds no time; the demo counts a channel's posts by the minute so that they rise. */
-export function telegramPostNumber(minutesAgo: number): number {
+function telegramPostNumber(minutesAgo: number): number {
   return FIRST_TELEGRAM_POST + MINUTES_KEPT - minutesAgo
 }
 

@@ -6,7 +6,7 @@ import { resolveWire } from './resolveWire.ts'
 const DAY_MS = 86_400_000
 
 /** A provenance link to be attached, in printed order. */
-export interface ResolvedLink {
+interface ResolvedLink {
   /** From 1: what the body cites. */
   number: number
   rawUrl: string

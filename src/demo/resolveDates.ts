@@ -1,5 +1,5 @@
 /** What a placeholder is counted from. */
-export interface DateContext {
+interface DateContext {
   /** `{{day:0}}` is the UTC day of this moment. */
   base: Date
   /** The time of an item by its key, or undefined when the wire has none of that key. */

@@ -9,7 +9,7 @@ import { sources } from './sources.data.ts'
 const MINUTE_MS = 60_000
 
 /** As first sent, or as it stands after its source's edits. */
-export type WireState = 'first' | 'edited'
+type WireState = 'first' | 'edited'
 
 /** Every item of the demo wire as of `now`, newest first. Times are whole seconds before `now`. */
 export function resolveWire(now: Date, state: WireState = 'first'): ResolvedItem[] {
@@ -20,7 +20,7 @@ export function resolveWire(now: Date, state: WireState = 'first'): ResolvedItem
 }
 
 /** When an item was posted if it is now `now`. */
-export function timeBefore(now: Date, minutesAgo: number): Date {
+function timeBefore(now: Date, minutesAgo: number): Date {
   return new Date(Math.floor(now.getTime() / 1000) * 1000 - minutesAgo * MINUTE_MS)
 }
 

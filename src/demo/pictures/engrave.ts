@@ -1,7 +1,7 @@
 /** How dark the picture is at a point, from 0 (paper) to 1 (solid). */
-export type Tone = (x: number, y: number) => number
+type Tone = (x: number, y: number) => number
 
-export interface Plate {
+interface Plate {
   x: number
   y: number
   width: number

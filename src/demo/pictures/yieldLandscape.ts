@@ -1,3 +1,4 @@
+import { engrave } from './engrave.ts'
 import { pictureInks as inks } from './pictureInks.data.ts'
 
 const RIDGES = 28
@@ -5,7 +6,11 @@ const RIDGES = 28
 /** Yield curves laid one behind another as a range of hills; the newest, in front of the fall, in the accent. */
 export function yieldLandscape(): string {
   const ridges = Array.from({ length: RIDGES }, (_, index) => drawRidge(index))
-  return `<circle cx="1270" cy="190" r="96" fill="none" stroke="${inks.ink}" stroke-width="3"/><circle cx="1270" cy="190" r="84" fill="${inks.cream}"/>${ridges.join('')}`
+  return `${engrave(sky, { x: 0, y: 0, width: 1600, height: 460, spacing: 11, colour: inks.slate })}<circle cx="1270" cy="190" r="96" fill="${inks.paper}" stroke="${inks.ink}" stroke-width="3"/><circle cx="1270" cy="190" r="84" fill="${inks.cream}"/>${ridges.join('')}`
+}
+
+function sky(x: number, y: number): number {
+  return 0.12 + 0.34 * (1 - y / 460) + 0.26 * Math.max(0, Math.sin(x / 330 + y / 70))
 }
 
 function height(index: number, part: number): number {
@@ -35,8 +40,8 @@ function slope(points: { x: number; y: number }[], index: number): string {
     const before = points[step] ?? point
     const steep = point.y - before.y
     return steep > 0.35
-      ? [`M${point.x.toFixed(1)} ${point.y.toFixed(1)}l-4 ${Math.min(70, 10 + steep * 11).toFixed(1)}`]
+      ? [`M${point.x.toFixed(1)} ${point.y.toFixed(1)}l-4 ${Math.min(70, 14 + steep * 16).toFixed(1)}`]
       : []
   })
-  return `<path d="${strokes.join('')}" stroke="${inks.ink}" stroke-opacity="${(0.35 + index / 60).toFixed(2)}" stroke-width="1.8"/>`
+  return `<path d="${strokes.join('')}" stroke="${inks.ink}" stroke-opacity="${(0.55 + index / 70).toFixed(2)}" stroke-width="${(1.6 + index / 16).toFixed(1)}"/>`
 }
