@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ArticleSnapshot } from '../../domain/editions/articleSnapshot.ts'
+import { headlineLength } from '../text/headlineLength.ts'
 import type { SectionView } from '../views/SectionView.ts'
 import { Breadcrumb } from './Breadcrumb.tsx'
 
@@ -13,7 +14,7 @@ interface ArticleHeadProps {
 export const ArticleHead = ({ article, section, paper }: ArticleHeadProps): ReactElement => (
   <header className="ArticleHead">
     <Breadcrumb paper={paper} section={section} />
-    <h1 className="ArticleHead-headline">{article.headline}</h1>
+    <h1 className={`ArticleHead-headline ${headlineLength(article.headline)}`}>{article.headline}</h1>
     <p className="ArticleHead-standfirst">{article.standfirst}</p>
   </header>
 )

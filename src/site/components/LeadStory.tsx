@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { headlineLength } from '../text/headlineLength.ts'
 import type { ArticleCard } from '../views/ArticleCard.ts'
 import { CardMeta } from './CardMeta.tsx'
 import { Picture } from './Picture.tsx'
@@ -9,7 +10,7 @@ export const LeadStory = ({ card }: { card: ArticleCard }): ReactElement => (
   <article className={card.picture ? 'LeadStory' : 'LeadStory LeadStory-unpictured'}>
     <header className="LeadStory-head">
       <SectionLabel section={card.section} />
-      <h2 className="LeadStory-headline">
+      <h2 className={`LeadStory-headline ${headlineLength(card.headline)}`}>
         <a href={card.href}>{card.headline}</a>
       </h2>
     </header>
