@@ -75,7 +75,11 @@ export default buildConfig({
   maxDepth: 4,
   cors: [],
   csrf: [],
-  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000, disableIntrospectionInProduction: false },
+  graphQL: {
+    disablePlaygroundInProduction: true,
+    maxComplexity: 2000,
+    disableIntrospectionInProduction: false,
+  },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   jobs: {
     access: { run: administrator, queue: administrator, cancel: administrator },

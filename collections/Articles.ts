@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { countRevision } from '../hooks/articles/countRevision.ts'
 import { keepPrintedArticle } from '../hooks/articles/keepPrintedArticle.ts'
 import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
+import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
 import { refuseStageJump } from '../hooks/articles/refuseStageJump.ts'
 import { refuseUnreadableBody } from '../hooks/articles/refuseUnreadableBody.ts'
@@ -37,7 +38,14 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [noteDraftSave],
     beforeValidate: [fillSlug('headline'), refuseUnreadableBody],
-    beforeChange: [keepPrintedAddress, refuseStageJump, signArticle, requireProvenance, countRevision],
+    beforeChange: [
+      keepPrintedAddress,
+      keepPrintedPublic,
+      refuseStageJump,
+      signArticle,
+      requireProvenance,
+      countRevision,
+    ],
     beforeDelete: [keepPrintedArticle],
     afterDelete: [removeProvenance],
   },
@@ -73,7 +81,8 @@ export const Articles: CollectionConfig = {
       label: 'Provenance',
       admin: {
         defaultColumns: ['position', 'rawUrl', 'kind', 'role', 'source'],
-        description: 'Every post or page this article rests on. Their order is the order of the printed numbers.',
+        description:
+          'Every post or page this article rests on. Their order is the order of the printed numbers.',
       },
     },
     {
@@ -90,7 +99,13 @@ export const Articles: CollectionConfig = {
       ],
       admin: { position: 'sidebar', description: 'Where the newsroom stands with it.' },
     },
-    { name: 'section', type: 'relationship', relationTo: 'sections', index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'section',
+      type: 'relationship',
+      relationTo: 'sections',
+      index: true,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'edition',
       type: 'relationship',
@@ -98,7 +113,13 @@ export const Articles: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar', description: 'The paper it is meant for.' },
     },
-    { name: 'byline', type: 'text', defaultValue: 'Monexus News', maxLength: 120, admin: { position: 'sidebar' } },
+    {
+      name: 'byline',
+      type: 'text',
+      defaultValue: 'Monexus News',
+      maxLength: 120,
+      admin: { position: 'sidebar' },
+    },
     { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture', admin: { position: 'sidebar' } },
     {
       name: 'slug',
@@ -106,11 +127,18 @@ export const Articles: CollectionConfig = {
       unique: true,
       index: true,
       maxLength: 120,
-      admin: { position: 'sidebar', description: 'The last part of its address; made from the headline if empty.' },
+      admin: {
+        position: 'sidebar',
+        description: 'The last part of its address; made from the headline if empty.',
+      },
     },
     {
       ...momentField('embargoUntil'),
-      admin: { position: 'sidebar', description: 'Not to be printed before.', date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        position: 'sidebar',
+        description: 'Not to be printed before.',
+        date: { pickerAppearance: 'dayAndTime' },
+      },
     },
     ...articleRecord,
   ],

@@ -40,7 +40,9 @@ export const Editions: CollectionConfig = {
       required: true,
       unique: true,
       validate: (value: unknown) =>
-        (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) ||
+        (typeof value === 'string' &&
+          /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+          !Number.isNaN(Date.parse(value))) ||
         'Write the day as 2026-06-25.',
       admin: {
         description: 'The day it is for, in the masthead’s time zone.',
@@ -68,7 +70,10 @@ export const Editions: CollectionConfig = {
       label: 'Meant for this edition',
       admin: { allowCreate: false, defaultColumns: ['headline', 'section', 'stage', '_status'] },
     },
-    { ...readOnlyText('label', { description: 'Follows from the date.' }), admin: { readOnly: true, position: 'sidebar' } },
+    {
+      ...readOnlyText('label', { description: 'Follows from the date.' }),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
     {
       name: 'status',
       type: 'select',
@@ -76,7 +81,10 @@ export const Editions: CollectionConfig = {
       defaultValue: 'planning',
       index: true,
       options: ['planning', 'open', 'closed', 'void'],
-      admin: { position: 'sidebar', description: 'Planning until it is printed; open while it may be re-released.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Planning until it is printed; open while it may be re-released.',
+      },
     },
     ...(['volume', 'number', 'revision'] as const).map((name) => ({
       name,

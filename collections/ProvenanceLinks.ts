@@ -34,7 +34,12 @@ export const ProvenanceLinks: CollectionConfig = {
       admin: { description: 'Paste the address of the post itself. It is kept exactly as pasted.' },
     },
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
-    { name: 'position', type: 'number', min: 1, admin: { description: 'Its place in the list; empty puts it last.' } },
+    {
+      name: 'position',
+      type: 'number',
+      min: 1,
+      admin: { description: 'Its place in the list; empty puts it last.' },
+    },
     {
       name: 'role',
       type: 'select',

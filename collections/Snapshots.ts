@@ -21,7 +21,11 @@ export const Snapshots: CollectionConfig = {
       name: 'canonical',
       type: 'code',
       required: true,
-      admin: { language: 'json', readOnly: true, description: 'RFC 8785 canonical JSON; its sha256 is above.' },
+      admin: {
+        language: 'json',
+        readOnly: true,
+        description: 'RFC 8785 canonical JSON; its sha256 is above.',
+      },
     },
   ],
 }

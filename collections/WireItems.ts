@@ -18,7 +18,12 @@ export const WireItems: CollectionConfig = {
   indexes: [{ fields: ['source', 'externalId'], unique: true }],
   fields: [
     { name: 'source', type: 'relationship', relationTo: 'sources', required: true, index: true },
-    { name: 'externalId', type: 'text', required: true, admin: { description: 'The id its source gives it.' } },
+    {
+      name: 'externalId',
+      type: 'text',
+      required: true,
+      admin: { description: 'The id its source gives it.' },
+    },
     readOnlyText('identity', { index: true, description: 'What makes two addresses the same post.' }),
     { name: 'url', type: 'text', label: 'Address' },
     readOnlyText('canonicalUrl', { description: 'The address a reader is shown.' }),

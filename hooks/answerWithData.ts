@@ -8,7 +8,11 @@ interface Refusal {
 }
 
 const isRefusal = (error: unknown): error is Refusal =>
-  error instanceof Error && 'status' in error && 'data' in error && error.data !== null && typeof error.data === 'object'
+  error instanceof Error &&
+  'status' in error &&
+  'data' in error &&
+  error.data !== null &&
+  typeof error.data === 'object'
 
 /**
  * A refusal keeps its data on the way out. Next bundles its own copy of Payload, in which our

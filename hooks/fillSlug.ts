@@ -5,8 +5,7 @@ import { slugOf } from '../src/domain/editions/slugOf.ts'
 export const fillSlug =
   (title: string): CollectionBeforeValidateHook =>
   ({ data, originalDoc }) => {
-    if (!data) return data
-    const own: unknown = data['slug'] ?? originalDoc?.slug
-    const from: unknown = own || (data[title] ?? originalDoc?.[title])
+    const now = { ...originalDoc, ...data }
+    const from: unknown = now.slug || now[title]
     return typeof from === 'string' && from !== '' ? { ...data, slug: slugOf(from) } : data
   }

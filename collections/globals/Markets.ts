@@ -22,7 +22,9 @@ export const Markets: GlobalConfig = {
         {
           name: 'proxyFor',
           type: 'text',
-          admin: { description: 'What it stands in for, if it is not the thing itself: SPY is not the S&P 500.' },
+          admin: {
+            description: 'What it stands in for, if it is not the thing itself: SPY is not the S&P 500.',
+          },
         },
         { name: 'decimals', type: 'number', defaultValue: 2, min: 0, max: 6 },
         { name: 'prefix', type: 'text', maxLength: 4 },

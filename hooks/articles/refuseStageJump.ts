@@ -1,17 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { rolesOf } from '../../src/access/rolesOf.ts'
-import { mayAct } from '../../src/domain/permissions/mayAct.ts'
+import { refusedStage } from '../../src/domain/publication/refusedStage.ts'
 import { RightMissing } from '../../src/errors/RightMissing.ts'
 
-/** Only a fact-checker clears, only a publisher kills or brings back what was killed. */
+/** Nobody moves an article to a stage that is another role's to give. */
 export const refuseStageJump: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const before: unknown = originalDoc?.stage ?? 'draft'
-  const after: unknown = data['stage'] ?? before
-  if (!req.user || after === before) return data
-  const roles = rolesOf(req.user)
-  if (after === 'cleared' && !mayAct(roles, 'clear'))
-    throw new RightMissing('Only a fact-checker clears an article. Send it to fact-check first.')
-  if ((after === 'killed' || before === 'killed') && !mayAct(roles, 'kill'))
-    throw new RightMissing('Only a publisher kills an article or brings it back.')
+  if (!req.user) return data
+  const before = String(originalDoc?.stage ?? 'draft')
+  const refusal = refusedStage({ before, after: String(data['stage'] ?? before) }, rolesOf(req.user))
+  if (refusal) throw new RightMissing(refusal)
   return data
 }

@@ -19,6 +19,8 @@ export const requireProvenance: CollectionBeforeChangeHook = async ({ data, orig
   const blocking = blockingFindings(findings)
   if (blocking.length > 0) throw new GateRefusal(findings)
   if (req.user && !mayAct(rolesOf(req.user), 'publish'))
-    throw new RightMissing('The gate is clear. Only a publisher prints: send it to fact-check or tell the publisher.')
+    throw new RightMissing(
+      'The gate is clear. Only a publisher prints: send it to fact-check or tell the publisher.',
+    )
   return data
 }

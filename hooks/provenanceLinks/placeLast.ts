@@ -1,17 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { lastPosition } from '../../src/commands/lastPosition.ts'
 import { idOf } from '../../src/domain/publication/idOf.ts'
 
 /** A link without a place goes to the end of its article's list. */
 export const placeLast: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const article = idOf(data['article'] ?? originalDoc?.article)
-  if (article === null || typeof (data['position'] ?? originalDoc?.position) === 'number') return data
-  const { docs } = await req.payload.find({
-    collection: 'provenance-links',
-    where: { article: { equals: article } },
-    sort: '-position',
-    limit: 1,
-    depth: 0,
-    req,
-  })
-  return { ...data, position: (docs[0]?.position ?? 0) + 1 }
+  const { article, position } = { ...originalDoc, ...data }
+  const id = idOf(article)
+  if (id === null || typeof position === 'number') return data
+  return { ...data, position: (await lastPosition(req, id)) + 1 }
 }

@@ -1,14 +1,16 @@
 import { Command } from 'commander'
 import { resolve } from 'node:path'
+import type { Payload } from 'payload'
 import { identify } from './commands/identify.ts'
 
 const say = (line: string): void => console.log(line)
 
 /** What a person names lies where they called from, not where the command runs. */
-const fromCaller = (file: string): string => (/^https?:/i.test(file) ? file : resolve(process.env['INIT_CWD'] ?? '.', file))
+const fromCaller = (file: string): string =>
+  /^https?:/i.test(file) ? file : resolve(process.env['INIT_CWD'] ?? '.', file)
 
 /** Runs an act in an open newsroom and ends with its exit code. */
-const inNewsroom = async (act: (payload: import('payload').Payload) => Promise<number>): Promise<void> => {
+const inNewsroom = async (act: (payload: Payload) => Promise<number>): Promise<void> => {
   const { openNewsroom } = await import('../server/openNewsroom.ts')
   const payload = await openNewsroom()
   const code = await act(payload)
@@ -55,7 +57,10 @@ program
 program
   .command('account')
   .argument('<email>', 'whose account')
-  .requiredOption('--roles <roles>', 'administrator, editor, factChecker, publisher; several joined by commas')
+  .requiredOption(
+    '--roles <roles>',
+    'administrator, editor, factChecker, publisher; several joined by commas',
+  )
   .option('--name <name>', 'the name of the member of staff')
   .description('Open an account, or give one a new password and roles.')
   .action(async (email: string, options: { roles: string; name?: string }) => {

@@ -13,7 +13,10 @@ interface AtGate {
 }
 
 /** Gathers what an article rests on and asks the gate; the panel, the API and the press ask here. */
-export const checkAtGate = async (payload: Payload, { article, act, now, req }: AtGate): Promise<Finding[]> => {
+export const checkAtGate = async (
+  payload: Payload,
+  { article, act, now, req }: AtGate,
+): Promise<Finding[]> => {
   const [atGate, policy] = await Promise.all([gatherArticle(payload, article, req), readPolicy(payload, req)])
   return checkArticle(atGate, act, { policy, now })
 }

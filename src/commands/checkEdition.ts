@@ -9,7 +9,11 @@ interface EditionReport {
 }
 
 /** Asks the gate about every article of a gathered edition; findings carry their article's id. */
-export const checkGathered = async (payload: Payload, gathered: GatheredEdition, now: Date): Promise<EditionReport> => {
+export const checkGathered = async (
+  payload: Payload,
+  gathered: GatheredEdition,
+  now: Date,
+): Promise<EditionReport> => {
   const articles = []
   for (const { section, articles: inSection } of gathered.sections)
     for (const article of inSection) {

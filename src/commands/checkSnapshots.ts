@@ -10,7 +10,9 @@ const wantedBy = (releases: Release[]): Set<string> =>
   new Set(
     releases.flatMap((one) => {
       const read = manifest.safeParse(one.manifest)
-      return read.success ? read.data.sections.flatMap((section) => section.articles.map((entry) => entry.sha256)) : []
+      return read.success
+        ? read.data.sections.flatMap((section) => section.articles.map((entry) => entry.sha256))
+        : []
     }),
   )
 
@@ -18,10 +20,15 @@ const wantedBy = (releases: Release[]): Set<string> =>
 export const checkSnapshots = async (payload: Payload, releases: Release[]): Promise<string[]> => {
   const problems: string[] = []
   for (const sha256 of wantedBy(releases)) {
-    const { docs } = await payload.find({ collection: 'snapshots', where: { sha256: { equals: sha256 } }, limit: 1 })
+    const { docs } = await payload.find({
+      collection: 'snapshots',
+      where: { sha256: { equals: sha256 } },
+      limit: 1,
+    })
     const [kept] = docs
     if (!kept) problems.push(`Snapshot ${sha256} is missing.`)
-    else if (sha256Of(kept.canonical) !== sha256) problems.push(`Snapshot ${sha256} is not what its hash says.`)
+    else if (sha256Of(kept.canonical) !== sha256)
+      problems.push(`Snapshot ${sha256} is not what its hash says.`)
   }
   return problems
 }

@@ -16,9 +16,17 @@ interface WithLinks {
  * What would block a published article if its links were changed like this. An article that is
  * not published may hold any links: the gate meets it later.
  */
-export const checkWithLinks = async (payload: Payload, { article: id, change, req }: WithLinks): Promise<Finding[]> => {
+export const checkWithLinks = async (
+  payload: Payload,
+  { article: id, change, req }: WithLinks,
+): Promise<Finding[]> => {
   const article = await payload.findByID({ collection: 'articles', id, depth: 0, disableErrors: true, req })
   if (article?._status !== 'published') return []
-  const [atGate, policy] = await Promise.all([gatherArticle(payload, { ...article }, req), readPolicy(payload, req)])
-  return blockingFindings(checkArticle({ ...atGate, links: change(atGate.links) }, 'correct', { policy, now: new Date() }))
+  const [atGate, policy] = await Promise.all([
+    gatherArticle(payload, { ...article }, req),
+    readPolicy(payload, req),
+  ])
+  return blockingFindings(
+    checkArticle({ ...atGate, links: change(atGate.links) }, 'correct', { policy, now: new Date() }),
+  )
 }

@@ -5,8 +5,16 @@ import { idOf } from '../domain/publication/idOf.ts'
 import { parseBody } from '../domain/publication/parseBody.ts'
 import { gatherLinks } from './gatherLinks.ts'
 
-const text = z.string().nullish().transform((value) => value ?? '').catch('')
-const moment = z.string().nullish().transform((value) => value ?? null).catch(null)
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '')
+  .catch('')
+const moment = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
+  .catch(null)
 
 /** Hooks run before Payload validates fields, so nothing of the article is taken for granted. */
 const form = z.object({
@@ -18,15 +26,35 @@ const form = z.object({
 
 type Asking = { req?: PayloadRequest }
 
-const findEdition = async (payload: Payload, id: string | null, asking: Asking): Promise<EditionAtGate | null> => {
+const findEdition = async (
+  payload: Payload,
+  id: string | null,
+  asking: Asking,
+): Promise<EditionAtGate | null> => {
   if (id === null) return null
-  const edition = await payload.findByID({ collection: 'editions', id, depth: 0, disableErrors: true, ...asking })
+  const edition = await payload.findByID({
+    collection: 'editions',
+    id,
+    depth: 0,
+    disableErrors: true,
+    ...asking,
+  })
   return edition && { id: edition.id, date: edition.date, status: edition.status }
 }
 
-const findHero = async (payload: Payload, id: string | null, asking: Asking): Promise<{ alt: string } | null> => {
+const findHero = async (
+  payload: Payload,
+  id: string | null,
+  asking: Asking,
+): Promise<{ alt: string } | null> => {
   if (id === null) return null
-  const picture = await payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, ...asking })
+  const picture = await payload.findByID({
+    collection: 'media',
+    id,
+    depth: 0,
+    disableErrors: true,
+    ...asking,
+  })
   return picture && { alt: picture.alt }
 }
 

@@ -16,7 +16,13 @@ const idsOf = (values: unknown): string[] =>
 
 /** What is already public is printed as published; what is not, as it was last saved. */
 const findArticle = async (payload: Payload, id: string): Promise<Article | null> => {
-  const latest = await payload.findByID({ collection: 'articles', id, depth: 0, draft: true, disableErrors: true })
+  const latest = await payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    draft: true,
+    disableErrors: true,
+  })
   if (!latest?.printedAt) return latest
   return payload.findByID({ collection: 'articles', id, depth: 0, disableErrors: true })
 }
@@ -38,9 +44,17 @@ const findAssigned = async (payload: Payload, edition: string) => {
  */
 export const gatherEdition = async (payload: Payload, id: string): Promise<GatheredEdition> => {
   const edition = await payload.findByID({ collection: 'editions', id, depth: 0, joins: false })
-  const { docs: sections } = await payload.find({ collection: 'sections', sort: 'order', depth: 0, pagination: false })
+  const { docs: sections } = await payload.find({
+    collection: 'sections',
+    sort: 'order',
+    depth: 0,
+    pagination: false,
+  })
   const lineup = gatherLineup({
-    lineup: (edition.lineup ?? []).map((one) => ({ section: idOf(one.section) ?? '', articles: idsOf(one.articles) })),
+    lineup: (edition.lineup ?? []).map((one) => ({
+      section: idOf(one.section) ?? '',
+      articles: idsOf(one.articles),
+    })),
     assigned: await findAssigned(payload, id),
     sectionOrder: sections.map((one) => one.id),
   })

@@ -31,32 +31,34 @@ const headOf = async (payload: Payload): Promise<string | null> => {
   return docs[0]?.sha256 ?? null
 }
 
-const tryInsert = async (payload: Payload, parts: ReleaseParts): Promise<Release | 'outrun'> => {
+/** A clock that jumped back must not date a release before its parent. */
+const notBefore = (at: string, parentAt: string | null): string =>
+  parentAt !== null && parentAt > at ? parentAt : at
+
+const compose = async (payload: Payload, parts: ReleaseParts) => {
   const masthead = await readMasthead(payload)
   const { headAt, ...printed } = await readPrintedSoFar(payload, parts.edition, masthead.foundedOn)
   const { position, finding } = nextPosition(printed)
   if (finding) throw new GateRefusal([finding])
-  // A clock that jumped back must not date a release before its parent.
-  const releasedAt = headAt !== null && headAt > parts.at ? headAt : parts.at
   const { edition, sections, reason } = parts
+  const releasedAt = notBefore(parts.at, headAt)
   const composed = composeManifest({ edition, masthead, sections, position, releasedAt, reason })
   if (composed.problems) throw new ActRefused('manifest-unreadable', composed.problems.join('; '))
+  const { sha256, manifest } = composed
+  const parent = printed.head?.sha256 ?? null
+  return {
+    parent,
+    release: { ...position, at: releasedAt, reason, manifest: canonicalJson(manifest), sha256 },
+  }
+}
+
+const tryInsert = async (payload: Payload, parts: ReleaseParts): Promise<Release | 'outrun'> => {
+  const { parent, release } = await compose(payload, parts)
+  const data = { ...release, edition: parts.edition.id, by: parts.by }
   try {
-    return await payload.create({
-      collection: 'releases',
-      data: {
-        ...position,
-        edition: edition.id,
-        at: releasedAt,
-        by: parts.by,
-        reason,
-        manifest: canonicalJson(composed.manifest),
-        sha256: composed.sha256,
-      },
-      depth: 0,
-    })
+    return await payload.create({ collection: 'releases', data, depth: 0 })
   } catch (error) {
-    if ((await headOf(payload)) !== (printed.head?.sha256 ?? null)) return 'outrun'
+    if ((await headOf(payload)) !== parent) return 'outrun'
     throw error
   }
 }
@@ -72,5 +74,8 @@ export const insertRelease = async (payload: Payload, parts: ReleaseParts): Prom
     if (release !== 'outrun') return release
     await pause(Math.random() * 20 * Math.min(attempt, 10))
   }
-  throw new ActRefused('press-busy', 'Other presses were faster every time. Nothing was printed; press again.')
+  throw new ActRefused(
+    'press-busy',
+    'Other presses were faster every time. Nothing was printed; press again.',
+  )
 }

@@ -17,7 +17,7 @@ interface Item {
  * When a linked post was posted and what that rests on: what the desk states, else the time in
  * its id, else what our wire received.
  */
-export const postedTimeOf = (stated: Stated, inId: string | null, item: Item | undefined): PostedTime => {
+export const postedTimeOf = (stated: Stated, inId: string | null, item: Item | null): PostedTime => {
   if (typeof stated.postedAt === 'string' && stated.postedAt !== '')
     return { postedAt: stated.postedAt, postedAtBasis: 'page' }
   if (inId !== null) return { postedAt: inId, postedAtBasis: 'id' }

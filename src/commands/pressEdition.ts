@@ -27,7 +27,9 @@ const snapshotsOf = async (payload: Payload, { sections }: GatheredEdition, at: 
   for (const { section, articles } of sections) {
     const snapshots: ArticleSnapshot[] = []
     for (const article of articles)
-      snapshots.push(await composeSnapshot(payload, article, { section, firstPrintedAt: article.printedAt ?? at }))
+      snapshots.push(
+        await composeSnapshot(payload, article, { section, firstPrintedAt: article.printedAt ?? at }),
+      )
     printed.push({ slug: section.slug, title: section.title, colour: section.colour, snapshots })
   }
   return printed
@@ -46,9 +48,16 @@ export const pressEdition = (payload: Payload, order: PrintOrder): Promise<Relea
     if (blockingFindings(findings).length > 0) throw new GateRefusal(findings)
     const at = order.now().toISOString()
     const sections = await snapshotsOf(payload, gathered, at)
-    await storeSnapshots(payload, sections.flatMap((one) => one.snapshots))
+    await storeSnapshots(
+      payload,
+      sections.flatMap((one) => one.snapshots),
+    )
     const release = await insertRelease(payload, { ...order, edition: gathered.edition, sections, at })
     announceRelease(release.sequence)
-    await settleRelease(payload, release, gathered.sections.flatMap((one) => one.articles))
+    await settleRelease(
+      payload,
+      release,
+      gathered.sections.flatMap((one) => one.articles),
+    )
     return release
   })

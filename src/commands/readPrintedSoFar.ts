@@ -5,7 +5,14 @@ import { manifest } from '../domain/editions/manifest.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
 
 const newest = async (payload: Payload, sort: string[], where: Where): Promise<Release | null> => {
-  const { docs } = await payload.find({ collection: 'releases', where, sort, limit: 1, depth: 0, pagination: false })
+  const { docs } = await payload.find({
+    collection: 'releases',
+    where,
+    sort,
+    limit: 1,
+    depth: 0,
+    pagination: false,
+  })
   return docs[0] ?? null
 }
 

@@ -6,12 +6,17 @@ import { findPrintedText } from './findPrintedText.ts'
 
 const entriesOf = ({ sections }: Manifest) => sections.flatMap((one) => one.articles)
 
+/** What an article says, without what the database counts about it. */
+const textOf = (article: Article): Partial<Article> => {
+  const counted = ['id', 'rev', 'provenance', 'createdAt', 'updatedAt', 'deletedAt']
+  return Object.fromEntries(Object.entries(article).filter(([name]) => !counted.includes(name)))
+}
+
 const publish = async (payload: Payload, article: Article, release: Release): Promise<void> => {
-  const { id, rev: _rev, provenance: _provenance, createdAt: _c, updatedAt: _u, deletedAt: _d, ...text } = article
   await payload.update({
     collection: 'articles',
-    id,
-    data: { ...text, _status: 'published', printedAt: article.printedAt ?? release.at },
+    id: article.id,
+    data: { ...textOf(article), _status: 'published', printedAt: article.printedAt ?? release.at },
     context: { printedBy: release.id },
     depth: 0,
   })
@@ -29,7 +34,12 @@ const markPicture = async (payload: Payload, hero: string | null, release: Relea
 
 const settleArticle = async (payload: Payload, text: Article | null, release: Release): Promise<void> => {
   if (text === null) return
-  const stored = await payload.findByID({ collection: 'articles', id: text.id, depth: 0, disableErrors: true })
+  const stored = await payload.findByID({
+    collection: 'articles',
+    id: text.id,
+    depth: 0,
+    disableErrors: true,
+  })
   if (stored?._status !== 'published' || !stored.printedAt) await publish(payload, text, release)
   await markPicture(payload, idOf(text.hero), release)
 }
@@ -39,7 +49,11 @@ const settleArticle = async (payload: Payload, text: Article | null, release: Re
  * that was printed, its pictures as public, its edition as open with its number. `printed` spares
  * looking for those texts when the press still holds them.
  */
-export const settleRelease = async (payload: Payload, release: Release, printed: Article[] = []): Promise<void> => {
+export const settleRelease = async (
+  payload: Payload,
+  release: Release,
+  printed: Article[] = [],
+): Promise<void> => {
   const read = manifest.parse(JSON.parse(release.manifest))
   for (const entry of entriesOf(read)) {
     const held = printed.find((one) => one.id === entry.article)

@@ -4,7 +4,10 @@ import { canonicalJson } from '../domain/editions/canonicalJson.ts'
 import { sha256Of } from '../domain/editions/sha256Of.ts'
 
 const isStored = async (payload: Payload, sha256: string): Promise<boolean> => {
-  const { totalDocs } = await payload.count({ collection: 'snapshots', where: { sha256: { equals: sha256 } } })
+  const { totalDocs } = await payload.count({
+    collection: 'snapshots',
+    where: { sha256: { equals: sha256 } },
+  })
   return totalDocs > 0
 }
 
@@ -15,7 +18,10 @@ export const storeSnapshots = async (payload: Payload, snapshots: ArticleSnapsho
     const sha256 = sha256Of(canonical)
     if (await isStored(payload, sha256)) continue
     try {
-      await payload.create({ collection: 'snapshots', data: { sha256, article: snapshot.article, canonical } })
+      await payload.create({
+        collection: 'snapshots',
+        data: { sha256, article: snapshot.article, canonical },
+      })
     } catch (error) {
       // Another press may have kept the very same text between our look and our write.
       if (!(await isStored(payload, sha256))) throw error

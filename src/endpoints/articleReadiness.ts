@@ -20,7 +20,13 @@ export const articleReadiness: Endpoint = {
     const id = z.string().safeParse(req.routeParams?.['id'])
     if (!id.success) throw new InputRefused('id-missing', 'id', 'Name the article in the address.')
     const unsaved = question.parse(await req.json?.().catch(() => ({})))
-    const saved = await req.payload.findByID({ collection: 'articles', id: id.data, depth: 0, draft: true, req })
+    const saved = await req.payload.findByID({
+      collection: 'articles',
+      id: id.data,
+      depth: 0,
+      draft: true,
+      req,
+    })
     const findings = await checkAtGate(req.payload, {
       article: { ...saved, ...unsaved, id: saved.id },
       act: saved.printedAt ? 'correct' : 'publish',

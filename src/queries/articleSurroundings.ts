@@ -1,6 +1,7 @@
 import type { Manifest } from '../domain/editions/manifest.ts'
 import type { ArticleCard } from '../site/views/ArticleCard.ts'
 import type { EditionView } from '../site/views/EditionView.ts'
+import type { SectionFront } from '../site/views/SectionFront.ts'
 import type { SectionView } from '../site/views/SectionView.ts'
 import { editionView } from './editionView.ts'
 import { sectionFronts } from './sectionFronts.ts'
@@ -15,6 +16,12 @@ export interface Surroundings {
   more: ArticleCard[]
 }
 
+const neighbours = (own: SectionFront | undefined, href: string) => {
+  const articles = own?.articles ?? []
+  const at = articles.findIndex((one) => one.href === href)
+  return { previous: articles[at - 1] ?? null, next: articles[at + 1] ?? null }
+}
+
 /** What stands round an article in its edition: its section, its neighbours and the rest. */
 export const articleSurroundings = async (
   read: SnapshotReader,
@@ -23,14 +30,9 @@ export const articleSurroundings = async (
 ): Promise<Surroundings> => {
   const fronts = await sectionFronts(read, release)
   const own = fronts.find((front) => front.articles.some((one) => one.href === href))
-  const inSection = own?.articles ?? []
-  const at = inSection.findIndex((one) => one.href === href)
-  const beside = new Set([inSection[at - 1]?.href, href, inSection[at + 1]?.href])
-  return {
-    section: own?.section ?? sectionView({ slug: href.split('/')[1] ?? '', title: '', colour: 'ink' }),
-    edition: editionView(release),
-    previous: inSection[at - 1] ?? null,
-    next: inSection[at + 1] ?? null,
-    more: fronts.flatMap((front) => front.articles).filter((one) => !beside.has(one.href)).slice(0, 4),
-  }
+  const { previous, next } = neighbours(own, href)
+  const beside = [previous?.href, href, next?.href]
+  const others = fronts.flatMap((front) => front.articles).filter((one) => !beside.includes(one.href))
+  const section = own?.section ?? sectionView({ slug: href.split('/')[1] ?? '', title: '', colour: 'ink' })
+  return { section, edition: editionView(release), previous, next, more: others.slice(0, 4) }
 }

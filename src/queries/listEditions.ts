@@ -17,7 +17,11 @@ export const listEditions = async (read: SnapshotReader, paper: Paper): Promise<
     if (!release) continue
     const articles = release.sections.flatMap((one) => one.articles)
     const [lead] = await read(articles.slice(0, 1).map((one) => one.sha256))
-    listed.push({ ...editionView(release), leadHeadline: lead?.headline ?? null, articleCount: articles.length })
+    listed.push({
+      ...editionView(release),
+      leadHeadline: lead?.headline ?? null,
+      articleCount: articles.length,
+    })
   }
   return listed
 }

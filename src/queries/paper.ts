@@ -76,7 +76,8 @@ export const readPaper = async (payload: Payload, known: Paper = emptyPaper()): 
       pagination: false,
       select: { manifest: true, sha256: true },
     })
-    for (const one of docs) add(paper, { sha256: one.sha256, manifest: manifest.parse(JSON.parse(one.manifest)) })
+    for (const one of docs)
+      add(paper, { sha256: one.sha256, manifest: manifest.parse(JSON.parse(one.manifest)) })
     if (docs.length < page) return paper
   }
 }

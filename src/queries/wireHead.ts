@@ -6,7 +6,10 @@ export const wireHead = async (payload: Payload, limit: number): Promise<WireStr
   const { docs } = await payload.find({
     collection: 'wire-items',
     where: {
-      and: [{ state: { in: ['live', 'edited'] } }, { postedAt: { less_than_equal: new Date().toISOString() } }],
+      and: [
+        { state: { in: ['live', 'edited'] } },
+        { postedAt: { less_than_equal: new Date().toISOString() } },
+      ],
     },
     sort: '-postedAt',
     limit,
@@ -16,7 +19,15 @@ export const wireHead = async (payload: Payload, limit: number): Promise<WireStr
   })
   return docs.flatMap(({ source, headline, canonicalUrl, url, postedAt }) =>
     typeof source === 'object' && postedAt
-      ? [{ postedAt, sourceCode: source.code, sourceName: source.name, headline, url: canonicalUrl ?? url ?? '' }]
+      ? [
+          {
+            postedAt,
+            sourceCode: source.code,
+            sourceName: source.name,
+            headline,
+            url: canonicalUrl ?? url ?? '',
+          },
+        ]
       : [],
   )
 }

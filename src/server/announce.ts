@@ -14,10 +14,18 @@ const accountLines = ({ opened, accountsFile }: Opening): string[] => {
   return [
     '',
     `Accounts, shown this once.${note}`,
-    ...opened.map(({ roles, email, password }) => `  ${roles.join(', ').padEnd(14)} ${email.padEnd(width)}  ${password}`),
+    ...opened.map(
+      ({ roles, email, password }) => `  ${roles.join(', ').padEnd(14)} ${email.padEnd(width)}  ${password}`,
+    ),
   ]
 }
 
 /** What whoever started the newsroom needs to know: where it is and how to get in. */
 export const announce = (opening: Opening): string =>
-  ['', `The paper   ${opening.origin}/`, `The admin   ${opening.origin}/admin`, ...accountLines(opening), ''].join('\n')
+  [
+    '',
+    `The paper   ${opening.origin}/`,
+    `The admin   ${opening.origin}/admin`,
+    ...accountLines(opening),
+    '',
+  ].join('\n')

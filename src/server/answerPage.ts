@@ -10,7 +10,10 @@ const encodingFor = (req: Request) => {
 export const answerPage = async (req: Request, res: Response, page: RenderedPage): Promise<void> => {
   res.setHeader('ETag', page.etag)
   res.setHeader('Vary', 'Accept-Encoding')
-  res.setHeader('Cache-Control', page.status === 200 ? 'public, max-age=0, s-maxage=10, must-revalidate' : 'no-store')
+  res.setHeader(
+    'Cache-Control',
+    page.status === 200 ? 'public, max-age=0, s-maxage=10, must-revalidate' : 'no-store',
+  )
   if (page.status === 200 && req.headers['if-none-match'] === page.etag) {
     res.status(304).end()
     return

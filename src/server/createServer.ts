@@ -16,7 +16,12 @@ interface ServerParts {
   mediaFolder: string
 }
 
-const guessable = ['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock']
+const guessable = [
+  '/api/users/login',
+  '/api/users/forgot-password',
+  '/api/users/reset-password',
+  '/api/users/unlock',
+]
 
 /** The paper and the newsroom on one port. Does not listen. */
 export const createServer = ({ site, newsroom, mediaFolder }: ServerParts): Express => {

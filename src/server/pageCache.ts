@@ -35,7 +35,11 @@ const rendered = (html: string, status: number): RenderedPage => {
 const most = 400
 
 export interface PageCache {
-  get: (path: string, state: string, render: () => Promise<{ html: string; status: number }>) => Promise<RenderedPage>
+  get: (
+    path: string,
+    state: string,
+    render: () => Promise<{ html: string; status: number }>,
+  ) => Promise<RenderedPage>
 }
 
 /**

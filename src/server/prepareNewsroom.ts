@@ -16,7 +16,10 @@ interface Prepared {
 }
 
 const openDatabase = async (): Promise<Payload> => {
-  const payload = await reportStep('Database', async () => ({ outcome: 'ready', value: await openNewsroom() }))
+  const payload = await reportStep('Database', async () => ({
+    outcome: 'ready',
+    value: await openNewsroom(),
+  }))
   if (!payload) throw new Error('The database could not be opened.')
   return payload
 }
@@ -24,11 +27,18 @@ const openDatabase = async (): Promise<Payload> => {
 const firstAdministrator = async (payload: Payload): Promise<Account[]> => {
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return []
-  const account = { name: 'Administrator', email: 'administrator@monexus.example', roles: ['administrator' as const] }
+  const account = {
+    name: 'Administrator',
+    email: 'administrator@monexus.example',
+    roles: ['administrator' as const],
+  }
   return [await createAccount(payload, account)]
 }
 
-const furnish = async (payload: Payload, settings: Environment): Promise<{ outcome: string; value: Account[] }> => {
+const furnish = async (
+  payload: Payload,
+  settings: Environment,
+): Promise<{ outcome: string; value: Account[] }> => {
   const dataDir = resolve(settings.MONEXUS_DATA_DIR)
   await mkdir(dataDir, { recursive: true })
   if (settings.MONEXUS_DEMO === '1' && (await demoIsDue(payload, dataDir)))

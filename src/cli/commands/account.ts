@@ -13,7 +13,11 @@ const order = z.object({
 })
 
 /** `monexus account <email> --roles …`: prints the account's new password. 0 done, 2 not readable. */
-export const account = async (payload: Payload, asked: unknown, say: (line: string) => void): Promise<number> => {
+export const account = async (
+  payload: Payload,
+  asked: unknown,
+  say: (line: string) => void,
+): Promise<number> => {
   const parsed = order.safeParse(asked)
   if (!parsed.success) {
     const [issue] = parsed.error.issues

@@ -18,7 +18,10 @@ interface Surroundings {
 
 const refusal = (error: unknown): string[] => {
   if (error instanceof GateRefusal)
-    return [error.message, ...error.data.findings.map((one) => `  ${one.code} (${one.path}): ${one.message} ${one.fix}`)]
+    return [
+      error.message,
+      ...error.data.findings.map((one) => `  ${one.code} (${one.path}): ${one.message} ${one.fix}`),
+    ]
   if (error instanceof ActRefused) return [error.message]
   throw error
 }
@@ -29,7 +32,12 @@ const refusal = (error: unknown): string[] => {
  */
 export const press = async (payload: Payload, order: Order, { say, now }: Surroundings): Promise<number> => {
   const day = order.date ?? calendarDay(now(), (await readMasthead(payload)).timeZone)
-  const { docs } = await payload.find({ collection: 'editions', where: { date: { equals: day } }, limit: 1, depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { date: { equals: day } },
+    limit: 1,
+    depth: 0,
+  })
   const [edition] = docs
   if (!edition) {
     say(`There is no edition of ${day}. Plan one in the admin first.`)
@@ -37,7 +45,9 @@ export const press = async (payload: Payload, order: Order, { say, now }: Surrou
   }
   try {
     const release = await pressEdition(payload, { edition: edition.id, by: null, reason: order.reason, now })
-    say(`Printed: ${editionLine(release.volume, release.number)}, release ${release.revision}, ${release.sha256}`)
+    say(
+      `Printed: ${editionLine(release.volume, release.number)}, release ${release.revision}, ${release.sha256}`,
+    )
     return 0
   } catch (error) {
     for (const line of refusal(error)) say(line)

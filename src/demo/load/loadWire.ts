@@ -8,12 +8,10 @@ import {
 import { sources } from '../sources.data.ts'
 
 const loadSources = async (payload: Payload): Promise<void> => {
-  for (const { document: _document, ...source } of sources) {
-    const { totalDocs } = await payload.count({
-      collection: 'sources',
-      where: { code: { equals: source.code } },
-    })
-    if (totalDocs === 0) await payload.create({ collection: 'sources', data: source })
+  for (const { code, name, platform, handle, url, owner, stance, language } of sources) {
+    const { totalDocs } = await payload.count({ collection: 'sources', where: { code: { equals: code } } })
+    const data = { code, name, platform, handle, url, owner, stance, language }
+    if (totalDocs === 0) await payload.create({ collection: 'sources', data })
   }
 }
 

@@ -11,6 +11,8 @@ const statusOf = (error: unknown): number =>
 /** What broke is logged with its cause; the reader gets a sentence and a number to quote. */
 export const failurePage =
   (site: Site): ErrorRequestHandler =>
+  // Express tells an error handler by its four parameters.
+  // eslint-disable-next-line max-params
   (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     const status = statusOf(error)
@@ -20,5 +22,7 @@ export const failurePage =
     site.payload.logger.error({ err: error, path: req.path, reference }, 'A page could not be rendered.')
     const { origin, assets } = site.settings
     res.status(500).setHeader('Cache-Control', 'no-store')
-    res.type('html').send(renderPage(<FailurePage furniture={bareFurniture(origin, assets)} reference={reference} />))
+    res
+      .type('html')
+      .send(renderPage(<FailurePage furniture={bareFurniture(origin, assets)} reference={reference} />))
   }

@@ -8,5 +8,7 @@ export const slowGuessing = rateLimit({
   limit: 60,
   standardHeaders: 'draft-8',
   legacyHeaders: false,
-  message: { errors: [{ message: 'Too many attempts from your address. Wait a few minutes and try again.' }] },
+  message: {
+    errors: [{ message: 'Too many attempts from your address. Wait a few minutes and try again.' }],
+  },
 })

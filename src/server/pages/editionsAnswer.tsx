@@ -6,5 +6,8 @@ import type { PageAnswer } from './pageAnswer.ts'
 /** Every edition ever printed. */
 export const editionsAnswer: PageAnswer = async ({ site, now }) => {
   const editions = await listEditions(site.read, await site.paper())
-  return { html: renderPage(<EditionsPage furniture={await site.furniture(now)} editions={editions} />), status: 200 }
+  return {
+    html: renderPage(<EditionsPage furniture={await site.furniture(now)} editions={editions} />),
+    status: 200,
+  }
 }

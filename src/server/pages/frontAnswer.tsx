@@ -7,5 +7,8 @@ import type { PageAnswer } from './pageAnswer.ts'
 export const frontAnswer: PageAnswer = async ({ site, now }) => {
   const { head } = await site.paper()
   const sections = head ? await sectionFronts(site.read, head.manifest) : []
-  return { html: renderPage(<FrontPage furniture={await site.furniture(now)} sections={sections} />), status: 200 }
+  return {
+    html: renderPage(<FrontPage furniture={await site.furniture(now)} sections={sections} />),
+    status: 200,
+  }
 }

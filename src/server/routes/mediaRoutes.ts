@@ -7,7 +7,9 @@ const names = ['filename', 'sizes.w400.filename', 'sizes.w800.filename', 'sizes.
 const isPrinted = async (payload: Payload, file: string): Promise<boolean> => {
   const { totalDocs } = await payload.count({
     collection: 'media',
-    where: { and: [{ printedAt: { exists: true } }, { or: names.map((name) => ({ [name]: { equals: file } })) }] },
+    where: {
+      and: [{ printedAt: { exists: true } }, { or: names.map((name) => ({ [name]: { equals: file } })) }],
+    },
   })
   return totalDocs > 0
 }

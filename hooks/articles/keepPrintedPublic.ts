@@ -1,0 +1,12 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ActRefused } from '../../src/errors/ActRefused.ts'
+
+/** A printed article is corrected or killed in public; no door un-publishes it in silence. */
+export const keepPrintedPublic: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (!originalDoc?.printedAt) return data
+  if (data['deletedAt'])
+    throw new ActRefused('article-printed', 'A printed article is not thrown away. Correct it or kill it.')
+  if (data['_status'] === 'draft' && req.context['savesDraft'] !== true)
+    throw new ActRefused('article-printed', 'A printed article is not un-published. Correct it or kill it.')
+  return { ...data, printedAt: originalDoc.printedAt }
+}
