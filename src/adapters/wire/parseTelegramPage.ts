@@ -49,8 +49,15 @@ function readPosts(name: string, $: CheerioAPI): WireReading {
   }
 }
 
+/** A page shows about twenty posts in some 200 kB; what is far beyond was made to keep its reader busy. */
+const LARGEST_PAGE = 3_000_000
+const MOST_POSTS = 200
+const isOversized = (text: string): boolean =>
+  text.length > LARGEST_PAGE || text.split('data-post=').length > MOST_POSTS + 1
+
 /** A saved preview page of a public Telegram channel (t.me/s/<name>) or of one post of it. */
 export const parseTelegramPage: WireParser = ({ name, text }): ParsedWire => {
+  if (isOversized(text)) return refuseWire('too-large', `${name} is larger than any Telegram preview page.`)
   const $ = load(text)
   if (hasHistory($) && $('.tgme_widget_message_error').length === 0) return readPosts(name, $)
   const refusal = refusals.find(({ isShown }) => isShown($))

@@ -96,4 +96,9 @@ describe('pages without posts are told apart by their structure', () => {
       media: [{ kind: 'poll' }],
     })
   })
+
+  test('a page made of thousands of nested posts is refused before it is read', () => {
+    const body = '<div class="tgme_widget_message" data-post="ElsenQuay/1">'.repeat(50_000)
+    expect(parse(body)).toMatchObject({ outcome: 'refused', code: 'too-large' })
+  })
 })
