@@ -69,6 +69,7 @@ export default buildConfig({
     components: {
       graphics: { Icon: '/src/admin/Mark#Mark', Logo: '/src/admin/Nameplate#Nameplate' },
       beforeDashboard: ['/src/admin/Today#Today'],
+      providers: ['/src/admin/GateProvider#GateProvider'],
     },
   },
   defaultDepth: 1,

@@ -25,7 +25,10 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['headline', 'standfirst', 'slug'],
     description: 'What Monexus writes. Nothing is printed before the gate lets it through.',
     components: {
-      edit: { beforeDocumentControls: ['/src/admin/ReadinessBadge#ReadinessBadge'] },
+      edit: {
+        beforeDocumentControls: ['/src/admin/ReadinessBadge#ReadinessBadge'],
+        PublishButton: '/src/admin/PublishArticle#PublishArticle',
+      },
     },
   },
   defaultSort: '-updatedAt',

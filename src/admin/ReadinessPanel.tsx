@@ -1,1 +1,67 @@
-export const ReadinessPanel = () => null
+'use client'
+import { useAllFormFields } from '@payloadcms/ui'
+import { useEffect, useEffectEvent } from 'react'
+import { blockingFindings } from '../domain/publication/blockingFindings.ts'
+import { FindingList } from './FindingList.tsx'
+import type { GateAnswer } from './gateAnswer.ts'
+import { goToPlace } from './goToPlace.ts'
+import { groupFindings } from './groupFindings.ts'
+import { placeOfFinding } from './placeOfFinding.ts'
+import { readinessLabel } from './readinessLabel.ts'
+import { revealPanel } from './revealPanel.ts'
+import { useAfterDrawer } from './useAfterDrawer.ts'
+import { useAfterSubmit } from './useAfterSubmit.ts'
+import { useArticleGate } from './useArticleGate.ts'
+import { watchedFields } from './watchedFields.data.ts'
+
+/** Milliseconds of rest before the gate is asked about what was typed. */
+const rest = 600
+
+const sentenceOf = (id: string | null, answer: GateAnswer | null): string => {
+  if (id === null) return 'Save the draft first, then list what it rests on.'
+  if (answer === null) return 'Asking the gate…'
+  return answer.ok ? readinessLabel(answer.report.findings) : answer.sentence
+}
+
+const stateOf = (answer: GateAnswer | null): string => {
+  if (!answer?.ok) return 'unknown'
+  return blockingFindings(answer.report.findings).length > 0 ? 'blocked' : 'clear'
+}
+
+/** Asks anew as the editor types, saves, is refused, or comes back from a drawer. */
+const useFreshAnswer = ({ id, ask }: Pick<ReturnType<typeof useArticleGate>, 'id' | 'ask'>): void => {
+  const [fields] = useAllFormFields()
+  const askAgain = useEffectEvent(() => void ask())
+  const watched = watchedFields.map((name) => fields[name]?.value)
+  useEffect(() => {
+    const timer = setTimeout(askAgain, rest)
+    return () => clearTimeout(timer)
+  }, [id, ...watched])
+  useAfterDrawer(() => void ask())
+  useAfterSubmit(async (refused) => {
+    const answer = await ask()
+    if (refused && id !== null && stateOf(answer) === 'blocked') revealPanel(id)
+  })
+}
+
+/** What stands between this article and print; each finding leads to its place. */
+export const ReadinessPanel = () => {
+  const { id, answer, ask } = useArticleGate()
+  useFreshAnswer({ id, ask })
+  const groups = answer?.ok ? groupFindings(answer.report.findings) : []
+  return (
+    <section
+      aria-label="Readiness"
+      className={`readiness readiness--${stateOf(answer)}`}
+      id={`readiness-${id ?? 'new'}`}
+      tabIndex={-1}
+    >
+      <p aria-live="polite" className="readiness__summary" role="status">
+        {sentenceOf(id, answer)}
+      </p>
+      {groups.map((group) => (
+        <FindingList key={group.severity} {...group} onGo={(one) => goToPlace(placeOfFinding(one))} />
+      ))}
+    </section>
+  )
+}

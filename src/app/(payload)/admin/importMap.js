@@ -20,6 +20,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReadinessBadge as ReadinessBadge_e2de3593ef332a9445da33dd8fa07013 } from '../../../../src/admin/ReadinessBadge'
+import { PublishArticle as PublishArticle_75ede42eeefa623026bcb7326b98fe66 } from '../../../../src/admin/PublishArticle'
 import { EditionPanel as EditionPanel_3c7a8c1388efa1d8722731bf9752290a } from '../../../../src/admin/EditionPanel'
 import { DayField as DayField_85180d0bc3791c4e495ab052d323aee5 } from '../../../../src/admin/DayField'
 import { PrintButton as PrintButton_72f81cab652b80bf307909b0e0c1f7fb } from '../../../../src/admin/PrintButton'
@@ -33,6 +34,7 @@ import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02
 import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Nameplate as Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb } from '../../../../src/admin/Nameplate'
 import { Today as Today_3ddedb4e59fe9613d5812fb9ca80179d } from '../../../../src/admin/Today'
+import { GateProvider as GateProvider_cdf3ff9dc8aa283e14c901575dd2622a } from '../../../../src/admin/GateProvider'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -59,6 +61,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ReadinessBadge#ReadinessBadge": ReadinessBadge_e2de3593ef332a9445da33dd8fa07013,
+  "/src/admin/PublishArticle#PublishArticle": PublishArticle_75ede42eeefa623026bcb7326b98fe66,
   "/src/admin/EditionPanel#EditionPanel": EditionPanel_3c7a8c1388efa1d8722731bf9752290a,
   "/src/admin/DayField#DayField": DayField_85180d0bc3791c4e495ab052d323aee5,
   "/src/admin/PrintButton#PrintButton": PrintButton_72f81cab652b80bf307909b0e0c1f7fb,
@@ -72,5 +75,6 @@ export const importMap = {
   "/src/admin/Mark#Mark": Mark_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Nameplate#Nameplate": Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb,
   "/src/admin/Today#Today": Today_3ddedb4e59fe9613d5812fb9ca80179d,
+  "/src/admin/GateProvider#GateProvider": GateProvider_cdf3ff9dc8aa283e14c901575dd2622a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,32 @@
+'use client'
+import { PublishButton, useAuth, useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { rolesOf } from '../access/rolesOf.ts'
+import { mayAct } from '../domain/permissions/mayAct.ts'
+import { AskToPublish } from './AskToPublish.tsx'
+import { useAfterSubmit } from './useAfterSubmit.ts'
+
+/** Payload takes a refused form for saved, and would let nobody save the draft; it is still unsaved. */
+const useStillUnsaved = (): void => {
+  const { setModified } = useForm()
+  const modified = useFormModified()
+  const processing = useFormProcessing()
+  const unsaved = useRef(false)
+  useEffect(() => {
+    if (!processing) unsaved.current = modified
+  }, [modified, processing])
+  useAfterSubmit((refused) => {
+    if (refused && unsaved.current) setModified(true)
+  })
+}
+
+const Publish = () => {
+  useStillUnsaved()
+  return <PublishButton label="Publish" />
+}
+
+/** Publishers publish; everybody else asks for it. The readiness panel says why either is refused. */
+export const PublishArticle = () => {
+  const { user } = useAuth()
+  return mayAct(rolesOf(user), 'publish') ? <Publish /> : <AskToPublish />
+}
