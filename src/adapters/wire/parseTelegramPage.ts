@@ -52,8 +52,22 @@ function readPosts(name: string, $: CheerioAPI): WireReading {
 /** A page shows about twenty posts in some 200 kB; what is far beyond was made to keep its reader busy. */
 const LARGEST_PAGE = 3_000_000
 const MOST_POSTS = 200
+const DEEPEST = 2000
+const openings =
+  /<(\/?)(?!(?:br|img|meta|link|input|hr|source|wbr|path|circle|rect|use|g)\b)[a-z][^<>]*?(\/?)>/gi
+
+/** An HTML parser looks through every open element at each new one: depth, not length, makes it slow. */
+const isTooDeep = (text: string): boolean => {
+  let depth = 0
+  for (const [, closes, selfCloses] of text.matchAll(openings)) {
+    if (!selfCloses) depth += closes ? -1 : 1
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
 const isOversized = (text: string): boolean =>
-  text.length > LARGEST_PAGE || text.split('data-post=').length > MOST_POSTS + 1
+  text.length > LARGEST_PAGE || text.split('data-post=').length > MOST_POSTS + 1 || isTooDeep(text)
 
 /** A saved preview page of a public Telegram channel (t.me/s/<name>) or of one post of it. */
 export const parseTelegramPage: WireParser = ({ name, text }): ParsedWire => {

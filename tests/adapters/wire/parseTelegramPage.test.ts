@@ -97,8 +97,10 @@ describe('pages without posts are told apart by their structure', () => {
     })
   })
 
-  test('a page made of thousands of nested posts is refused before it is read', () => {
-    const body = '<div class="tgme_widget_message" data-post="ElsenQuay/1">'.repeat(50_000)
-    expect(parse(body)).toMatchObject({ outcome: 'refused', code: 'too-large' })
+  test.each([
+    ['posts', '<div class="tgme_widget_message" data-post="ElsenQuay/1">'],
+    ['elements', '<div>'],
+  ])('a page made of thousands of nested %s is refused before it is read', (_, unit) => {
+    expect(parse(unit.repeat(50_000))).toMatchObject({ outcome: 'refused', code: 'too-large' })
   })
 })
