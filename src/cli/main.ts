@@ -55,6 +55,15 @@ program
   })
 
 program
+  .command('demo')
+  .description('Load the demo newsroom into an empty database.')
+  .action(async () => {
+    const { demo } = await import('./commands/demo.ts')
+    const dataDir = process.env['MONEXUS_DATA_DIR'] ?? 'data'
+    await inNewsroom((payload) => demo(payload, { dataDir, now: new Date() }, say))
+  })
+
+program
   .command('account')
   .argument('<email>', 'whose account')
   .requiredOption(

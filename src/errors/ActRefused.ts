@@ -4,5 +4,6 @@ import { APIError } from 'payload'
 export class ActRefused extends APIError<{ code: string }> {
   constructor(code: string, sentence: string) {
     super(sentence, 409, { code }, true)
+    this.name = 'ActRefused'
   }
 }

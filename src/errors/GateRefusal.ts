@@ -6,5 +6,6 @@ import { refusalSentence } from '../domain/publication/refusalSentence.ts'
 export class GateRefusal extends APIError<{ findings: Finding[] }> {
   constructor(findings: Finding[]) {
     super(refusalSentence(findings), 422, { findings }, true)
+    this.name = 'GateRefusal'
   }
 }

@@ -4,5 +4,6 @@ import { APIError } from 'payload'
 export class InputRefused extends APIError<{ code: string; path: string }> {
   constructor(code: string, path: string, sentence: string) {
     super(sentence, 400, { code, path }, true)
+    this.name = 'InputRefused'
   }
 }

@@ -4,5 +4,6 @@ import { APIError } from 'payload'
 export class RightMissing extends APIError<{ code: 'right-missing' }> {
   constructor(sentence: string) {
     super(sentence, 403, { code: 'right-missing' }, true)
+    this.name = 'RightMissing'
   }
 }

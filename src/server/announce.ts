@@ -1,8 +1,8 @@
-import type { Account } from '../commands/createAccount.ts'
+import type { NotedAccount } from './loadDemoApart.ts'
 
 interface Opening {
   origin: string
-  opened: Account[]
+  opened: NotedAccount[]
   /** Where the accounts are noted, if they are. */
   accountsFile: string | null
 }
@@ -14,9 +14,7 @@ const accountLines = ({ opened, accountsFile }: Opening): string[] => {
   return [
     '',
     `Accounts, shown this once.${note}`,
-    ...opened.map(
-      ({ roles, email, password }) => `  ${roles.join(', ').padEnd(14)} ${email.padEnd(width)}  ${password}`,
-    ),
+    ...opened.map(({ role, email, password }) => `  ${role.padEnd(14)} ${email.padEnd(width)}  ${password}`),
   ]
 }
 

@@ -9,6 +9,7 @@ import { createServer } from './createServer.ts'
 import { nextNewsroom } from './nextNewsroom.ts'
 import { prepareNewsroom } from './prepareNewsroom.ts'
 import { readAssets } from './readAssets.ts'
+import { releaseMemory } from './releaseMemory.ts'
 import { site } from './site.ts'
 
 const settings = environment()
@@ -43,3 +44,4 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const accountsFile = settings.MONEXUS_DEMO === '1' ? `${settings.MONEXUS_DATA_DIR}/demo-accounts.txt` : null
 process.stdout.write(announce({ origin, opened, accountsFile }))
 await newsroom.prepare()
+releaseMemory()

@@ -2,17 +2,17 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Payload } from 'payload'
 import type { Environment } from '../adapters/environment.ts'
-import { type Account, createAccount } from '../commands/createAccount.ts'
+import { reportStep } from '../cli/setup/reportStep.mjs'
+import { createAccount } from '../commands/createAccount.ts'
 import { finishPresses } from '../commands/finishPresses.ts'
 import { demoIsDue } from '../demo/load/demoIsDue.ts'
-import { loadDemo } from '../demo/load/loadDemo.ts'
-import { reportStep } from '../cli/setup/reportStep.mjs'
+import { loadDemoApart, type NotedAccount } from './loadDemoApart.ts'
 import { openNewsroom } from './openNewsroom.ts'
 
 interface Prepared {
   payload: Payload
   /** Accounts opened by this start, whose passwords are shown this once. */
-  opened: Account[]
+  opened: NotedAccount[]
 }
 
 const openDatabase = async (): Promise<Payload> => {
@@ -24,25 +24,24 @@ const openDatabase = async (): Promise<Payload> => {
   return payload
 }
 
-const firstAdministrator = async (payload: Payload): Promise<Account[]> => {
+/** Nobody could sign in to a newsroom without accounts, and whoever came first could open one. */
+const firstAdministrator = async (payload: Payload): Promise<NotedAccount[]> => {
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return []
-  const account = {
+  const email = 'administrator@monexus.example'
+  const { password } = await createAccount(payload, {
     name: 'Administrator',
-    email: 'administrator@monexus.example',
-    roles: ['administrator' as const],
-  }
-  return [await createAccount(payload, account)]
+    email,
+    roles: ['administrator'],
+  })
+  return [{ role: 'administrator', email, password }]
 }
 
-const furnish = async (
-  payload: Payload,
-  settings: Environment,
-): Promise<{ outcome: string; value: Account[] }> => {
+const furnish = async (payload: Payload, settings: Environment) => {
   const dataDir = resolve(settings.MONEXUS_DATA_DIR)
   await mkdir(dataDir, { recursive: true })
   if (settings.MONEXUS_DEMO === '1' && (await demoIsDue(payload, dataDir)))
-    return { outcome: 'demo loaded', value: await loadDemo(payload, { dataDir, now: new Date() }) }
+    return { outcome: 'demo loaded', value: await loadDemoApart(dataDir) }
   const settled = await finishPresses(payload)
   const outcome = settled > 0 ? 'last press completed' : 'in order'
   return { outcome, value: await firstAdministrator(payload) }
