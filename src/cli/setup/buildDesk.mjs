@@ -37,10 +37,12 @@ const forBuilding = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATA
  */
 export async function buildDesk(root) {
   const without = notTheDesk.map((folder) => `src/${folder}`)
+  // As in next.config.mjs: two servers of one checkout may each have a build of their own.
+  const built = process.env.MONEXUS_NEXT_DIST || '.next'
   const mark = {
-    file: join(root, '.build', 'desk.stamp'),
+    file: join(root, '.build', `desk-${built.replace(/\W/g, '')}.stamp`),
     stamp: hashSources(root, sources, without),
-    isThere: () => existsSync(join(root, '.next', 'BUILD_ID')),
+    isThere: () => existsSync(join(root, built, 'BUILD_ID')),
   }
   const isNew = await keepStamp(mark, async () => {
     const log = join(root, 'data', 'build.log')

@@ -21,7 +21,6 @@ export async function runMonexus() {
     process.chdir(projectRoot)
     process.env.NODE_ENV ??= 'production'
     loadSettings(projectRoot)
-    process.setSourceMapsEnabled(true)
     const { folder } = await bundleServer(projectRoot)
     await settleLexical()
     await import(pathToFileURL(join(folder, 'cli.mjs')).href)

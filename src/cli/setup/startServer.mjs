@@ -18,7 +18,6 @@ export async function startServer() {
   const unlisten = leaveOnSignals()
   try {
     const { folder, release } = await prepareCheckout(projectRoot)
-    process.setSourceMapsEnabled(true)
     await settleLexical()
     unlisten()
     endWithNpm()
