@@ -20,9 +20,10 @@ const mayImport = {
   collections: [...edge, 'src/access', 'src/fields', 'src/editor', 'src/endpoints', 'src/adapters', 'hooks'],
   'src/queries': [...edge, 'src/adapters', 'src/site'],
   'src/site': ['src/domain'],
-  'src/admin': [...edge, 'src/editor'],
+  // Its server components read through the same commands and access as the API.
+  'src/admin': [...edge, 'src/editor', 'src/access', 'src/commands'],
   'src/app': ['src/admin', 'src/editor', 'src/generated', config],
-  'src/server': [...world, 'src/access', 'src/queries', 'src/site', 'src/demo', 'src/jobs', config],
+  'src/server': [...world, 'src/access', 'src/queries', 'src/site', 'src/demo', 'src/jobs', 'src/cli/setup', config],
   'src/demo': [...world, config],
   'src/cli': [
     ...world,
@@ -35,7 +36,7 @@ const mayImport = {
     config,
   ],
   migrations: [],
-  [config]: ['collections', 'hooks', 'src/access', 'src/adapters', 'src/editor', 'src/jobs', 'src/endpoints'],
+  [config]: ['collections', 'hooks', 'src/admin', 'src/access', 'src/adapters', 'src/editor', 'src/jobs', 'src/endpoints'],
 }
 
 const layers = Object.keys(mayImport)

@@ -1,8 +1,7 @@
 import type { Finding } from '../publication/finding.ts'
-import type { LineupSection } from './gatherLineup.ts'
 
 /** Whether a lineup can be printed at all: a paper without an article is refused (`edition-empty`). */
-export const checkLineup = (lineup: LineupSection[]): Finding[] => {
+export const checkLineup = (lineup: { articles: readonly unknown[] }[]): Finding[] => {
   if (lineup.some((one) => one.articles.length > 0)) return []
   return [
     {

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { editionLabel } from '../../../src/domain/editions/editionLabel.ts'
 import { editionLine } from '../../../src/domain/editions/editionLine.ts'
 import { longDate } from '../../../src/domain/editions/longDate.ts'
-import { updatedLabel } from '../../../src/domain/editions/updatedLabel.ts'
 
 describe('the masthead’s lines', () => {
   test.each([
@@ -23,13 +22,5 @@ describe('the masthead’s lines', () => {
 
   test('volume and number stand in one line', () => {
     expect(editionLine(1, 176)).toBe('Vol. I · No. 176')
-  })
-
-  test.each([
-    ['2026-06-25T06:34:59.999Z', 'Updated 06:34 UTC'],
-    ['2026-06-25T08:34:00+02:00', 'Updated 06:34 UTC'],
-    ['soon', ''],
-  ])('a release of %s is marked “%s”', (releasedAt, label) => {
-    expect(updatedLabel(releasedAt)).toBe(label)
   })
 })
