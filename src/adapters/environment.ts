@@ -10,7 +10,6 @@ const variables = z.object({
     .min(32, 'PAYLOAD_SECRET needs at least 32 characters; `npm start` writes one into .env.'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   MONEXUS_DEMO: flag.default('1'),
-  MONEXUS_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
   MONEXUS_PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   MONEXUS_DATA_DIR: z.string().default('data'),
   MONEXUS_MEDIA_DIR: z.string().default('media'),
@@ -24,7 +23,9 @@ export type Environment = z.infer<typeof variables>
  * @throws Error naming the variable and what it should be.
  */
 export const environment = (from: NodeJS.ProcessEnv = process.env): Environment => {
-  const parsed = variables.safeParse(from)
+  // An empty setting is one that was not made: `.env.example` lists them all that way.
+  const made = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''))
+  const parsed = variables.safeParse(made)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new Error(`${String(issue?.path[0] ?? 'Environment')}: ${issue?.message ?? 'not readable'}`)

@@ -2,10 +2,13 @@ import rateLimit from 'express-rate-limit'
 
 const minute = 60_000
 
-/** Sign-in and password mail from one address: enough for clumsy fingers, too few for guessing. */
+/**
+ * Sign-in and password mail: enough for a whole newsroom behind one address, too few for guessing,
+ * which the lock on each account stops long before.
+ */
 export const slowGuessing = rateLimit({
   windowMs: 5 * minute,
-  limit: 60,
+  limit: 300,
   standardHeaders: 'draft-8',
   legacyHeaders: false,
   message: {
