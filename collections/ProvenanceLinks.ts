@@ -3,6 +3,10 @@ import { identifyProvenance } from '../hooks/provenanceLinks/identifyProvenance.
 import { keepPrintedProvenance } from '../hooks/provenanceLinks/keepPrintedProvenance.ts'
 import { keepRemovedProvenance } from '../hooks/provenanceLinks/keepRemovedProvenance.ts'
 import { placeLast } from '../hooks/provenanceLinks/placeLast.ts'
+import { releaseLinks } from '../hooks/provenanceLinks/releaseLinks.ts'
+import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
+import { tellFindings } from '../hooks/tellFindings.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { linkKind } from '../src/domain/provenance/linkIdentity.ts'
@@ -21,8 +25,12 @@ export const ProvenanceLinks: CollectionConfig = {
   defaultSort: 'position',
   access: staffOnly('provenance-links'),
   hooks: {
-    beforeChange: [placeLast, identifyProvenance, keepPrintedProvenance],
+    beforeOperation: [refuseBrokenText],
+    beforeChange: [refuseUnknownRelation, placeLast, identifyProvenance, keepPrintedProvenance],
+    afterChange: [releaseLinks],
     beforeDelete: [keepRemovedProvenance],
+    afterDelete: [releaseLinks],
+    afterOperation: [tellFindings],
   },
   fields: [
     {

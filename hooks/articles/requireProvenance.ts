@@ -1,26 +1,36 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { rolesOf } from '../../src/access/rolesOf.ts'
 import { checkAtGate } from '../../src/commands/checkAtGate.ts'
 import { mayAct } from '../../src/domain/permissions/mayAct.ts'
 import { blockingFindings } from '../../src/domain/publication/blockingFindings.ts'
-import { GateRefusal } from '../../src/errors/GateRefusal.ts'
 import { RightMissing } from '../../src/errors/RightMissing.ts'
+import { refuseAtGate } from '../refuseAtGate.ts'
 
-/** The gate: no door publishes an article that does not pass it, and only a publisher does. */
-export const requireProvenance: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const article = { ...originalDoc, ...data }
-  if (article['_status'] !== 'published' || req.context['printedBy']) return data
-  const findings = await checkAtGate(req.payload, {
-    article,
-    act: originalDoc?.printedAt ? 'correct' : 'publish',
-    now: new Date(),
-    req,
-  })
-  const blocking = blockingFindings(findings)
-  if (blocking.length > 0) throw new GateRefusal(findings)
-  if (req.user && !mayAct(rolesOf(req.user), 'publish'))
+/** The press has asked the gate itself; a published version restored as a draft publishes nothing. */
+const isExempt = ({ context }: PayloadRequest): boolean =>
+  Boolean(context['printedBy']) || (context['isRestoringVersion'] === true && context['savesDraft'] === true)
+
+const refuseWithoutRight = ({ user }: PayloadRequest): void => {
+  if (user && !mayAct(rolesOf(user), 'publish'))
     throw new RightMissing(
       'The gate is clear. Only a publisher prints: send it to fact-check or tell the publisher.',
     )
+}
+
+/** The gate: no door publishes an article that does not pass it, and only a publisher does. */
+export const requireProvenance: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const article: Record<string, unknown> = { ...originalDoc, ...data }
+  if (article['_status'] !== 'published' || isExempt(req)) return data
+  // A request may carry any id; whose links count is told by what is changed. A new article has none.
+  const { id, printedAt } = operation === 'update' ? originalDoc : { id: undefined, printedAt: undefined }
+  const act = printedAt ? 'correct' : 'publish'
+  const findings = await checkAtGate(req.payload, { article: { ...article, id }, act, now: new Date(), req })
+  if (blockingFindings(findings).length > 0) refuseAtGate(req, String(id), findings)
+  refuseWithoutRight(req)
   return data
 }

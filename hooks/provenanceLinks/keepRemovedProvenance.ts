@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { checkWithLinks } from '../../src/commands/checkWithLinks.ts'
 import { idOf } from '../../src/domain/publication/idOf.ts'
-import { GateRefusal } from '../../src/errors/GateRefusal.ts'
+import { refuseAtGate } from '../refuseAtGate.ts'
 
 /** A printed article keeps the links without which it could not have been printed. */
 export const keepRemovedProvenance: CollectionBeforeDeleteHook = async ({ req, id }) => {
@@ -13,5 +13,5 @@ export const keepRemovedProvenance: CollectionBeforeDeleteHook = async ({ req, i
     req,
     change: (links) => links.filter((one) => one.id !== id),
   })
-  if (blocking.length > 0) throw new GateRefusal(blocking)
+  if (blocking.length > 0) refuseAtGate(req, String(id), blocking)
 }

@@ -10,8 +10,9 @@ const text = z
   .nullish()
   .transform((value) => value ?? '')
   .catch('')
+/** Commands may hand over a `Date` where requests hand over text. */
 const moment = z
-  .string()
+  .union([z.string(), z.date().transform((date) => date.toISOString())])
   .nullish()
   .transform((value) => value ?? null)
   .catch(null)
