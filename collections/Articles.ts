@@ -1,20 +1,27 @@
 import type { CollectionConfig } from 'payload'
 import { countRevision } from '../hooks/articles/countRevision.ts'
+import { keepEveryVersion } from '../hooks/articles/keepEveryVersion.ts'
 import { keepPrintedArticle } from '../hooks/articles/keepPrintedArticle.ts'
 import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
 import { refuseStageJump } from '../hooks/articles/refuseStageJump.ts'
+import { refuseTakenAddress } from '../hooks/articles/refuseTakenAddress.ts'
 import { refuseUnreadableBody } from '../hooks/articles/refuseUnreadableBody.ts'
 import { removeProvenance } from '../hooks/articles/removeProvenance.ts'
 import { requireProvenance } from '../hooks/articles/requireProvenance.ts'
 import { signArticle } from '../hooks/articles/signArticle.ts'
 import { fillSlug } from '../hooks/fillSlug.ts'
+import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
+import { tellFindings } from '../hooks/tellFindings.ts'
 import { articleReadiness } from '../src/endpoints/articleReadiness.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { bodyEditor } from '../src/editor/bodyEditor.ts'
 import { articleRecord } from '../src/fields/articleRecord.ts'
 import { momentField } from '../src/fields/momentField.ts'
+import { slugField } from '../src/fields/slugField.ts'
+import { stageField } from '../src/fields/stageField.ts'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -36,21 +43,24 @@ export const Articles: CollectionConfig = {
   trash: true,
   enableQueryPresets: true,
   lockDocuments: { duration: 300 },
-  versions: { maxPerDoc: 0, drafts: { autosave: false, validate: false } },
+  versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
   endpoints: [articleReadiness],
   hooks: {
-    beforeOperation: [noteDraftSave],
-    beforeValidate: [fillSlug('headline'), refuseUnreadableBody],
+    beforeOperation: [noteDraftSave, keepEveryVersion, refuseBrokenText, refuseUnreadableBody],
+    beforeValidate: [fillSlug('headline')],
     beforeChange: [
+      refuseUnknownRelation,
       keepPrintedAddress,
       keepPrintedPublic,
       refuseStageJump,
       signArticle,
+      refuseTakenAddress,
       requireProvenance,
       countRevision,
     ],
     beforeDelete: [keepPrintedArticle],
     afterDelete: [removeProvenance],
+    afterOperation: [tellFindings],
   },
   fields: [
     {
@@ -88,20 +98,7 @@ export const Articles: CollectionConfig = {
           'Every post or page this article rests on. Their order is the order of the printed numbers.',
       },
     },
-    {
-      name: 'stage',
-      type: 'select',
-      required: true,
-      defaultValue: 'draft',
-      index: true,
-      options: [
-        { label: 'Draft', value: 'draft' },
-        { label: 'In check', value: 'in-check' },
-        { label: 'Cleared', value: 'cleared' },
-        { label: 'Killed', value: 'killed' },
-      ],
-      admin: { position: 'sidebar', description: 'Where the newsroom stands with it.' },
-    },
+    stageField,
     {
       name: 'section',
       type: 'relationship',
@@ -124,17 +121,7 @@ export const Articles: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture', admin: { position: 'sidebar' } },
-    {
-      name: 'slug',
-      type: 'text',
-      unique: true,
-      index: true,
-      maxLength: 120,
-      admin: {
-        position: 'sidebar',
-        description: 'The last part of its address; made from the headline if empty.',
-      },
-    },
+    slugField,
     {
       ...momentField('embargoUntil'),
       admin: {

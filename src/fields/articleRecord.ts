@@ -3,12 +3,16 @@ import { machineWritten } from '../access/machineWritten.ts'
 import { momentField } from './momentField.ts'
 import { readOnlyText } from './readOnlyText.ts'
 
+/** A duplicate is a new article: nobody cleared, signed or printed it yet. */
+const leftBehind = { beforeDuplicate: [() => null] }
+
 /** What the newsroom's machinery records on an article; people read it in the sidebar. */
 export const articleRecord: Field[] = [
   {
     name: 'clearance',
     type: 'group',
     access: machineWritten,
+    hooks: { beforeDuplicate: [() => ({ hash: null, by: null, at: null })] },
     admin: { position: 'sidebar', description: 'A fact-checker’s approval of exactly one text.' },
     fields: [
       readOnlyText('hash', { description: 'What was cleared, by its hash.' }),
@@ -22,11 +26,13 @@ export const articleRecord: Field[] = [
     relationTo: 'users',
     index: true,
     access: machineWritten,
+    hooks: leftBehind,
     admin: { position: 'sidebar', readOnly: true, description: 'Who began it.' },
   },
   {
     ...momentField('printedAt', { index: true, readOnly: true }),
     access: machineWritten,
+    hooks: leftBehind,
     admin: { position: 'sidebar', readOnly: true, description: 'When a release first carried it.' },
   },
   {
