@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Finding } from '../domain/publication/finding.ts'
 import { checkAtGate } from './checkAtGate.ts'
+import { checkPosition } from './checkPosition.ts'
 import { gatherEdition, type GatheredEdition } from './gatherEdition.ts'
 
 interface EditionReport {
@@ -27,7 +28,11 @@ export const checkGathered = async (
         findings: findings.map((one) => ({ ...one, path: `articles.${article.id}.${one.path}` })),
       })
     }
-  return { articles, findings: [...gathered.findings, ...articles.flatMap((one) => one.findings)] }
+  const position = await checkPosition(payload, gathered.edition)
+  return {
+    articles,
+    findings: [...gathered.findings, ...position, ...articles.flatMap((one) => one.findings)],
+  }
 }
 
 /** What a press of this edition would print now, and everything the gate has to say about it. */

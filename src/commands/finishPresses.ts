@@ -1,16 +1,49 @@
 import type { Payload } from 'payload'
+import { manifest } from '../domain/editions/manifest.ts'
+import type { Release } from '../generated/payload-types.ts'
 import { settleRelease } from './settleRelease.ts'
+
+/** How far back a press may have been cut off; several processes can each leave one. */
+const looksBack = 30
+
+const isSettled = async (payload: Payload, release: Release): Promise<boolean> => {
+  const { edition } = release
+  if (typeof edition === 'string' || edition.status === 'planning') return false
+  if ((edition.revision ?? 0) < release.revision) return false
+  const { sections } = manifest.parse(JSON.parse(release.manifest))
+  const { totalDocs: unmarked } = await payload.count({
+    collection: 'articles',
+    where: {
+      and: [
+        { id: { in: sections.flatMap((one) => one.articles.map(({ article }) => article)) } },
+        { printedAt: { exists: false } },
+      ],
+    },
+  })
+  return unmarked === 0
+}
 
 /**
  * Completes what a crash left between a release and its consequences. Safe to repeat; answers how
  * many releases it settled.
  */
 export const finishPresses = async (payload: Payload): Promise<number> => {
-  const { docs } = await payload.find({ collection: 'releases', sort: '-sequence', limit: 1, depth: 1 })
-  const [newest] = docs
-  if (!newest || typeof newest.edition === 'string') return 0
-  const { status, revision } = newest.edition
-  if (status !== 'planning' && (revision ?? 0) >= newest.revision) return 0
-  await settleRelease(payload, newest)
-  return 1
+  const { docs } = await payload.find({
+    collection: 'releases',
+    sort: '-sequence',
+    limit: looksBack,
+    depth: 1,
+  })
+  const newestOfEdition = new Map<string, Release>()
+  for (const one of docs) {
+    const edition = typeof one.edition === 'string' ? one.edition : one.edition.id
+    if (!newestOfEdition.has(edition)) newestOfEdition.set(edition, one)
+  }
+  let settled = 0
+  for (const release of [...newestOfEdition.values()].reverse()) {
+    if (await isSettled(payload, release)) continue
+    await settleRelease(payload, release)
+    settled += 1
+  }
+  return settled
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { checkLineup } from '../domain/editions/checkLineup.ts'
-import { gatherLineup } from '../domain/editions/gatherLineup.ts'
+import { gatherLineup, type LineupSection } from '../domain/editions/gatherLineup.ts'
 import type { Finding } from '../domain/publication/finding.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Article, Edition, Section } from '../generated/payload-types.ts'
@@ -14,20 +14,14 @@ export interface GatheredEdition {
 const idsOf = (values: unknown): string[] =>
   Array.isArray(values) ? values.map(idOf).filter((id): id is string => id !== null) : []
 
-/** What is already public is printed as published; what is not, as it was last saved. */
+/** What was published is printed as published; what was not, as it was last saved. */
 const findArticle = async (payload: Payload, id: string): Promise<Article | null> => {
-  const latest = await payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    draft: true,
-    disableErrors: true,
-  })
-  if (!latest?.printedAt) return latest
-  return payload.findByID({ collection: 'articles', id, depth: 0, disableErrors: true })
+  const asked = { collection: 'articles', id, depth: 0, disableErrors: true } as const
+  const stored = await payload.findByID(asked)
+  return stored?._status === 'published' ? stored : payload.findByID({ ...asked, draft: true })
 }
 
-const findAssigned = async (payload: Payload, edition: string) => {
+const findAssigned = async (payload: Payload, edition: string): Promise<Article[]> => {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [{ edition: { equals: edition } }, { _status: { equals: 'published' } }] },
@@ -35,8 +29,25 @@ const findAssigned = async (payload: Payload, edition: string) => {
     depth: 0,
     pagination: false,
   })
-  return docs.map((one) => ({ article: one.id, section: idOf(one.section) ?? '', published: true }))
+  return docs
 }
+
+const findListed = async (payload: Payload, edition: Edition): Promise<Map<string, Article>> => {
+  const ids = new Set((edition.lineup ?? []).flatMap((one) => idsOf(one.articles)))
+  const found = await Promise.all([...ids].map((id) => findArticle(payload, id)))
+  return new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])))
+}
+
+/**
+ * The lineup with every article in its own section, which is part of its address, whichever list
+ * names it; what was deleted or thrown away since is left out.
+ */
+const listedSections = (edition: Edition, articles: Map<string, Article>): LineupSection[] =>
+  (edition.lineup ?? []).flatMap(({ section, articles: listed }) =>
+    idsOf(listed)
+      .filter((id) => articles.has(id))
+      .map((id) => ({ section: idOf(articles.get(id)?.section) ?? idOf(section) ?? '', articles: [id] })),
+  )
 
 /**
  * An edition with its articles in printed order: the publisher's lineup, then what was published
@@ -50,19 +61,17 @@ export const gatherEdition = async (payload: Payload, id: string): Promise<Gathe
     depth: 0,
     pagination: false,
   })
+  const assigned = await findAssigned(payload, id)
+  const listed = await findListed(payload, edition)
   const lineup = gatherLineup({
-    lineup: (edition.lineup ?? []).map((one) => ({
-      section: idOf(one.section) ?? '',
-      articles: idsOf(one.articles),
-    })),
-    assigned: await findAssigned(payload, id),
+    lineup: listedSections(edition, listed),
+    assigned: assigned.map((one) => ({ article: one.id, section: idOf(one.section) ?? '', published: true })),
     sectionOrder: sections.map((one) => one.id),
   })
-  const gathered = []
-  for (const { section: sectionId, articles } of lineup) {
+  const articles = new Map([...assigned.map((one): [string, Article] => [one.id, one]), ...listed])
+  const gathered = lineup.flatMap(({ section: sectionId, articles: ids }) => {
     const section = sections.find((one) => one.id === sectionId)
-    const found = await Promise.all(articles.map((one) => findArticle(payload, one)))
-    if (section) gathered.push({ section, articles: found.filter((one) => one !== null) })
-  }
-  return { edition, sections: gathered, findings: checkLineup(lineup) }
+    return section ? [{ section, articles: ids.flatMap((one) => articles.get(one) ?? []) }] : []
+  })
+  return { edition, sections: gathered, findings: checkLineup(gathered) }
 }

@@ -5,6 +5,7 @@ import { rolesOf } from '../access/rolesOf.ts'
 import { checkAtGate } from '../commands/checkAtGate.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { RightMissing } from '../errors/RightMissing.ts'
+import { readJson } from './readJson.ts'
 
 const question = z.record(z.string(), z.unknown()).catch({})
 
@@ -19,7 +20,7 @@ export const articleReadiness: Endpoint = {
     if (!mayDo(rolesOf(req.user), 'articles', 'read')) throw new RightMissing('Sign in to ask the gate.')
     const id = z.string().safeParse(req.routeParams?.['id'])
     if (!id.success) throw new InputRefused('id-missing', 'id', 'Name the article in the address.')
-    const unsaved = question.parse(await req.json?.().catch(() => ({})))
+    const unsaved = question.parse(await readJson(req))
     const saved = await req.payload.findByID({
       collection: 'articles',
       id: id.data,

@@ -1,0 +1,13 @@
+import type { Payload } from 'payload'
+import { nextPosition } from '../domain/editions/nextPosition.ts'
+import type { Finding } from '../domain/publication/finding.ts'
+import type { Edition } from '../generated/payload-types.ts'
+import { readMasthead } from './readMasthead.ts'
+import { readPrintedSoFar } from './readPrintedSoFar.ts'
+
+/** What keeps an edition from taking the next place in the chain as it stands now. */
+export const checkPosition = async (payload: Payload, edition: Edition): Promise<Finding[]> => {
+  const { foundedOn } = await readMasthead(payload)
+  const { finding } = nextPosition(await readPrintedSoFar(payload, edition, foundedOn))
+  return finding ? [finding] : []
+}

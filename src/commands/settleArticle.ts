@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+import { idOf } from '../domain/publication/idOf.ts'
+import { ActRefused } from '../errors/ActRefused.ts'
+import type { Article, Release } from '../generated/payload-types.ts'
+
+/** How often the press writes again when an editor saved at the same moment. */
+const attempts = 5
+
+/** What an article says, without what the database keeps about it. */
+const textOf = (
+  article: Article,
+): Omit<Article, 'rev' | 'provenance' | 'createdAt' | 'updatedAt' | 'deletedAt'> => {
+  const kept = new Set(['rev', 'provenance', 'createdAt', 'updatedAt', 'deletedAt'])
+  return Object.fromEntries(Object.entries(article).filter(([name]) => !kept.has(name))) as unknown as Article
+}
+
+const publish = async (payload: Payload, article: Article, release: Release): Promise<void> => {
+  const { id, ...text } = textOf(article)
+  await payload.update({
+    collection: 'articles',
+    id,
+    data: { ...text, _status: 'published', printedAt: article.printedAt ?? release.at },
+    context: { printedBy: release.id },
+    depth: 0,
+  })
+}
+
+const publishInTime = async (payload: Payload, article: Article, release: Release): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await publish(payload, article, release)
+    } catch (error) {
+      if (!(error instanceof ActRefused) || attempt === attempts) throw error
+    }
+}
+
+/** What an editor saved beside the published text stays the newest draft. */
+const keepDraft = async (payload: Payload, draft: Article, release: Release): Promise<void> => {
+  const { id, ...text } = textOf(draft)
+  const data = { ...text, printedAt: release.at }
+  await payload.update({
+    collection: 'articles',
+    id,
+    data,
+    draft: true,
+    context: { printedBy: release.id },
+    depth: 0,
+  })
+}
+
+const markPicture = async (payload: Payload, hero: string | null, release: Release): Promise<void> => {
+  if (hero === null) return
+  await payload.update({
+    collection: 'media',
+    where: { and: [{ id: { equals: hero } }, { printedAt: { exists: false } }] },
+    data: { printedAt: release.at },
+    depth: 0,
+  })
+}
+
+/** Marks an article as published with the text that was printed, and its picture as public. */
+export const settleArticle = async (payload: Payload, text: Article, release: Release): Promise<void> => {
+  const asked = { collection: 'articles', id: text.id, depth: 0, disableErrors: true } as const
+  const stored = await payload.findByID(asked)
+  if (stored?._status !== 'published' || !stored.printedAt) {
+    const newest = await payload.findByID({ ...asked, draft: true })
+    await publishInTime(payload, text, release)
+    if (stored?._status === 'published' && newest?._status === 'draft')
+      await keepDraft(payload, newest, release)
+  }
+  await markPicture(payload, idOf(text.hero), release)
+}
