@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { keepPrintedEdition } from '../hooks/editions/keepPrintedEdition.ts'
 import { keepEditionDay } from '../hooks/editions/keepEditionDay.ts'
 import { labelEdition } from '../hooks/editions/labelEdition.ts'
+import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { editionReadiness } from '../src/endpoints/editionReadiness.ts'
 import { printEdition } from '../src/endpoints/printEdition.ts'
+import { checkCalendarDay } from '../src/fields/checkCalendarDay.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
 
@@ -22,8 +24,10 @@ export const Editions: CollectionConfig = {
   },
   defaultSort: '-date',
   access: staffOnly('editions'),
+  disableDuplicate: true,
   endpoints: [printEdition, editionReadiness],
   hooks: {
+    beforeOperation: [refuseBrokenText],
     beforeValidate: [labelEdition],
     beforeChange: [keepEditionDay],
     beforeDelete: [keepPrintedEdition],
@@ -39,11 +43,7 @@ export const Editions: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      validate: (value: unknown) =>
-        (typeof value === 'string' &&
-          /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-          !Number.isNaN(Date.parse(value))) ||
-        'Write the day as 2026-06-25.',
+      validate: checkCalendarDay,
       admin: {
         description: 'The day it is for, in the masthead’s time zone.',
         components: { Field: '/src/admin/DayField#DayField' },

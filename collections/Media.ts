@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { keepPrintedFile } from '../hooks/media/keepPrintedFile.ts'
+import { refuseUnreadablePicture } from '../hooks/media/refuseUnreadablePicture.ts'
+import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
 import { keepPrintedPicture } from '../hooks/media/keepPrintedPicture.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffMay } from '../src/access/staffMay.ts'
@@ -22,12 +24,16 @@ export const Media: CollectionConfig = {
     update: staffMay('media', 'update'),
     delete: staffMay('media', 'delete'),
   },
-  hooks: { beforeOperation: [keepPrintedFile], beforeDelete: [keepPrintedPicture] },
+  hooks: {
+    beforeOperation: [refuseBrokenText, keepPrintedFile, refuseUnreadablePicture],
+    beforeDelete: [keepPrintedPicture],
+  },
   upload: {
     staticDir: resolve(environment().MONEXUS_MEDIA_DIR),
     // Drawings that can carry script (SVG) stay out.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
+    pasteURL: false,
     imageSizes: [400, 800, 1600].map((width) => ({
       name: `w${width}`,
       width,

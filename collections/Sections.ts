@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { fillSlug } from '../hooks/fillSlug.ts'
+import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { keepPrintedAddress } from '../hooks/sections/keepPrintedAddress.ts'
 import { keepUsedSection } from '../hooks/sections/keepUsedSection.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { checkSectionSlug } from '../src/fields/checkSectionSlug.ts'
@@ -14,7 +16,12 @@ export const Sections: CollectionConfig = {
   },
   defaultSort: 'order',
   access: staffOnly('sections'),
-  hooks: { beforeValidate: [fillSlug('title')], beforeDelete: [keepUsedSection] },
+  hooks: {
+    beforeOperation: [refuseBrokenText],
+    beforeValidate: [fillSlug('title')],
+    beforeChange: [keepPrintedAddress],
+    beforeDelete: [keepUsedSection],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 60 },
     {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
 import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { momentField } from '../src/fields/momentField.ts'
@@ -13,7 +14,7 @@ export const Sources: CollectionConfig = {
   },
   defaultSort: 'code',
   access: staffOnly('sources'),
-  hooks: { beforeDelete: [keepUsedSource] },
+  hooks: { beforeOperation: [refuseBrokenText], beforeDelete: [keepUsedSource] },
   fields: [
     {
       name: 'code',

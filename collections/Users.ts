@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { keepLastAdministrator } from '../hooks/users/keepLastAdministrator.ts'
 import { refuseWeakPassword } from '../hooks/users/refuseWeakPassword.ts'
+import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
 import { administratorOfOthers } from '../src/access/administratorOfOthers.ts'
+import { administratorButSelf } from '../src/access/administratorButSelf.ts'
 import { administratorOrSelf } from '../src/access/administratorOrSelf.ts'
 import { administrator } from '../src/access/administrator.ts'
 import { staffMay } from '../src/access/staffMay.ts'
@@ -31,10 +33,11 @@ export const Users: CollectionConfig = {
     create: administrator,
     read: staffMay('users', 'read'),
     update: administratorOrSelf,
-    delete: administrator,
+    delete: administratorButSelf,
     unlock: administrator,
   },
   hooks: {
+    beforeOperation: [refuseBrokenText],
     beforeValidate: [refuseWeakPassword],
     beforeDelete: [keepLastAdministrator],
   },

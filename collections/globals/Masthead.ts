@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { staffMay } from '../../src/access/staffMay.ts'
+import { checkCalendarDay } from '../../src/fields/checkCalendarDay.ts'
 import { checkTimeZone } from '../../src/fields/checkTimeZone.ts'
 
 const zone = (description: string) =>
@@ -17,8 +18,7 @@ export const Masthead: GlobalConfig = {
       type: 'text',
       required: true,
       defaultValue: '2026-01-01',
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) || 'Write the day as 2026-01-01.',
+      validate: checkCalendarDay,
       admin: { description: 'The volume is the year since this day.' },
     },
     {

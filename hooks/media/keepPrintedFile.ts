@@ -1,16 +1,22 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { ActRefused } from '../../src/errors/ActRefused.ts'
 
-/** The file behind a printed picture is not exchanged: upload another picture instead. */
+/**
+ * The file behind a printed picture is neither exchanged nor cut anew: upload another picture
+ * instead. Payload cuts the stored file whenever an update's address asks it to, without a new one.
+ */
 export const keepPrintedFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'update' || !req.file) return args
-  const id: unknown = 'id' in args ? args.id : undefined
+  if (operation !== 'update' || (!req.file && !req.query['uploadEdits'])) return args
+  const own: Where[] = 'id' in args ? [{ id: { equals: args.id } }] : 'where' in args && args.where ? [args.where] : []
   const { totalDocs } = await req.payload.count({
     collection: 'media',
-    where: { and: [{ printedAt: { exists: true } }, ...(typeof id === 'string' ? [{ id: { equals: id } }] : [])] },
+    where: { and: [{ printedAt: { exists: true } }, ...own] },
     req,
   })
   if (totalDocs > 0)
-    throw new ActRefused('picture-printed', 'This picture is printed: upload the new one as a picture of its own.')
+    throw new ActRefused(
+      'picture-printed',
+      'This picture is printed: upload the new one as a picture of its own.',
+    )
   return args
 }
