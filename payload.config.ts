@@ -20,6 +20,7 @@ import { Users } from './collections/Users.ts'
 import { WireItems } from './collections/WireItems.ts'
 import { WireRevisions } from './collections/WireRevisions.ts'
 import { answerWithData } from './hooks/answerWithData.ts'
+import { dropClaims } from './hooks/dropClaims.ts'
 import { administrator } from './src/access/administrator.ts'
 import { consoleMailer } from './src/adapters/consoleMailer.ts'
 import { databaseAdapter } from './src/adapters/databaseAdapter.ts'
@@ -54,7 +55,7 @@ export default buildConfig({
     Events,
   ],
   globals: [Masthead, Markets, Policy],
-  hooks: { afterError: [answerWithData] },
+  hooks: { afterError: [answerWithData, dropClaims] },
   admin: {
     user: 'users',
     avatar: 'default',
