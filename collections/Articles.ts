@@ -58,8 +58,7 @@ export const Articles: CollectionConfig = {
       requireProvenance,
       countRevision,
     ],
-    beforeDelete: [keepPrintedArticle],
-    afterDelete: [removeProvenance],
+    beforeDelete: [keepPrintedArticle, removeProvenance],
     afterOperation: [tellFindings],
   },
   fields: [

@@ -16,8 +16,8 @@ export interface DemoArticle {
   editionDay: -2 | -1 | 0
   /** Place in the edition, from 1. */
   place: number
-  /** How far the newsroom has brought it. */
-  desk: 'printed' | 'in-check' | 'draft'
+  /** How far the newsroom has brought it; `ready` is cleared and stands in the lineup. */
+  desk: 'printed' | 'ready' | 'in-check' | 'draft'
   headline: string
   standfirst: string
   body: string

@@ -5,7 +5,7 @@ export const nightFerry: DemoArticle = {
   section: 'world',
   editionDay: 0,
   place: 1,
-  desk: 'draft',
+  desk: 'ready',
   headline: 'The night ferry to Tervaal returns without a waiver',
   standfirst:
     'Sarn Lines will sail three nights a week from 10 January. Kestria’s broadcaster announces daily sailings and 72 hours without a visa; Norvane says it has agreed to neither.',

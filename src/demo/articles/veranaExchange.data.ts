@@ -5,7 +5,7 @@ export const veranaExchange: DemoArticle = {
   section: 'business',
   editionDay: 0,
   place: 2,
-  desk: 'draft',
+  desk: 'ready',
   headline: 'Verana counts heads; its bonds count money',
   standfirst:
     'The island says 74 per cent of creditors took its exchange. By value it is 71 per cent, and the clause that binds the rest begins at 75.',

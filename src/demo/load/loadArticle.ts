@@ -9,11 +9,14 @@ interface ArticleToLoad {
   article: ResolvedArticle
   edition: string
   editor: User
+  checker: User
 }
 
 export interface LoadedArticle {
   id: string
   section: string
+  /** Whether a fact-checker has let it through. */
+  cleared: boolean
 }
 
 const loadLinks = async (
@@ -39,7 +42,7 @@ const bodyOf = (article: ResolvedArticle, links: Map<number, string>): NonNullab
 /** Writes an article as its editor would: form first, then its links, then the body that cites them. */
 export const loadArticle = async (
   payload: Payload,
-  { article, edition, editor }: ArticleToLoad,
+  { article, edition, editor, checker }: ArticleToLoad,
 ): Promise<LoadedArticle> => {
   const section = await findSection(payload, article.section)
   const known = await payload.find({
@@ -66,7 +69,16 @@ export const loadArticle = async (
     ...asEditor,
   })
   const body = bodyOf(article, await loadLinks(payload, id, article))
-  const stage = article.desk === 'in-check' ? 'in-check' : 'draft'
+  const stage = article.desk === 'draft' ? 'draft' : 'in-check'
   await payload.update({ collection: 'articles', id, data: { body, stage }, ...asEditor })
-  return { id, section }
+  const cleared = article.desk === 'printed' || article.desk === 'ready'
+  if (cleared)
+    await payload.update({
+      collection: 'articles',
+      id,
+      data: { stage: 'cleared' },
+      ...asEditor,
+      user: checker,
+    })
+  return { id, section, cleared }
 }

@@ -52,11 +52,11 @@ export const loadEdition = async (payload: Payload, { accounts, day, now }: Edit
   if (!first) return
   const edition = await findEdition(payload, first.editionDate)
   if (edition.printedAt) return
-  const editor = memberWith(accounts, 'editor')
+  const staff = { editor: memberWith(accounts, 'editor'), checker: memberWith(accounts, 'factChecker') }
   const loaded: LoadedArticle[] = []
   for (const article of planned)
-    loaded.push(await loadArticle(payload, { article, edition: edition.id, editor }))
-  const listed = loaded.filter((_, index) => planned[index]?.desk !== 'in-check')
+    loaded.push(await loadArticle(payload, { article, edition: edition.id, ...staff }))
+  const listed = loaded.filter((one) => one.cleared)
   await payload.update({
     collection: 'editions',
     id: edition.id,
