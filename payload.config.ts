@@ -25,6 +25,7 @@ import { administrator } from './src/access/administrator.ts'
 import { consoleMailer } from './src/adapters/consoleMailer.ts'
 import { databaseAdapter } from './src/adapters/databaseAdapter.ts'
 import { environment } from './src/adapters/environment.ts'
+import { markIcon } from './src/admin/markIcon.data.ts'
 import { bodyEditor } from './src/editor/bodyEditor.ts'
 
 const settings = environment()
@@ -59,9 +60,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     meta: {
       titleSuffix: ' · The Monexus',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/mark.svg' }],
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: markIcon }],
     },
     importMap: {
       baseDir: resolve('.'),

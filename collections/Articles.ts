@@ -77,6 +77,7 @@ export const Articles: CollectionConfig = {
     { name: 'body', type: 'richText', editor: bodyEditor },
     {
       name: 'framingNote',
+      label: 'Framing note',
       type: 'textarea',
       maxLength: 2000,
       admin: {

@@ -7,6 +7,7 @@ import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { editionReadiness } from '../src/endpoints/editionReadiness.ts'
 import { printEdition } from '../src/endpoints/printEdition.ts'
+import { choices } from '../src/fields/choices.ts'
 import { checkCalendarDay } from '../src/fields/checkCalendarDay.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
@@ -80,7 +81,7 @@ export const Editions: CollectionConfig = {
       required: true,
       defaultValue: 'planning',
       index: true,
-      options: ['planning', 'open', 'closed', 'void'],
+      options: choices(['planning', 'open', 'closed', 'void']),
       admin: {
         position: 'sidebar',
         description: 'Planning until it is printed; open while it may be re-released.',

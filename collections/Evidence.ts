@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { choices } from '../src/fields/choices.ts'
 import { hashField } from '../src/fields/hashField.ts'
 import { insertOnly } from '../src/fields/insertOnly.ts'
 import { momentField } from '../src/fields/momentField.ts'
@@ -24,7 +25,7 @@ export const Evidence: CollectionConfig = {
       name: 'outcome',
       type: 'select',
       required: true,
-      options: ['frozen', 'same', 'edited', 'deleted', 'unreachable'],
+      options: choices(['frozen', 'same', 'edited', 'deleted', 'unreachable']),
     },
     { name: 'text', type: 'textarea' },
     { name: 'mediaHashes', type: 'json' },

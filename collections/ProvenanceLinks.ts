@@ -10,6 +10,7 @@ import { tellFindings } from '../hooks/tellFindings.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { linkKind } from '../src/domain/provenance/linkIdentity.ts'
+import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
 
@@ -53,14 +54,14 @@ export const ProvenanceLinks: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'supports',
-      options: ['supports', 'contradicts', 'context'],
+      options: choices(['supports', 'contradicts', 'context']),
       admin: { description: 'What it does for the article.' },
     },
     momentField('postedAt', { description: 'When it was posted, if you know better than its id.' }),
     {
       name: 'postedAtBasis',
       type: 'select',
-      options: ['id', 'page', 'feed', 'none'],
+      options: choices(['id', 'page', 'feed', 'none']),
       admin: { description: 'What that time rests on.' },
     },
     { name: 'source', type: 'relationship', relationTo: 'sources', index: true },
@@ -69,7 +70,7 @@ export const ProvenanceLinks: CollectionConfig = {
       name: 'kind',
       type: 'select',
       index: true,
-      options: [...linkKind.options],
+      options: choices(linkKind.options),
       admin: { readOnly: true, description: 'What the address points at; only posts and web pages count.' },
     },
     readOnlyText('platform', { description: 'Where it was posted.' }),
@@ -93,7 +94,7 @@ export const ProvenanceLinks: CollectionConfig = {
           name: 'status',
           type: 'select',
           defaultValue: 'unverified',
-          options: ['unverified', 'verified', 'disputed'],
+          options: choices(['unverified', 'verified', 'disputed']),
         },
         { name: 'by', type: 'relationship', relationTo: 'users' },
         momentField('at'),

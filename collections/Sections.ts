@@ -4,6 +4,7 @@ import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
 import { keepPrintedAddress } from '../hooks/sections/keepPrintedAddress.ts'
 import { keepUsedSection } from '../hooks/sections/keepUsedSection.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { choices } from '../src/fields/choices.ts'
 import { checkSectionSlug } from '../src/fields/checkSectionSlug.ts'
 
 export const Sections: CollectionConfig = {
@@ -38,7 +39,7 @@ export const Sections: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'ink',
-      options: ['ink', 'crimson', 'ochre', 'moss', 'teal', 'indigo', 'plum'],
+      options: choices(['ink', 'crimson', 'ochre', 'moss', 'teal', 'indigo', 'plum']),
     },
     { name: 'desk', type: 'text', admin: { description: 'Who answers for it, such as “World desk”.' } },
   ],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
 import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 
 export const Sources: CollectionConfig = {
@@ -70,7 +71,7 @@ export const Sources: CollectionConfig = {
       type: 'group',
       admin: { readOnly: true, description: 'Kept by the wire.' },
       fields: [
-        { name: 'status', type: 'select', options: ['live', 'late', 'silent', 'closed'] },
+        { name: 'status', type: 'select', options: choices(['live', 'late', 'silent', 'closed']) },
         momentField('lastItemAt', { readOnly: true }),
         { name: 'lastError', type: 'text', admin: { readOnly: true } },
       ],

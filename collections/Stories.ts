@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 
 export const Stories: CollectionConfig = {
@@ -23,7 +24,7 @@ export const Stories: CollectionConfig = {
       type: 'array',
       admin: { description: 'What editors decided about this story; it outlives every rebuild.' },
       fields: [
-        { name: 'kind', type: 'select', required: true, options: ['merged', 'split', 'pinned'] },
+        { name: 'kind', type: 'select', required: true, options: choices(['merged', 'split', 'pinned']) },
         { name: 'items', type: 'relationship', relationTo: 'wire-items', hasMany: true },
         { name: 'by', type: 'relationship', relationTo: 'users' },
         momentField('at'),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
 
@@ -36,7 +37,7 @@ export const WireItems: CollectionConfig = {
       name: 'postedAtBasis',
       type: 'select',
       defaultValue: 'none',
-      options: ['id', 'page', 'feed', 'none'],
+      options: choices(['id', 'page', 'feed', 'none']),
       admin: { description: 'What the posted time rests on.' },
     },
     momentField('receivedAt', { index: true, required: true }),
@@ -46,7 +47,7 @@ export const WireItems: CollectionConfig = {
       required: true,
       defaultValue: 'live',
       index: true,
-      options: ['live', 'edited', 'deleted', 'canceled', 'withheld'],
+      options: choices(['live', 'edited', 'deleted', 'canceled', 'withheld']),
     },
     { name: 'forwardOf', type: 'text', admin: { description: 'Whose post this one passes on.' } },
     { name: 'media', type: 'json' },

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { staffMay } from '../../src/access/staffMay.ts'
+import { choices } from '../../src/fields/choices.ts'
 
 export const Markets: GlobalConfig = {
   slug: 'markets',
@@ -17,7 +18,7 @@ export const Markets: GlobalConfig = {
           name: 'kind',
           type: 'select',
           required: true,
-          options: ['index', 'fund', 'crypto', 'commodity', 'currency'],
+          options: choices(['index', 'fund', 'crypto', 'commodity', 'currency']),
         },
         {
           name: 'proxyFor',

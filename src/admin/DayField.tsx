@@ -1,26 +1,30 @@
 'use client'
 import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, useField } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
-import type { TextFieldClientComponent } from 'payload'
+import type { StaticDescription, TextFieldClient, TextFieldClientComponent } from 'payload'
 import { useEffect } from 'react'
 
-/** A calendar day, kept as YYYY-MM-DD; `?day=` in the address fills in a new one. */
-export const DayField: TextFieldClientComponent = ({ field, path: named, readOnly }) => {
-  const { path, value, setValue, showError, disabled } = useField<string>({ potentiallyStalePath: named })
+/** A new edition's day may come with the address. */
+const useAskedDay = (value: string | undefined, setValue: (day: string) => void): void => {
   const asked = useSearchParams().get('day')
   useEffect(() => {
     if (!value && asked) setValue(asked)
   }, [value, asked, setValue])
+}
+
+const descriptionOf = ({ admin }: Pick<TextFieldClient, 'admin'>): StaticDescription => admin?.description ?? ''
+
+/** A calendar day, kept as YYYY-MM-DD; `?day=` in the address fills in a new one. */
+export const DayField: TextFieldClientComponent = ({ field, path: named, readOnly }) => {
+  const { path, value, setValue, showError, disabled } = useField<string>({ potentiallyStalePath: named })
+  useAskedDay(value, setValue)
   const locked = Boolean(readOnly || disabled)
-  const state = `${showError ? ' error' : ''}${locked ? ' read-only' : ''}`
+  const state = [fieldBaseClass, 'text day-field', showError && 'error', locked && 'read-only']
+    .filter(Boolean)
+    .join(' ')
   return (
-    <div className={`${fieldBaseClass} text day-field${state}`}>
-      <FieldLabel
-        htmlFor={`field-${path}`}
-        label={field.label ?? 'Date'}
-        path={path}
-        required={field.required ?? false}
-      />
+    <div className={state}>
+      <FieldLabel htmlFor={`field-${path}`} label={field.label ?? 'Date'} path={path} required />
       <div className={`${fieldBaseClass}__wrap`}>
         <FieldError path={path} showError={showError} />
         <input
@@ -32,7 +36,7 @@ export const DayField: TextFieldClientComponent = ({ field, path: named, readOnl
           value={value ?? ''}
         />
       </div>
-      {field.admin?.description && <FieldDescription description={field.admin.description} path={path} />}
+      <FieldDescription description={descriptionOf(field)} path={path} />
     </div>
   )
 }

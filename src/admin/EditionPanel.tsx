@@ -2,7 +2,7 @@
 import { useFormModified } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { blockingFindings } from '../domain/publication/blockingFindings.ts'
-import type { GateAnswer } from './gateAnswer.ts'
+import type { GateAnswer, GateReport } from './gateAnswer.ts'
 import { LineupRow } from './LineupRow.tsx'
 import { lineupSentence } from './lineupSentence.ts'
 import { useAfterDrawer } from './useAfterDrawer.ts'
@@ -23,6 +23,17 @@ const stateOf = (answer: GateAnswer | null): string => {
   return blockingFindings(answer.report.findings).length > 0 ? 'blocked' : 'clear'
 }
 
+const Lineup = ({ report }: { report: GateReport }) =>
+  report.articles.length === 0 ? (
+    <p className="readiness__note">{howToFill}</p>
+  ) : (
+    <ol className="lineup">
+      {report.articles.map((article) => (
+        <LineupRow article={article} key={article.id} />
+      ))}
+    </ol>
+  )
+
 /** The lineup as a press would print it now, with all that stands in the way. */
 export const EditionPanel = () => {
   const { id, answer, ask } = useEditionGate()
@@ -30,7 +41,6 @@ export const EditionPanel = () => {
   useEffect(() => void ask(), [ask])
   useAfterSubmit(() => void ask())
   useAfterDrawer(() => void ask())
-  const articles = answer?.ok ? answer.report.articles : []
   return (
     <section
       aria-label="What would be printed"
@@ -44,14 +54,7 @@ export const EditionPanel = () => {
       {modified && id !== null && (
         <p className="readiness__note">This is what was saved; your changes are not in it yet.</p>
       )}
-      {answer?.ok && articles.length === 0 && <p className="readiness__note">{howToFill}</p>}
-      {articles.length > 0 && (
-        <ol className="lineup">
-          {articles.map((article) => (
-            <LineupRow article={article} key={article.id} />
-          ))}
-        </ol>
-      )}
+      {answer?.ok && <Lineup report={answer.report} />}
     </section>
   )
 }

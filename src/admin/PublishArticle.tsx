@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react'
 import { rolesOf } from '../access/rolesOf.ts'
 import { mayAct } from '../domain/permissions/mayAct.ts'
 import { AskToPublish } from './AskToPublish.tsx'
+import { revealPanel } from './revealPanel.ts'
 import { useAfterSubmit } from './useAfterSubmit.ts'
+import { useArticleGate } from './useArticleGate.ts'
 
 /** Payload takes a refused form for saved, and would let nobody save the draft; it is still unsaved. */
 const useStillUnsaved = (): void => {
@@ -21,8 +23,21 @@ const useStillUnsaved = (): void => {
 }
 
 const Publish = () => {
+  const { id } = useArticleGate()
+  const asked = useRef(false)
   useStillUnsaved()
-  return <PublishButton label="Publish" />
+  useAfterSubmit((refused) => {
+    if (asked.current && refused && id !== null) revealPanel(id)
+    asked.current = false
+  })
+  const noteAsked = (): void => {
+    asked.current = true
+  }
+  return (
+    <span className="publish-article" onClickCapture={noteAsked}>
+      <PublishButton label="Publish" />
+    </span>
+  )
 }
 
 /** Publishers publish; everybody else asks for it. The readiness panel says why either is refused. */

@@ -7,8 +7,7 @@ import type { GateAnswer } from './gateAnswer.ts'
 import { goToPlace } from './goToPlace.ts'
 import { groupFindings } from './groupFindings.ts'
 import { placeOfFinding } from './placeOfFinding.ts'
-import { readinessLabel } from './readinessLabel.ts'
-import { revealPanel } from './revealPanel.ts'
+import { readinessSentence } from './readinessSentence.ts'
 import { useAfterDrawer } from './useAfterDrawer.ts'
 import { useAfterSubmit } from './useAfterSubmit.ts'
 import { useArticleGate } from './useArticleGate.ts'
@@ -20,7 +19,7 @@ const rest = 600
 const sentenceOf = (id: string | null, answer: GateAnswer | null): string => {
   if (id === null) return 'Save the draft first, then list what it rests on.'
   if (answer === null) return 'Asking the gate…'
-  return answer.ok ? readinessLabel(answer.report.findings) : answer.sentence
+  return answer.ok ? readinessSentence(answer.report.findings) : answer.sentence
 }
 
 const stateOf = (answer: GateAnswer | null): string => {
@@ -38,10 +37,7 @@ const useFreshAnswer = ({ id, ask }: Pick<ReturnType<typeof useArticleGate>, 'id
     return () => clearTimeout(timer)
   }, [id, ...watched])
   useAfterDrawer(() => void ask())
-  useAfterSubmit(async (refused) => {
-    const answer = await ask()
-    if (refused && id !== null && stateOf(answer) === 'blocked') revealPanel(id)
-  })
+  useAfterSubmit(() => void ask())
 }
 
 /** What stands between this article and print; each finding leads to its place. */
