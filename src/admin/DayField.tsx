@@ -1,18 +1,27 @@
 'use client'
-import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, useField } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  fieldBaseClass,
+  useField,
+  useFormInitializing,
+} from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import type { StaticDescription, TextFieldClient, TextFieldClientComponent } from 'payload'
 import { useEffect } from 'react'
 
-/** A new edition's day may come with the address. */
+/** A new edition's day may come with the address; a form still on its way would forget it. */
 const useAskedDay = (value: string | undefined, setValue: (day: string) => void): void => {
   const asked = useSearchParams().get('day')
+  const initializing = useFormInitializing()
   useEffect(() => {
-    if (!value && asked) setValue(asked)
-  }, [value, asked, setValue])
+    if (!initializing && !value && asked) setValue(asked)
+  }, [initializing, value, asked, setValue])
 }
 
-const descriptionOf = ({ admin }: Pick<TextFieldClient, 'admin'>): StaticDescription => admin?.description ?? ''
+const descriptionOf = ({ admin }: Pick<TextFieldClient, 'admin'>): StaticDescription =>
+  admin?.description ?? ''
 
 /** A calendar day, kept as YYYY-MM-DD; `?day=` in the address fills in a new one. */
 export const DayField: TextFieldClientComponent = ({ field, path: named, readOnly }) => {

@@ -12,7 +12,7 @@ interface FindingListProps {
 export const FindingList = ({ title, severity, findings, onGo }: FindingListProps) => (
   <div className={`readiness__group readiness__group--${severity}`}>
     <h4 className="readiness__title">
-      {title} <span className="readiness__count">{findings.length}</span>
+      {title} <span className="readiness__count">({findings.length})</span>
     </h4>
     <ul className="readiness__list">
       {findings.map((one, index) => (

@@ -14,12 +14,13 @@ const useStillUnsaved = (): void => {
   const modified = useFormModified()
   const processing = useFormProcessing()
   const unsaved = useRef(false)
-  useEffect(() => {
-    if (!processing) unsaved.current = modified
-  }, [modified, processing])
+  // Before the effect below, which forgets what was unsaved when the answer came.
   useAfterSubmit((refused) => {
     if (refused && unsaved.current) setModified(true)
   })
+  useEffect(() => {
+    if (!processing) unsaved.current = modified
+  }, [modified, processing])
 }
 
 const Publish = () => {
