@@ -29,6 +29,13 @@ import { markIcon } from './src/admin/markIcon.data.ts'
 import { bodyEditor } from './src/editor/bodyEditor.ts'
 
 const settings = environment()
+/** A refusal is an answer, not a fault of ours. */
+const refusalsInLog = {
+  GateRefusal: 'info',
+  RightMissing: 'info',
+  ActRefused: 'info',
+  InputRefused: 'info',
+} as const
 
 export default buildConfig({
   secret: settings.PAYLOAD_SECRET,
@@ -66,7 +73,7 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: markIcon }],
     },
     importMap: {
-      baseDir: resolve('.'),
+      baseDir: resolve(/* turbopackIgnore: true */ '.'),
       importMapFile: resolve('src/app/(payload)/admin/importMap.js'),
     },
     components: {
@@ -90,6 +97,6 @@ export default buildConfig({
     tasks: [],
   },
   telemetry: false,
-  loggingLevels: { APIError: 'info', Forbidden: 'info', ValidationError: 'info' },
+  loggingLevels: { ...refusalsInLog, APIError: 'info', Forbidden: 'info', ValidationError: 'info' },
   typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
 })

@@ -22,7 +22,7 @@ export type Environment = z.infer<typeof variables>
  * The settings of this process, read anew at each call.
  * @throws Error naming the variable and what it should be.
  */
-export const environment = (from: NodeJS.ProcessEnv = process.env): Environment => {
+export const environment = (from: Record<string, string | undefined> = process.env): Environment => {
   // An empty setting is one that was not made: `.env.example` lists them all that way.
   const made = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''))
   const parsed = variables.safeParse(made)

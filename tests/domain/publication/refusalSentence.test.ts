@@ -22,10 +22,10 @@ const seed = [
 
 test('a refusal is told in one sentence', () => {
   expect(refusalSentence(checkArticle(articleInOrder(seed), 'publish', setting))).toBe(
-    "This article cannot be printed yet: too few links lead to one post or one page, 2 links point at whole channels or pages of posts, 2 links lack a post's number and 1 link repeats another.",
+    "This article cannot be printed yet – too few links lead to one post or one page; 2 links point at whole channels or pages of posts; 2 links lack a post's number; and 1 link repeats another.",
   )
   expect(refusalSentence([found('embargoed')])).toBe(
-    'This article cannot be printed yet: it is under embargo.',
+    'This article cannot be printed yet – it is under embargo.',
   )
 })
 
@@ -38,6 +38,6 @@ test('warnings are no part of a refusal', () => {
 
 test.each(findingCode.options)('%s can be told once and twice', (code) => {
   for (const findings of [[found(code)], [found(code), found(code)]]) {
-    expect(refusalSentence(findings)).toMatch(/^This article cannot be printed yet: [^#]{10,}\.$/)
+    expect(refusalSentence(findings)).toMatch(/^This article cannot be printed yet – [^#]{10,}\.$/)
   }
 })
