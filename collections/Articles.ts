@@ -5,8 +5,10 @@ import { keepPrintedArticle } from '../hooks/articles/keepPrintedArticle.ts'
 import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
+import { publishNewestText } from '../hooks/articles/publishNewestText.ts'
 import { refuseStageJump } from '../hooks/articles/refuseStageJump.ts'
 import { refuseTakenAddress } from '../hooks/articles/refuseTakenAddress.ts'
+import { refuseUnknownStatus } from '../hooks/articles/refuseUnknownStatus.ts'
 import { refuseUnreadableBody } from '../hooks/articles/refuseUnreadableBody.ts'
 import { removeProvenance } from '../hooks/articles/removeProvenance.ts'
 import { requireProvenance } from '../hooks/articles/requireProvenance.ts'
@@ -46,7 +48,14 @@ export const Articles: CollectionConfig = {
   versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
   endpoints: [articleReadiness],
   hooks: {
-    beforeOperation: [noteDraftSave, keepEveryVersion, refuseBrokenText, refuseUnreadableBody],
+    beforeOperation: [
+      noteDraftSave,
+      keepEveryVersion,
+      publishNewestText,
+      refuseUnknownStatus,
+      refuseBrokenText,
+      refuseUnreadableBody,
+    ],
     beforeValidate: [fillSlug('headline')],
     beforeChange: [
       refuseUnknownRelation,

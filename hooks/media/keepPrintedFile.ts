@@ -7,10 +7,11 @@ import { ActRefused } from '../../src/errors/ActRefused.ts'
  */
 export const keepPrintedFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' || (!req.file && !req.query['uploadEdits'])) return args
-  const own: Where[] = 'id' in args ? [{ id: { equals: args.id } }] : 'where' in args && args.where ? [args.where] : []
+  const which: { id?: unknown; where?: Where } = args
+  const own: Where = typeof which.id === 'string' ? { id: { equals: which.id } } : (which.where ?? {})
   const { totalDocs } = await req.payload.count({
     collection: 'media',
-    where: { and: [{ printedAt: { exists: true } }, ...own] },
+    where: { and: [{ printedAt: { exists: true } }, own] },
     req,
   })
   if (totalDocs > 0)

@@ -14,5 +14,7 @@ interface Changed {
  */
 export const releaseLinks = async ({ doc, req }: Changed): Promise<void> => {
   const article = idOf(doc.article)
-  if (article !== null && !req.transactionID) await dropClaim(req.payload, claimOfLinks(article))
+  // Where there are no transactions Payload leaves the promise of one here, or its empty copy.
+  const inTransaction = ['string', 'number'].includes(typeof req.transactionID)
+  if (article !== null && !inTransaction) await dropClaim(req.payload, claimOfLinks(article))
 }
