@@ -62,11 +62,21 @@ async function load(url) {
 }
 
 /** @param {string} html */
-function firstArticle(html) {
+function articlesOn(html) {
   const links = [...html.matchAll(/<h[1-4][^>]*>\s*<a[^>]*href="(\/[^"#?]+)"/g)].map(([, href]) => href ?? '')
-  const article = links.find((href) => href.split('/').length > 2) ?? links[0]
-  if (!article) throw new Error('The front page links to no article.')
-  return article
+  const articles = [...new Set(links)].filter((href) => href.split('/').length > 2)
+  if (articles.length === 0) throw new Error('The front page links to no article.')
+  return articles
+}
+
+/**
+ * How long each page took to answer the first time it was asked for.
+ * @param {string[]} urls
+ */
+async function firstAnswers(urls) {
+  const times = []
+  for (const url of urls) times.push((await load(url)).ms)
+  return times
 }
 
 /** @param {string} url */
@@ -174,20 +184,21 @@ const port = await findFreePort()
 const origin = `http://127.0.0.1:${port}`
 const product = await startProduct(port)
 const front = await load(`${origin}/`)
-const article = firstArticle(front.text)
-const first = await load(origin + article)
-await pause(5000)
+const articles = articlesOn(front.text)
+const [article = '/'] = articles
+// The admin is still being made ready when the paper is already served; that is not what is measured here.
+await pause(8000)
 const idle = residentMegabytes(product.pid ?? 0)
+const firsts = await firstAnswers(articles.map((path) => origin + path))
 
 console.log(`\nArticle ${article}`)
 const speed = await compareThroughput(origin + article)
 console.log(`${speed.ours.toFixed(0)} requests/s, a bare server ${speed.bare.toFixed(0)} with the same bytes`)
+console.log(
+  `First answers of ${firsts.length} articles, in ms: ${firsts.map((ms) => ms.toFixed(1)).join(', ')}`,
+)
 say('Article against a bare server', speed.ratio, { atLeast: 0.5 })
-const rendered = /render;dur=([\d.]+)/.exec(first.headers.get('server-timing') ?? '')?.[1]
-say(rendered ? 'First render' : 'First uncached answer, whole', Number(rendered ?? first.ms), {
-  unit: ' ms',
-  atMost: 10,
-})
+say('First uncached answer, median', median(firsts), { unit: ' ms', atMost: 10 })
 for (const [name, path] of [
   ['Article', article],
   ['Front page', '/'],
