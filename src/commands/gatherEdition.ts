@@ -14,11 +14,18 @@ export interface GatheredEdition {
 const idsOf = (values: unknown): string[] =>
   Array.isArray(values) ? values.map(idOf).filter((id): id is string => id !== null) : []
 
-/** What was published is printed as published; what was not, as it was last saved. */
+/**
+ * What was published is printed as published; what was not, as it was last saved; what was killed,
+ * not at all.
+ */
 const findArticle = async (payload: Payload, id: string): Promise<Article | null> => {
   const asked = { collection: 'articles', id, depth: 0, disableErrors: true } as const
-  const stored = await payload.findByID(asked)
-  return stored?._status === 'published' ? stored : payload.findByID({ ...asked, draft: true })
+  const [stored, newest] = await Promise.all([
+    payload.findByID(asked),
+    payload.findByID({ ...asked, draft: true }),
+  ])
+  if (newest?.stage === 'killed') return null
+  return stored?._status === 'published' ? stored : newest
 }
 
 const findAssigned = async (payload: Payload, edition: string): Promise<Article[]> => {
@@ -29,7 +36,8 @@ const findAssigned = async (payload: Payload, edition: string): Promise<Article[
     depth: 0,
     pagination: false,
   })
-  return docs
+  const found = await Promise.all(docs.map((one) => findArticle(payload, one.id)))
+  return found.filter((one) => one !== null)
 }
 
 const findListed = async (payload: Payload, edition: Edition): Promise<Map<string, Article>> => {
