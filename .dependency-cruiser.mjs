@@ -23,7 +23,16 @@ const mayImport = {
   // Its server components read through the same commands and access as the API.
   'src/admin': [...edge, 'src/editor', 'src/access', 'src/commands'],
   'src/app': ['src/admin', 'src/editor', 'src/generated', config],
-  'src/server': [...world, 'src/access', 'src/queries', 'src/site', 'src/demo', 'src/jobs', 'src/cli/setup', config],
+  'src/server': [
+    ...world,
+    'src/access',
+    'src/queries',
+    'src/site',
+    'src/demo',
+    'src/jobs',
+    'src/cli/setup',
+    config,
+  ],
   'src/demo': [...world, config],
   'src/cli': [
     ...world,
@@ -36,7 +45,16 @@ const mayImport = {
     config,
   ],
   migrations: [],
-  [config]: ['collections', 'hooks', 'src/admin', 'src/access', 'src/adapters', 'src/editor', 'src/jobs', 'src/endpoints'],
+  [config]: [
+    'collections',
+    'hooks',
+    'src/admin',
+    'src/access',
+    'src/adapters',
+    'src/editor',
+    'src/jobs',
+    'src/endpoints',
+  ],
 }
 
 const layers = Object.keys(mayImport)
