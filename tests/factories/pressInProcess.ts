@@ -1,12 +1,11 @@
 import { openNewsroom } from '../../src/server/openNewsroom.ts'
 import { press } from './printedEdition.ts'
 
-/** `tsx pressInProcess.ts <times> <edition>…`: prints the editions in a process of its own. */
-const [times, ...editions] = process.argv.slice(2)
+/** Prints the editions that PRESS_EDITIONS names, PRESS_TIMES times each; runs in a process of its own. */
 const payload = await openNewsroom()
 const outcomes: string[] = []
-for (let time = 0; time < Number(times); time += 1)
-  for (const edition of editions)
+for (let time = 0; time < Number(process.env['PRESS_TIMES']); time += 1)
+  for (const edition of (process.env['PRESS_EDITIONS'] ?? '').split(','))
     outcomes.push(
       await press(payload, edition).then(
         ({ number, revision }) => `${String(number)}/${String(revision)}`,
@@ -14,5 +13,4 @@ for (let time = 0; time < Number(times); time += 1)
       ),
     )
 process.stdout.write(`${JSON.stringify(outcomes)}\n`)
-await payload.destroy()
 process.exit(0)
