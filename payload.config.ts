@@ -26,6 +26,7 @@ import { consoleMailer } from './src/adapters/consoleMailer.ts'
 import { databaseAdapter } from './src/adapters/databaseAdapter.ts'
 import { environment } from './src/adapters/environment.ts'
 import { markIcon } from './src/admin/markIcon.data.ts'
+import { wording } from './src/admin/wording.data.ts'
 import { bodyEditor } from './src/editor/bodyEditor.ts'
 
 const settings = environment()
@@ -45,24 +46,26 @@ export default buildConfig({
   logger: { options: { level: settings.LOG_LEVEL } },
   editor: bodyEditor,
   sharp,
+  // Their order is the order of the groups, and of the entries within them, in the admin.
   collections: [
     Articles,
     ProvenanceLinks,
-    Evidence,
     Media,
     WireItems,
-    WireRevisions,
     Stories,
     Sources,
     Editions,
     Sections,
     Corrections,
-    Releases,
-    Snapshots,
     Users,
+    WireRevisions,
+    Evidence,
+    Snapshots,
+    Releases,
     Events,
   ],
   globals: [Masthead, Markets, Policy],
+  i18n: { translations: { en: wording } },
   hooks: { afterError: [answerWithData, dropClaims] },
   admin: {
     user: 'users',

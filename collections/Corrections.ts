@@ -16,9 +16,23 @@ export const Corrections: CollectionConfig = {
   hooks: insertOnly,
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
-    { name: 'whatWasWrong', type: 'textarea', required: true, minLength: 10, maxLength: 2000 },
-    { name: 'whatChanged', type: 'textarea', required: true, minLength: 10, maxLength: 2000 },
-    momentField('at', { required: true, index: true }),
+    {
+      name: 'whatWasWrong',
+      type: 'textarea',
+      label: 'What was wrong',
+      required: true,
+      minLength: 10,
+      maxLength: 2000,
+    },
+    {
+      name: 'whatChanged',
+      type: 'textarea',
+      label: 'What changed',
+      required: true,
+      minLength: 10,
+      maxLength: 2000,
+    },
+    momentField('at', { label: 'Corrected at', required: true, index: true }),
     { name: 'by', type: 'relationship', relationTo: 'users' },
   ],
 }

@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { keepPrintedEdition } from '../hooks/editions/keepPrintedEdition.ts'
 import { keepEditionDay } from '../hooks/editions/keepEditionDay.ts'
 import { labelEdition } from '../hooks/editions/labelEdition.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
+import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { editionReadiness } from '../src/endpoints/editionReadiness.ts'
@@ -11,6 +12,7 @@ import { choices } from '../src/fields/choices.ts'
 import { checkCalendarDay } from '../src/fields/checkCalendarDay.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
+import { whenFilled } from '../src/fields/whenFilled.ts'
 
 export const Editions: CollectionConfig = {
   slug: 'editions',
@@ -28,9 +30,9 @@ export const Editions: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [printEdition, editionReadiness],
   hooks: {
-    beforeOperation: [refuseBrokenText],
+    beforeOperation: [refuseMalformedInput],
     beforeValidate: [labelEdition],
-    beforeChange: [keepEditionDay],
+    beforeChange: [refuseUnknownRelation, keepEditionDay],
     beforeDelete: [keepPrintedEdition],
   },
   fields: [
@@ -55,6 +57,7 @@ export const Editions: CollectionConfig = {
       type: 'array',
       labels: { singular: 'Section', plural: 'Sections' },
       admin: {
+        components: { RowLabel: '/src/admin/LineupLabel#LineupLabel' },
         description:
           'What is printed, section by section; the first article of the first section leads the front page. Published articles of this edition that are not listed follow in their sections.',
       },
@@ -91,12 +94,22 @@ export const Editions: CollectionConfig = {
       name,
       type: 'number' as const,
       access: machineWritten,
-      admin: { readOnly: true, position: 'sidebar' as const, description: 'Given by the press.' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar' as const,
+        condition: whenFilled(name),
+        description: 'Given by the press.',
+      },
     })),
     {
       ...momentField('printedAt', { index: true }),
       access: machineWritten,
-      admin: { readOnly: true, position: 'sidebar', description: 'Last release.' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: whenFilled('printedAt'),
+        description: 'Last release.',
+      },
     },
     {
       name: 'releases',

@@ -7,7 +7,7 @@ import { momentField } from '../src/fields/momentField.ts'
 export const Events: CollectionConfig = {
   slug: 'events',
   admin: {
-    group: 'Office',
+    group: 'Records',
     useAsTitle: 'act',
     defaultColumns: ['at', 'actor', 'act', 'subject'],
     description: 'Who did what to what, and when.',
@@ -17,12 +17,12 @@ export const Events: CollectionConfig = {
   hooks: insertOnly,
   fields: [
     { name: 'sequence', type: 'number', required: true, min: 1, unique: true },
-    momentField('at', { required: true, index: true }),
+    momentField('at', { label: 'When', required: true, index: true }),
     { name: 'actor', type: 'relationship', relationTo: 'users', index: true },
     { name: 'act', type: 'text', required: true, index: true },
     { name: 'subject', type: 'text', required: true, index: true },
     { name: 'details', type: 'json' },
     hashField('sha256', 'Hash of this event.', { unique: true }),
-    hashField('previousSha256', 'Hash of the event before.', { unique: true }),
+    hashField('previousSha256', 'Hash of the event before.', { label: 'Hash before', unique: true }),
   ],
 }

@@ -9,7 +9,7 @@ export const Evidence: CollectionConfig = {
   slug: 'evidence',
   labels: { singular: 'Evidence', plural: 'Evidence' },
   admin: {
-    group: 'Newsroom',
+    group: 'Records',
     useAsTitle: 'sha256',
     defaultColumns: ['retrievedAt', 'outcome', 'sha256'],
     description: 'Frozen, hashed copies of what links pointed at.',
@@ -28,8 +28,13 @@ export const Evidence: CollectionConfig = {
       options: choices(['frozen', 'same', 'edited', 'deleted', 'unreachable']),
     },
     { name: 'text', type: 'textarea' },
-    { name: 'mediaHashes', type: 'json' },
-    { name: 'warcRecord', type: 'text', admin: { description: 'Where the archive record lies.' } },
-    { name: 'wireRevision', type: 'relationship', relationTo: 'wire-revisions' },
+    { name: 'mediaHashes', type: 'json', label: 'Hashes of its pictures' },
+    {
+      name: 'warcRecord',
+      type: 'text',
+      label: 'Archive record',
+      admin: { description: 'Where the archive record lies.' },
+    },
+    { name: 'wireRevision', type: 'relationship', label: 'Wire revision', relationTo: 'wire-revisions' },
   ],
 }

@@ -2,12 +2,13 @@ import { resolve } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { keepPrintedFile } from '../hooks/media/keepPrintedFile.ts'
 import { refuseUnreadablePicture } from '../hooks/media/refuseUnreadablePicture.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { keepPrintedPicture } from '../hooks/media/keepPrintedPicture.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffMay } from '../src/access/staffMay.ts'
 import { staffOrPrinted } from '../src/access/staffOrPrinted.ts'
 import { momentField } from '../src/fields/momentField.ts'
+import { whenFilled } from '../src/fields/whenFilled.ts'
 import { environment } from '../src/adapters/environment.ts'
 
 export const Media: CollectionConfig = {
@@ -15,6 +16,7 @@ export const Media: CollectionConfig = {
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: {
     group: 'Newsroom',
+    pagination: { defaultLimit: 25 },
     defaultColumns: ['filename', 'alt', 'credit', 'printedAt'],
     description: 'Pictures, each with words for those who do not see it.',
   },
@@ -25,7 +27,7 @@ export const Media: CollectionConfig = {
     delete: staffMay('media', 'delete'),
   },
   hooks: {
-    beforeOperation: [refuseBrokenText, keepPrintedFile, refuseUnreadablePicture],
+    beforeOperation: [refuseMalformedInput, keepPrintedFile, refuseUnreadablePicture],
     beforeDelete: [keepPrintedPicture],
   },
   upload: {
@@ -51,11 +53,21 @@ export const Media: CollectionConfig = {
       maxLength: 400,
       admin: { description: 'What the picture shows, for a reader who does not see it.' },
     },
-    { name: 'credit', type: 'text', required: true, maxLength: 160 },
+    {
+      name: 'credit',
+      type: 'text',
+      required: true,
+      maxLength: 160,
+      admin: { description: 'Who made it, as printed beside it.' },
+    },
     {
       ...momentField('printedAt', { index: true }),
       access: machineWritten,
-      admin: { readOnly: true, description: 'When a release first carried it.' },
+      admin: {
+        readOnly: true,
+        condition: whenFilled('printedAt'),
+        description: 'When a release first carried it.',
+      },
     },
   ],
 }

@@ -4,7 +4,7 @@ import { keepPrintedProvenance } from '../hooks/provenanceLinks/keepPrintedProve
 import { keepRemovedProvenance } from '../hooks/provenanceLinks/keepRemovedProvenance.ts'
 import { placeLast } from '../hooks/provenanceLinks/placeLast.ts'
 import { releaseLinks } from '../hooks/provenanceLinks/releaseLinks.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { tellFindings } from '../hooks/tellFindings.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
@@ -13,6 +13,7 @@ import { linkKind } from '../src/domain/provenance/linkIdentity.ts'
 import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
+import { whenFilled } from '../src/fields/whenFilled.ts'
 
 export const ProvenanceLinks: CollectionConfig = {
   slug: 'provenance-links',
@@ -21,12 +22,13 @@ export const ProvenanceLinks: CollectionConfig = {
     group: 'Newsroom',
     useAsTitle: 'rawUrl',
     defaultColumns: ['position', 'rawUrl', 'kind', 'role', 'article'],
+    pagination: { defaultLimit: 25 },
     description: 'What articles rest on: one post or page each.',
   },
   defaultSort: 'position',
   access: staffOnly('provenance-links'),
   hooks: {
-    beforeOperation: [refuseBrokenText],
+    beforeOperation: [refuseMalformedInput],
     beforeChange: [refuseUnknownRelation, placeLast, identifyProvenance, keepPrintedProvenance],
     afterChange: [releaseLinks],
     beforeDelete: [keepRemovedProvenance],
@@ -60,12 +62,13 @@ export const ProvenanceLinks: CollectionConfig = {
     momentField('postedAt', { description: 'When it was posted, if you know better than its id.' }),
     {
       name: 'postedAtBasis',
+      label: 'Posted time rests on',
       type: 'select',
       options: choices(['id', 'page', 'feed', 'none']),
-      admin: { description: 'What that time rests on.' },
+      admin: { description: 'Where that time was read.' },
     },
     { name: 'source', type: 'relationship', relationTo: 'sources', index: true },
-    { name: 'wireItem', type: 'relationship', relationTo: 'wire-items', index: true },
+    { name: 'wireItem', type: 'relationship', label: 'Wire item', relationTo: 'wire-items', index: true },
     {
       name: 'kind',
       type: 'select',
@@ -75,14 +78,17 @@ export const ProvenanceLinks: CollectionConfig = {
     },
     readOnlyText('platform', { description: 'Where it was posted.' }),
     readOnlyText('identity', { index: true, description: 'What makes two addresses the same post.' }),
-    readOnlyText('canonicalUrl', { description: 'The address a reader is shown.' }),
+    readOnlyText('canonicalUrl', {
+      label: 'Canonical address',
+      description: 'The address a reader is shown.',
+    }),
     readOnlyText('claimedAuthor', { description: 'Whom the address names as the author.' }),
     {
       name: 'evidence',
       type: 'relationship',
       relationTo: 'evidence',
       access: machineWritten,
-      admin: { readOnly: true, description: 'The frozen copy.' },
+      admin: { readOnly: true, condition: whenFilled('evidence'), description: 'The frozen copy.' },
     },
     {
       name: 'verification',
@@ -96,9 +102,9 @@ export const ProvenanceLinks: CollectionConfig = {
           defaultValue: 'unverified',
           options: choices(['unverified', 'verified', 'disputed']),
         },
-        { name: 'by', type: 'relationship', relationTo: 'users' },
-        momentField('at'),
-        { name: 'note', type: 'textarea' },
+        { name: 'by', type: 'relationship', relationTo: 'users', admin: { condition: whenFilled('by') } },
+        momentField('at', { label: 'Checked at', readOnly: true }),
+        { name: 'note', type: 'textarea', admin: { condition: whenFilled('note') } },
       ],
     },
   ],

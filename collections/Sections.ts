@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { fillSlug } from '../hooks/fillSlug.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { keepPrintedAddress } from '../hooks/sections/keepPrintedAddress.ts'
 import { keepUsedSection } from '../hooks/sections/keepUsedSection.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
@@ -13,12 +13,13 @@ export const Sections: CollectionConfig = {
     group: 'Paper',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'order', 'colour'],
+    pagination: { defaultLimit: 50 },
     description: 'The parts of the paper, in the order in which they are printed.',
   },
   defaultSort: 'order',
   access: staffOnly('sections'),
   hooks: {
-    beforeOperation: [refuseBrokenText],
+    beforeOperation: [refuseMalformedInput],
     beforeValidate: [fillSlug('title')],
     beforeChange: [keepPrintedAddress],
     beforeDelete: [keepUsedSection],
@@ -28,12 +29,20 @@ export const Sections: CollectionConfig = {
     {
       name: 'slug',
       type: 'text',
+      label: 'Address',
       required: true,
       unique: true,
       validate: checkSectionSlug,
       admin: { description: 'The first part of the address of its articles, such as “tech”.' },
     },
-    { name: 'order', type: 'number', required: true, defaultValue: 100, index: true },
+    {
+      name: 'order',
+      type: 'number',
+      required: true,
+      defaultValue: 100,
+      index: true,
+      admin: { description: 'Lower numbers are printed first.' },
+    },
     {
       name: 'colour',
       type: 'select',

@@ -6,9 +6,9 @@ import { insertOnly } from '../src/fields/insertOnly.ts'
 export const Snapshots: CollectionConfig = {
   slug: 'snapshots',
   admin: {
-    group: 'Paper',
+    group: 'Records',
     useAsTitle: 'sha256',
-    defaultColumns: ['sha256', 'article', 'createdAt'],
+    defaultColumns: ['article', 'createdAt', 'sha256'],
     description: 'Articles exactly as printed, kept by their hash.',
   },
   defaultSort: '-createdAt',
@@ -16,7 +16,17 @@ export const Snapshots: CollectionConfig = {
   hooks: insertOnly,
   fields: [
     hashField('sha256', 'Hash of the canonical JSON.', { unique: true }),
-    { name: 'article', type: 'text', required: true, index: true },
+    {
+      name: 'article',
+      type: 'text',
+      required: true,
+      index: true,
+      admin: {
+        readOnly: true,
+        description: 'The id of the article it was taken from.',
+        components: { Cell: '/src/admin/ArticleCell#ArticleCell' },
+      },
+    },
     {
       name: 'canonical',
       type: 'code',
@@ -24,7 +34,7 @@ export const Snapshots: CollectionConfig = {
       admin: {
         language: 'json',
         readOnly: true,
-        description: 'RFC 8785 canonical JSON; its sha256 is above.',
+        description: 'The article as canonical JSON (RFC 8785), whose hash is above.',
       },
     },
   ],

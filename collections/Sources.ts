@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
+import { readOnlyText } from '../src/fields/readOnlyText.ts'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
@@ -11,11 +12,12 @@ export const Sources: CollectionConfig = {
     group: 'Wire',
     useAsTitle: 'name',
     defaultColumns: ['code', 'name', 'platform', 'owner', 'stance'],
+    pagination: { defaultLimit: 50 },
     description: 'Outlets and channels we listen to. The owner decides how many independent sources we have.',
   },
   defaultSort: 'code',
   access: staffOnly('sources'),
-  hooks: { beforeOperation: [refuseBrokenText], beforeDelete: [keepUsedSource] },
+  hooks: { beforeOperation: [refuseMalformedInput], beforeDelete: [keepUsedSource] },
   fields: [
     {
       name: 'code',
@@ -62,8 +64,15 @@ export const Sources: CollectionConfig = {
       name: 'polling',
       type: 'group',
       fields: [
-        { name: 'enabled', type: 'checkbox', defaultValue: false },
-        { name: 'minutes', type: 'number', min: 1, max: 1440, defaultValue: 10 },
+        { name: 'enabled', type: 'checkbox', label: 'Poll this source', defaultValue: false },
+        {
+          name: 'minutes',
+          type: 'number',
+          label: 'Minutes between polls',
+          min: 1,
+          max: 1440,
+          defaultValue: 10,
+        },
       ],
     },
     {
@@ -73,7 +82,7 @@ export const Sources: CollectionConfig = {
       fields: [
         { name: 'status', type: 'select', options: choices(['live', 'late', 'silent', 'closed']) },
         momentField('lastItemAt', { readOnly: true }),
-        { name: 'lastError', type: 'text', admin: { readOnly: true } },
+        readOnlyText('lastError', { description: 'What went wrong last.' }),
       ],
     },
   ],

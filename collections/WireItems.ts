@@ -1,8 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Condition } from 'payload'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
+
+const hasPictures: Condition = (_, { media }) => Array.isArray(media) && media.length > 0
 
 export const WireItems: CollectionConfig = {
   slug: 'wire-items',
@@ -11,6 +13,7 @@ export const WireItems: CollectionConfig = {
     group: 'Wire',
     useAsTitle: 'headline',
     defaultColumns: ['postedAt', 'source', 'headline', 'state', 'story'],
+    pagination: { defaultLimit: 50 },
     listSearchableFields: ['headline', 'text'],
     description: 'Every post and entry received, with all its revisions. Nothing is ever dropped.',
   },
@@ -22,12 +25,16 @@ export const WireItems: CollectionConfig = {
     {
       name: 'externalId',
       type: 'text',
+      label: 'Id at its source',
       required: true,
       admin: { description: 'The id its source gives it.' },
     },
     readOnlyText('identity', { index: true, description: 'What makes two addresses the same post.' }),
     { name: 'url', type: 'text', label: 'Address' },
-    readOnlyText('canonicalUrl', { description: 'The address a reader is shown.' }),
+    readOnlyText('canonicalUrl', {
+      label: 'Canonical address',
+      description: 'The address a reader is shown.',
+    }),
     { name: 'headline', type: 'text', required: true },
     { name: 'text', type: 'textarea', maxLength: 2_000_000 },
     { name: 'language', type: 'text', index: true },
@@ -35,10 +42,11 @@ export const WireItems: CollectionConfig = {
     momentField('postedAt', { index: true }),
     {
       name: 'postedAtBasis',
+      label: 'Posted time rests on',
       type: 'select',
       defaultValue: 'none',
       options: choices(['id', 'page', 'feed', 'none']),
-      admin: { description: 'What the posted time rests on.' },
+      admin: { description: 'Where that time was read.' },
     },
     momentField('receivedAt', { index: true, required: true }),
     {
@@ -49,10 +57,21 @@ export const WireItems: CollectionConfig = {
       index: true,
       options: choices(['live', 'edited', 'deleted', 'canceled', 'withheld']),
     },
-    { name: 'forwardOf', type: 'text', admin: { description: 'Whose post this one passes on.' } },
-    { name: 'media', type: 'json' },
-    readOnlyText('sha256', { index: true, description: 'Hash of the current text.' }),
-    { name: 'revisions', type: 'number', defaultValue: 1, admin: { readOnly: true } },
+    {
+      name: 'forwardOf',
+      type: 'text',
+      label: 'Forwarded from',
+      admin: { description: 'Whose post this one passes on.' },
+    },
+    { name: 'media', type: 'json', label: 'Pictures', admin: { readOnly: true, condition: hasPictures } },
+    readOnlyText('sha256', { label: 'Hash', index: true, description: 'Hash of the current text.' }),
+    {
+      name: 'revisions',
+      type: 'number',
+      label: 'Number of revisions',
+      defaultValue: 1,
+      admin: { readOnly: true },
+    },
     { name: 'raw', type: 'json', admin: { hidden: true } },
     { name: 'story', type: 'relationship', relationTo: 'stories', index: true },
     {
@@ -61,7 +80,11 @@ export const WireItems: CollectionConfig = {
       collection: 'wire-revisions',
       on: 'item',
       defaultSort: 'sequence',
-      admin: { allowCreate: false, defaultColumns: ['sequence', 'seenAt', 'headline'] },
+      admin: {
+        allowCreate: false,
+        defaultColumns: ['sequence', 'seenAt', 'headline'],
+        description: 'What it said each time it said something else.',
+      },
     },
   ],
 }

@@ -11,6 +11,7 @@ export const Markets: GlobalConfig = {
       name: 'instruments',
       type: 'array',
       maxRows: 60,
+      admin: { components: { RowLabel: '/src/admin/RowTitle#RowTitle' }, initCollapsed: true },
       fields: [
         { name: 'symbol', type: 'text', required: true, maxLength: 16 },
         { name: 'label', type: 'text', required: true, maxLength: 40 },
@@ -23,6 +24,7 @@ export const Markets: GlobalConfig = {
         {
           name: 'proxyFor',
           type: 'text',
+          label: 'Stands in for',
           admin: {
             description: 'What it stands in for, if it is not the thing itself: SPY is not the S&P 500.',
           },

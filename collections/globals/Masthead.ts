@@ -15,6 +15,7 @@ export const Masthead: GlobalConfig = {
     { name: 'motto', type: 'text', defaultValue: 'A daily paper reported from the wire', maxLength: 120 },
     {
       name: 'foundedOn',
+      label: 'Founded on',
       type: 'text',
       required: true,
       defaultValue: '2026-01-01',
@@ -24,6 +25,7 @@ export const Masthead: GlobalConfig = {
     {
       ...zone('Decides which day it is, such as Europe/London.'),
       name: 'timeZone',
+      label: 'Time zone',
       defaultValue: 'UTC',
     },
     {
@@ -31,6 +33,10 @@ export const Masthead: GlobalConfig = {
       type: 'array',
       maxRows: 8,
       labels: { singular: 'Clock', plural: 'Clocks' },
+      admin: {
+        description: 'The clocks of the masthead, in their order.',
+        components: { RowLabel: '/src/admin/RowTitle#RowTitle' },
+      },
       defaultValue: [
         { label: 'UTC', zone: 'UTC' },
         { label: 'New York', zone: 'America/New_York' },

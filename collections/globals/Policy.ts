@@ -9,6 +9,7 @@ export const Policy: GlobalConfig = {
     {
       name: 'minimumLinks',
       type: 'number',
+      label: 'Fewest provenance links',
       required: true,
       defaultValue: 1,
       min: 1,

@@ -19,6 +19,7 @@ export const citationBlock: Block = {
   slug: 'citation',
   interfaceName: 'Citation',
   labels: { singular: 'Citation', plural: 'Citations' },
+  admin: { components: { Label: '/src/admin/CitationLabel#CitationLabel' } },
   fields: [
     {
       name: 'links',

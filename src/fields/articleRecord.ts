@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { machineWritten } from '../access/machineWritten.ts'
 import { momentField } from './momentField.ts'
 import { readOnlyText } from './readOnlyText.ts'
+import { whenFilled } from './whenFilled.ts'
 
 /** A duplicate is a new article: nobody cleared, signed or printed it yet. */
 const leftBehind = { beforeDuplicate: [() => null] }
@@ -13,11 +14,15 @@ export const articleRecord: Field[] = [
     type: 'group',
     access: machineWritten,
     hooks: { beforeDuplicate: [() => ({ hash: null, by: null, at: null })] },
-    admin: { position: 'sidebar', description: 'A fact-checker’s approval of exactly one text.' },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data['clearance']?.hash),
+      description: 'A fact-checker’s approval of exactly one text.',
+    },
     fields: [
       readOnlyText('hash', { description: 'What was cleared, by its hash.' }),
       { name: 'by', type: 'relationship', relationTo: 'users', admin: { readOnly: true } },
-      momentField('at', { readOnly: true }),
+      momentField('at', { label: 'Cleared at', readOnly: true }),
     ],
   },
   {
@@ -27,13 +32,23 @@ export const articleRecord: Field[] = [
     index: true,
     access: machineWritten,
     hooks: leftBehind,
-    admin: { position: 'sidebar', readOnly: true, description: 'Who began it.' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: whenFilled('author'),
+      description: 'Who began it.',
+    },
   },
   {
     ...momentField('printedAt', { index: true, readOnly: true }),
     access: machineWritten,
     hooks: leftBehind,
-    admin: { position: 'sidebar', readOnly: true, description: 'When a release first carried it.' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: whenFilled('printedAt'),
+      description: 'When a release first carried it.',
+    },
   },
   {
     name: 'rev',

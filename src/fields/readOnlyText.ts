@@ -1,4 +1,6 @@
 import type { TextField } from 'payload'
+import { plainLabel } from './plainLabel.ts'
+import { whenFilled } from './whenFilled.ts'
 
 interface ReadOnlyText {
   description: string
@@ -7,10 +9,11 @@ interface ReadOnlyText {
   unique?: boolean
 }
 
-/** A text that commands write and people read. */
+/** A text that commands write and people read; while there is none, the form leaves it out. */
 export const readOnlyText = (name: string, { description, ...rest }: ReadOnlyText): TextField => ({
   name,
   type: 'text',
+  label: plainLabel(name),
   ...rest,
-  admin: { readOnly: true, description },
+  admin: { readOnly: true, description, condition: whenFilled(name) },
 })

@@ -9,6 +9,7 @@ const besideIt = ({ value }: { value?: unknown }): string | null =>
 export const slugField: TextField = {
   name: 'slug',
   type: 'text',
+  label: 'Address',
   unique: true,
   index: true,
   maxLength: 120,

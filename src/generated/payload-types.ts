@@ -69,18 +69,18 @@ export interface Config {
   collections: {
     articles: Article;
     'provenance-links': ProvenanceLink;
-    evidence: Evidence;
     media: Media;
     'wire-items': WireItem;
-    'wire-revisions': WireRevision;
     stories: Story;
     sources: Source;
     editions: Edition;
     sections: Section;
     corrections: Correction;
-    releases: Release;
-    snapshots: Snapshot;
     users: User;
+    'wire-revisions': WireRevision;
+    evidence: Evidence;
+    snapshots: Snapshot;
+    releases: Release;
     events: Event;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -106,18 +106,18 @@ export interface Config {
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'provenance-links': ProvenanceLinksSelect<false> | ProvenanceLinksSelect<true>;
-    evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'wire-items': WireItemsSelect<false> | WireItemsSelect<true>;
-    'wire-revisions': WireRevisionsSelect<false> | WireRevisionsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
-    releases: ReleasesSelect<false> | ReleasesSelect<true>;
-    snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'wire-revisions': WireRevisionsSelect<false> | WireRevisionsSelect<true>;
+    evidence: EvidenceSelect<false> | EvidenceSelect<true>;
+    snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -277,7 +277,7 @@ export interface ProvenanceLink {
    */
   postedAt?: string | null;
   /**
-   * What that time rests on.
+   * Where that time was read.
    */
   postedAtBasis?: ('id' | 'page' | 'feed' | 'none') | null;
   source?: (string | null) | Source;
@@ -369,6 +369,9 @@ export interface Source {
   health?: {
     status?: ('live' | 'late' | 'silent' | 'closed') | null;
     lastItemAt?: string | null;
+    /**
+     * What went wrong last.
+     */
     lastError?: string | null;
   };
   updatedAt: string;
@@ -402,7 +405,7 @@ export interface WireItem {
   author?: string | null;
   postedAt?: string | null;
   /**
-   * What the posted time rests on.
+   * Where that time was read.
    */
   postedAtBasis?: ('id' | 'page' | 'feed' | 'none') | null;
   receivedAt: string;
@@ -435,6 +438,9 @@ export interface WireItem {
     | boolean
     | null;
   story?: (string | null) | Story;
+  /**
+   * What it said each time it said something else.
+   */
   history?: {
     docs?: (string | WireRevision)[];
     hasNextPage?: boolean;
@@ -455,6 +461,9 @@ export interface Story {
   firstSeenAt?: string | null;
   lastSeenAt?: string | null;
   itemCount?: number | null;
+  /**
+   * How many different owners their sources have.
+   */
   ownerCount?: number | null;
   /**
    * What editors decided about this story; it outlives every rebuild.
@@ -575,6 +584,9 @@ export interface Section {
    * The first part of the address of its articles, such as “tech”.
    */
   slug: string;
+  /**
+   * Lower numbers are printed first.
+   */
   order: number;
   colour: 'ink' | 'crimson' | 'ochre' | 'moss' | 'teal' | 'indigo' | 'plum';
   /**
@@ -657,7 +669,7 @@ export interface Release {
   by?: (string | null) | User;
   reason?: string | null;
   /**
-   * RFC 8785 canonical JSON.
+   * Everything this release holds, as canonical JSON (RFC 8785).
    */
   manifest: string;
   /**
@@ -691,6 +703,9 @@ export interface Media {
    * What the picture shows, for a reader who does not see it.
    */
   alt: string;
+  /**
+   * Who made it, as printed beside it.
+   */
   credit: string;
   /**
    * When a release first carried it.
@@ -762,9 +777,12 @@ export interface Snapshot {
    * Hash of the canonical JSON.
    */
   sha256: string;
+  /**
+   * The id of the article it was taken from.
+   */
   article: string;
   /**
-   * RFC 8785 canonical JSON; its sha256 is above.
+   * The article as canonical JSON (RFC 8785), whose hash is above.
    */
   canonical: string;
   updatedAt: string;
@@ -836,20 +854,12 @@ export interface PayloadLockedDocument {
         value: string | ProvenanceLink;
       } | null)
     | ({
-        relationTo: 'evidence';
-        value: string | Evidence;
-      } | null)
-    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
     | ({
         relationTo: 'wire-items';
         value: string | WireItem;
-      } | null)
-    | ({
-        relationTo: 'wire-revisions';
-        value: string | WireRevision;
       } | null)
     | ({
         relationTo: 'stories';
@@ -872,16 +882,24 @@ export interface PayloadLockedDocument {
         value: string | Correction;
       } | null)
     | ({
-        relationTo: 'releases';
-        value: string | Release;
+        relationTo: 'users';
+        value: string | User;
+      } | null)
+    | ({
+        relationTo: 'wire-revisions';
+        value: string | WireRevision;
+      } | null)
+    | ({
+        relationTo: 'evidence';
+        value: string | Evidence;
       } | null)
     | ({
         relationTo: 'snapshots';
         value: string | Snapshot;
       } | null)
     | ({
-        relationTo: 'users';
-        value: string | User;
+        relationTo: 'releases';
+        value: string | Release;
       } | null)
     | ({
         relationTo: 'events';
@@ -1042,22 +1060,6 @@ export interface ProvenanceLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "evidence_select".
- */
-export interface EvidenceSelect<T extends boolean = true> {
-  sha256?: T;
-  identity?: T;
-  retrievedAt?: T;
-  outcome?: T;
-  text?: T;
-  mediaHashes?: T;
-  warcRecord?: T;
-  wireRevision?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1135,20 +1137,6 @@ export interface WireItemsSelect<T extends boolean = true> {
   raw?: T;
   story?: T;
   history?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "wire-revisions_select".
- */
-export interface WireRevisionsSelect<T extends boolean = true> {
-  item?: T;
-  sequence?: T;
-  headline?: T;
-  text?: T;
-  sha256?: T;
-  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1256,38 +1244,6 @@ export interface CorrectionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "releases_select".
- */
-export interface ReleasesSelect<T extends boolean = true> {
-  sequence?: T;
-  edition?: T;
-  volume?: T;
-  number?: T;
-  revision?: T;
-  at?: T;
-  by?: T;
-  reason?: T;
-  manifest?: T;
-  sha256?: T;
-  previousSha256?: T;
-  signature?: T;
-  keyId?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "snapshots_select".
- */
-export interface SnapshotsSelect<T extends boolean = true> {
-  sha256?: T;
-  article?: T;
-  canonical?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1310,6 +1266,68 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wire-revisions_select".
+ */
+export interface WireRevisionsSelect<T extends boolean = true> {
+  item?: T;
+  sequence?: T;
+  headline?: T;
+  text?: T;
+  sha256?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence_select".
+ */
+export interface EvidenceSelect<T extends boolean = true> {
+  sha256?: T;
+  identity?: T;
+  retrievedAt?: T;
+  outcome?: T;
+  text?: T;
+  mediaHashes?: T;
+  warcRecord?: T;
+  wireRevision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "snapshots_select".
+ */
+export interface SnapshotsSelect<T extends boolean = true> {
+  sha256?: T;
+  article?: T;
+  canonical?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  sequence?: T;
+  edition?: T;
+  volume?: T;
+  number?: T;
+  revision?: T;
+  at?: T;
+  by?: T;
+  reason?: T;
+  manifest?: T;
+  sha256?: T;
+  previousSha256?: T;
+  signature?: T;
+  keyId?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1422,6 +1440,9 @@ export interface Masthead {
    * Decides which day it is, such as Europe/London.
    */
   timeZone: string;
+  /**
+   * The clocks of the masthead, in their order.
+   */
   clocks?:
     | {
         label: string;

@@ -17,13 +17,17 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CitationLabel as CitationLabel_277ca9e3ca25917c8f2280890ced0b91 } from '../../../../src/admin/CitationLabel'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReadinessBadge as ReadinessBadge_e2de3593ef332a9445da33dd8fa07013 } from '../../../../src/admin/ReadinessBadge'
 import { PublishArticle as PublishArticle_75ede42eeefa623026bcb7326b98fe66 } from '../../../../src/admin/PublishArticle'
 import { EditionPanel as EditionPanel_3c7a8c1388efa1d8722731bf9752290a } from '../../../../src/admin/EditionPanel'
 import { DayField as DayField_85180d0bc3791c4e495ab052d323aee5 } from '../../../../src/admin/DayField'
+import { LineupLabel as LineupLabel_673ce093d760d7f3708552054de87b8f } from '../../../../src/admin/LineupLabel'
 import { PrintButton as PrintButton_72f81cab652b80bf307909b0e0c1f7fb } from '../../../../src/admin/PrintButton'
+import { HashCell as HashCell_045f25d367515cf1981ec0043525da07 } from '../../../../src/admin/HashCell'
+import { ArticleCell as ArticleCell_e0045ce5d8bc5c06fbdc18694a2ecdee } from '../../../../src/admin/ArticleCell'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -31,6 +35,7 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../../src/admin/RowTitle'
 import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Nameplate as Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb } from '../../../../src/admin/Nameplate'
 import { Today as Today_3ddedb4e59fe9613d5812fb9ca80179d } from '../../../../src/admin/Today'
@@ -58,13 +63,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineCodeFeatureClient": InlineCodeFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/CitationLabel#CitationLabel": CitationLabel_277ca9e3ca25917c8f2280890ced0b91,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ReadinessBadge#ReadinessBadge": ReadinessBadge_e2de3593ef332a9445da33dd8fa07013,
   "/src/admin/PublishArticle#PublishArticle": PublishArticle_75ede42eeefa623026bcb7326b98fe66,
   "/src/admin/EditionPanel#EditionPanel": EditionPanel_3c7a8c1388efa1d8722731bf9752290a,
   "/src/admin/DayField#DayField": DayField_85180d0bc3791c4e495ab052d323aee5,
+  "/src/admin/LineupLabel#LineupLabel": LineupLabel_673ce093d760d7f3708552054de87b8f,
   "/src/admin/PrintButton#PrintButton": PrintButton_72f81cab652b80bf307909b0e0c1f7fb,
+  "/src/admin/HashCell#HashCell": HashCell_045f25d367515cf1981ec0043525da07,
+  "/src/admin/ArticleCell#ArticleCell": ArticleCell_e0045ce5d8bc5c06fbdc18694a2ecdee,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -72,6 +81,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "/src/admin/RowTitle#RowTitle": RowTitle_0130584f5ae4d5894531f93131ea5c04,
   "/src/admin/Mark#Mark": Mark_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Nameplate#Nameplate": Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb,
   "/src/admin/Today#Today": Today_3ddedb4e59fe9613d5812fb9ca80179d,
