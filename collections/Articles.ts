@@ -14,7 +14,7 @@ import { removeProvenance } from '../hooks/articles/removeProvenance.ts'
 import { requireProvenance } from '../hooks/articles/requireProvenance.ts'
 import { signArticle } from '../hooks/articles/signArticle.ts'
 import { fillSlug } from '../hooks/fillSlug.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { tellFindings } from '../hooks/tellFindings.ts'
 import { articleReadiness } from '../src/endpoints/articleReadiness.ts'
@@ -54,7 +54,7 @@ export const Articles: CollectionConfig = {
       keepEveryVersion,
       publishNewestText,
       refuseUnknownStatus,
-      refuseBrokenText,
+      refuseMalformedInput,
       refuseUnreadableBody,
     ],
     beforeValidate: [fillSlug('headline')],

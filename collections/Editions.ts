@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { keepPrintedEdition } from '../hooks/editions/keepPrintedEdition.ts'
 import { keepEditionDay } from '../hooks/editions/keepEditionDay.ts'
 import { labelEdition } from '../hooks/editions/labelEdition.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
+import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { editionReadiness } from '../src/endpoints/editionReadiness.ts'
@@ -29,9 +30,9 @@ export const Editions: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [printEdition, editionReadiness],
   hooks: {
-    beforeOperation: [refuseBrokenText],
+    beforeOperation: [refuseMalformedInput],
     beforeValidate: [labelEdition],
-    beforeChange: [keepEditionDay],
+    beforeChange: [refuseUnknownRelation, keepEditionDay],
     beforeDelete: [keepPrintedEdition],
   },
   fields: [

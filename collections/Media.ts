@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { keepPrintedFile } from '../hooks/media/keepPrintedFile.ts'
 import { refuseUnreadablePicture } from '../hooks/media/refuseUnreadablePicture.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { keepPrintedPicture } from '../hooks/media/keepPrintedPicture.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffMay } from '../src/access/staffMay.ts'
@@ -27,7 +27,7 @@ export const Media: CollectionConfig = {
     delete: staffMay('media', 'delete'),
   },
   hooks: {
-    beforeOperation: [refuseBrokenText, keepPrintedFile, refuseUnreadablePicture],
+    beforeOperation: [refuseMalformedInput, keepPrintedFile, refuseUnreadablePicture],
     beforeDelete: [keepPrintedPicture],
   },
   upload: {

@@ -4,7 +4,7 @@ import { keepPrintedProvenance } from '../hooks/provenanceLinks/keepPrintedProve
 import { keepRemovedProvenance } from '../hooks/provenanceLinks/keepRemovedProvenance.ts'
 import { placeLast } from '../hooks/provenanceLinks/placeLast.ts'
 import { releaseLinks } from '../hooks/provenanceLinks/releaseLinks.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { tellFindings } from '../hooks/tellFindings.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
@@ -28,7 +28,7 @@ export const ProvenanceLinks: CollectionConfig = {
   defaultSort: 'position',
   access: staffOnly('provenance-links'),
   hooks: {
-    beforeOperation: [refuseBrokenText],
+    beforeOperation: [refuseMalformedInput],
     beforeChange: [refuseUnknownRelation, placeLast, identifyProvenance, keepPrintedProvenance],
     afterChange: [releaseLinks],
     beforeDelete: [keepRemovedProvenance],

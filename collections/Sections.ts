@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { fillSlug } from '../hooks/fillSlug.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { keepPrintedAddress } from '../hooks/sections/keepPrintedAddress.ts'
 import { keepUsedSection } from '../hooks/sections/keepUsedSection.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
@@ -19,7 +19,7 @@ export const Sections: CollectionConfig = {
   defaultSort: 'order',
   access: staffOnly('sections'),
   hooks: {
-    beforeOperation: [refuseBrokenText],
+    beforeOperation: [refuseMalformedInput],
     beforeValidate: [fillSlug('title')],
     beforeChange: [keepPrintedAddress],
     beforeDelete: [keepUsedSection],

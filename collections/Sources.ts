@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
@@ -17,7 +17,7 @@ export const Sources: CollectionConfig = {
   },
   defaultSort: 'code',
   access: staffOnly('sources'),
-  hooks: { beforeOperation: [refuseBrokenText], beforeDelete: [keepUsedSource] },
+  hooks: { beforeOperation: [refuseMalformedInput], beforeDelete: [keepUsedSource] },
   fields: [
     {
       name: 'code',

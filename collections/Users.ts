@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { keepLastAdministrator } from '../hooks/users/keepLastAdministrator.ts'
 import { refuseWeakPassword } from '../hooks/users/refuseWeakPassword.ts'
-import { refuseBrokenText } from '../hooks/refuseBrokenText.ts'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { administratorOfOthers } from '../src/access/administratorOfOthers.ts'
 import { administratorButSelf } from '../src/access/administratorButSelf.ts'
 import { administratorOrSelf } from '../src/access/administratorOrSelf.ts'
@@ -37,7 +37,7 @@ export const Users: CollectionConfig = {
     unlock: administrator,
   },
   hooks: {
-    beforeOperation: [refuseBrokenText],
+    beforeOperation: [refuseMalformedInput],
     beforeValidate: [refuseWeakPassword],
     beforeDelete: [keepLastAdministrator],
   },

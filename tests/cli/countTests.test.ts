@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addCounts, countTests, countsLine, noTests } from '../../src/cli/setup/countTests.mjs'
+import {
+  addCounts,
+  countTests,
+  countTestsBelow,
+  countsLine,
+  noTests,
+} from '../../src/cli/setup/countTests.mjs'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 const report = {
@@ -24,7 +30,7 @@ const report = {
 test('a test file that could not be run counts as a failure', () => {
   const file = join(temporaryFolder(), 'report.json')
   writeFileSync(file, JSON.stringify(report))
-  expect(countTests(file)).toEqual({ passed: 1, failed: 2, skipped: 2, skippedOnMongo: 1 })
+  expect(countTests(file)).toEqual({ passed: 1, failed: 2, skipped: 2 })
 })
 
 test('a run that left no report is a failure', () => {
@@ -32,6 +38,15 @@ test('a run that left no report is a failure', () => {
 })
 
 test('the counts of several runs make one line', () => {
-  const counts = { passed: 100, failed: 0, skipped: 2, skippedOnMongo: 0 }
+  const counts = { passed: 100, failed: 0, skipped: 2 }
   expect(countsLine(addCounts(counts, { ...counts, passed: 23 }))).toBe('123 passed, 0 failed, 4 skipped')
+})
+
+test('the tests below some folders are counted by the files they stand in', () => {
+  const file = join(temporaryFolder(), 'report.json')
+  const suite = (name: string, tests: number) => ({ name, assertionResults: Array(tests).fill({}) })
+  const testResults = [suite('/x/tests/hooks/a.test.ts', 3), suite('/x/tests/domain/b.test.ts', 5)]
+  writeFileSync(file, JSON.stringify({ testResults }))
+  expect(countTestsBelow(file, ['tests/hooks', 'tests/commands'])).toBe(3)
+  expect(countTestsBelow(join(temporaryFolder(), 'none.json'), ['tests/hooks'])).toBe(0)
 })

@@ -1,10 +1,10 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number, skippedOnMongo: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** @type {Counts} */
-export const noTests = { passed: 0, failed: 0, skipped: 0, skippedOnMongo: 0 }
+export const noTests = { passed: 0, failed: 0, skipped: 0 }
 
 /**
  * Reads what `jest --json --outputFile` wrote. A run that left no report is one failure, and so is each test
@@ -22,8 +22,21 @@ export function countTests(file) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: skipped.length,
-    skippedOnMongo: skipped.filter(({ fullName }) => /mongodb/i.test(fullName)).length,
   }
+}
+
+/**
+ * How many tests a report holds from files below these folders.
+ * @param {string} file
+ * @param {string[]} folders
+ */
+export function countTestsBelow(file, folders) {
+  if (!existsSync(file)) return 0
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  /** @type {Array<{ name: string, assertionResults: unknown[] }>} */
+  const suites = report.testResults
+  const below = suites.filter(({ name }) => folders.some((folder) => name.includes(`/${folder}/`)))
+  return below.reduce((sum, { assertionResults }) => sum + assertionResults.length, 0)
 }
 
 /**
@@ -35,7 +48,6 @@ export const addCounts = (one, other) => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
   skipped: one.skipped + other.skipped,
-  skippedOnMongo: one.skippedOnMongo + other.skippedOnMongo,
 })
 
 /** @param {Counts} counts */

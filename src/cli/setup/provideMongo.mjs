@@ -118,5 +118,5 @@ export async function provideMongo(root) {
   if (surrogateUrl) return { outcome: `${surrogate} started`, value: surrogateUrl }
   const givenUrl = ['', 'given'].includes(wish) ? await startGiven(root) : undefined
   if (givenUrl) return { outcome: 'the server in MONEXUS_MONGO_SERVER started', value: givenUrl }
-  return { outcome: 'none to be had: tests on MongoDB are skipped' }
+  return { outcome: 'none to be had: the tests on it will be skipped' }
 }

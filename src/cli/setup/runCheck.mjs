@@ -11,5 +11,5 @@ async function checkAll(root) {
   return counts.failed
 }
 
-/** `npm run check`: the readings and the tests, on SQLite alone unless MONGODB_URL names a server. */
+/** `npm run check`: the readings and the tests, on SQLite alone. */
 export const runCheck = () => runScript(checkAll)

@@ -64,13 +64,21 @@ export async function runReadings(root) {
 }
 
 /**
+ * Where a run of jest leaves its report.
+ * @param {string} root
+ * @param {string} name
+ */
+export const reportOf = (root, name) =>
+  join(root, 'data', 'checks', `${name.toLowerCase().replaceAll(' ', '-')}.json`)
+
+/**
  * One run of jest, counted from its own report.
  * @param {string} root
  * @param {{ name: string, args: string[], limitSeconds: number, env?: NodeJS.ProcessEnv }} run
  * @returns {Promise<import('./countTests.mjs').Counts>}
  */
 export async function runJest(root, { name, args, limitSeconds, env = {} }) {
-  const report = join(root, 'data', 'checks', `${name.toLowerCase().replaceAll(' ', '-')}.json`)
+  const report = reportOf(root, name)
   rmSync(report, { force: true })
   const all = [...args, '--passWithNoTests', '--forceExit', '--json', `--outputFile=${report}`]
   const options = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`
