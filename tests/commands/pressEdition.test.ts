@@ -306,7 +306,7 @@ describe('after a crash', () => {
     const gathered = await gatherEdition(newsroom.payload, edition)
     await checkGathered(newsroom.payload, gathered, new Date())
     const at = new Date().toISOString()
-    const sections = []
+    const sections: Parameters<typeof insertRelease>[1]['sections'] = []
     for (const { section, articles } of gathered.sections) {
       const snapshots = []
       for (const article of articles)

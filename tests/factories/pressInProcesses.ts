@@ -26,7 +26,7 @@ export const pressInProcesses = async (
     ...bundleOptions(resolve('.'), folder),
     entryPoints: { press: resolve('tests/factories/pressInProcess.ts') },
   })
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_OPTIONS: '',
     NODE_ENV: 'production',
@@ -37,5 +37,7 @@ export const pressInProcesses = async (
   const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '--eval', start], { env })
   const outputs = await Promise.all(Array.from({ length: processes }, run))
   rmSync(folder, { recursive: true, force: true })
-  return outputs.flatMap(({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as string[])
+  return outputs.flatMap(
+    ({ stdout }) => JSON.parse(String(stdout).trim().split('\n').at(-1) ?? '[]') as string[],
+  )
 }

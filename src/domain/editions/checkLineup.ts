@@ -1,7 +1,9 @@
 import type { Finding } from '../publication/finding.ts'
 
 /** Whether a lineup can be printed at all: a paper without an article is refused (`edition-empty`). */
-export const checkLineup = (lineup: { articles: readonly unknown[] }[]): Finding[] => {
+export const checkLineup = (
+  lineup: readonly { section: unknown; articles: readonly unknown[] }[],
+): Finding[] => {
   if (lineup.some((one) => one.articles.length > 0)) return []
   return [
     {
