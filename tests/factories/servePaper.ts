@@ -1,0 +1,24 @@
+import type { Express, RequestHandler } from 'express'
+import { join } from 'node:path'
+import { createServer } from '../../src/server/createServer.ts'
+import { site } from '../../src/server/site.ts'
+import type { TestNewsroom } from './openTestNewsroom.ts'
+
+const newsroom: RequestHandler = (req, res) => void res.json({ newsroom: req.url })
+
+/** The paper of a newsroom as its server answers, with nobody behind /admin and /api. */
+export const servePaper = ({ payload, folder }: TestNewsroom): Express =>
+  createServer({
+    site: site(payload, {
+      origin: 'https://paper.example',
+      assets: {
+        stylesheet: '/assets/paper.1.css',
+        script: '/assets/paper.1.js',
+        icon: '/assets/mark.1.svg',
+        fonts: [],
+      },
+      quotesFile: join(folder, 'quotes.json'),
+    }),
+    newsroom,
+    mediaFolder: join(folder, 'media'),
+  })
