@@ -33,7 +33,8 @@ const mongodb = (url: string) =>
     ensureIndexes: true,
     migrationDir: resolve('migrations/mongodb'),
     prodMigrations: mongodbMigrations,
-    ...(url.includes('replicaSet=') ? {} : { transactionOptions: false as const }),
+    // One semantics on both databases: in transactions the losers of a race get raw write conflicts.
+    transactionOptions: false,
   })
 
 /**
