@@ -8,6 +8,7 @@ import { GateRefusal } from '../errors/GateRefusal.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
 import { readMasthead } from './readMasthead.ts'
 import { readPrintedSoFar } from './readPrintedSoFar.ts'
+import { isWriteConflict } from './retryConflict.ts'
 
 interface ReleaseParts {
   edition: Edition
@@ -58,6 +59,7 @@ const tryInsert = async (payload: Payload, parts: ReleaseParts): Promise<Release
   try {
     return await payload.create({ collection: 'releases', data, depth: 0 })
   } catch (error) {
+    if (isWriteConflict(error)) return 'outrun'
     if ((await headOf(payload)) !== parent) return 'outrun'
     throw error
   }

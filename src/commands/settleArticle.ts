@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { idOf } from '../domain/publication/idOf.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
 import type { Article, Release } from '../generated/payload-types.ts'
+import { isWriteConflict } from './retryConflict.ts'
 
 /** How often the press writes again when an editor saved at the same moment. */
 const attempts = 5
@@ -30,7 +31,7 @@ const publishInTime = async (payload: Payload, article: Article, release: Releas
     try {
       return await publish(payload, article, release)
     } catch (error) {
-      if (!(error instanceof ActRefused) || attempt === attempts) throw error
+      if (!(error instanceof ActRefused || isWriteConflict(error)) || attempt === attempts) throw error
     }
 }
 

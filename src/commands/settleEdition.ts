@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Release } from '../generated/payload-types.ts'
+import { retryConflict } from './retryConflict.ts'
 
 const newestOf = async (payload: Payload, edition: string): Promise<Release | undefined> => {
   const { docs } = await payload.find({
@@ -21,13 +22,15 @@ export const settleEdition = async (payload: Payload, edition: string): Promise<
     // Another process may print between our look and our write: look again after writing.
     if (!release || release.revision <= written) return
     const { volume, number, revision, at } = release
-    await payload.update({
-      collection: 'editions',
-      id: edition,
-      data: { status: 'open', volume, number, revision, printedAt: at },
-      context: { printedBy: release.id },
-      depth: 0,
-    })
+    await retryConflict(() =>
+      payload.update({
+        collection: 'editions',
+        id: edition,
+        data: { status: 'open', volume, number, revision, printedAt: at },
+        context: { printedBy: release.id },
+        depth: 0,
+      }),
+    )
     written = revision
   }
 }

@@ -84,7 +84,8 @@ describe('the public sees nothing of a draft', () => {
     expect(status).toBeLessThan(502)
     expect(text).not.toContain('hisper')
     expect(text).not.toContain(draft.id)
-    if (status === 200) expect(['/users/me?depth=3', '/access', '/payload-preferences/articles']).toContain(path)
+    if (status === 200)
+      expect(['/users/me?depth=3', '/access', '/payload-preferences/articles']).toContain(path)
   })
 
   test.each([
