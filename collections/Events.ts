@@ -21,7 +21,7 @@ export const Events: CollectionConfig = {
     { name: 'actor', type: 'relationship', relationTo: 'users', index: true },
     { name: 'act', type: 'text', required: true, index: true },
     { name: 'subject', type: 'text', required: true, index: true },
-    { name: 'details', type: 'json' },
+    { name: 'details', type: 'json', admin: { components: { Field: '/src/admin/RecordText#RecordText' } } },
     hashField('sha256', 'Hash of this event.', { unique: true }),
     hashField('previousSha256', 'Hash of the event before.', { label: 'Hash before', unique: true }),
   ],

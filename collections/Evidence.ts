@@ -28,7 +28,12 @@ export const Evidence: CollectionConfig = {
       options: choices(['frozen', 'same', 'edited', 'deleted', 'unreachable']),
     },
     { name: 'text', type: 'textarea' },
-    { name: 'mediaHashes', type: 'json', label: 'Hashes of its pictures' },
+    {
+      name: 'mediaHashes',
+      type: 'json',
+      label: 'Hashes of its pictures',
+      admin: { components: { Field: '/src/admin/RecordText#RecordText' } },
+    },
     {
       name: 'warcRecord',
       type: 'text',

@@ -18,7 +18,7 @@ export const Releases: CollectionConfig = {
     group: 'Records',
     useAsTitle: 'sha256',
     defaultColumns: ['sequence', 'edition', 'volume', 'number', 'revision', 'at', 'reason'],
-    description: 'Every state the public paper ever had. Its insert is the publication.',
+    description: 'Every state the public paper ever had, each chained to the one before by its hash.',
   },
   defaultSort: '-sequence',
   access: staffOnly('releases'),
@@ -50,6 +50,7 @@ export const Releases: CollectionConfig = {
       required: true,
       admin: {
         language: 'json',
+        components: { Field: '/src/admin/RecordText#RecordText' },
         readOnly: true,
         description: 'Everything this release holds, as canonical JSON (RFC 8785).',
       },

@@ -33,6 +33,7 @@ export const Snapshots: CollectionConfig = {
       required: true,
       admin: {
         language: 'json',
+        components: { Field: '/src/admin/RecordText#RecordText' },
         readOnly: true,
         description: 'The article as canonical JSON (RFC 8785), whose hash is above.',
       },

@@ -63,7 +63,16 @@ export const WireItems: CollectionConfig = {
       label: 'Forwarded from',
       admin: { description: 'Whose post this one passes on.' },
     },
-    { name: 'media', type: 'json', label: 'Pictures', admin: { readOnly: true, condition: hasPictures } },
+    {
+      name: 'media',
+      type: 'json',
+      label: 'Pictures',
+      admin: {
+        readOnly: true,
+        condition: hasPictures,
+        components: { Field: '/src/admin/RecordText#RecordText' },
+      },
+    },
     readOnlyText('sha256', { label: 'Hash', index: true, description: 'Hash of the current text.' }),
     {
       name: 'revisions',

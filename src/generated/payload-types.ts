@@ -653,7 +653,7 @@ export interface Edition {
   createdAt: string;
 }
 /**
- * Every state the public paper ever had. Its insert is the publication.
+ * Every state the public paper ever had, each chained to the one before by its hash.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
