@@ -8,32 +8,70 @@ const defaultExports = ['payload.config.ts', 'src/app/**']
 
 /** Time, chance and identity are arguments in the domain, so that a rule answers the same twice. */
 const impurities = [
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Take `now` as an argument.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as an argument.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Take chance as an argument.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Take `now` as an argument.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take `now` as an argument.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Take chance as an argument.',
+  },
   { selector: "CallExpression[callee.property.name='randomUUID']", message: 'Take ids as arguments.' },
 ]
 
 /** `payload.db.*` skips every hook, and with them the gate. */
 const roundTheHooks = [
   {
-    selector: "MemberExpression[object.property.name='db'][object.object.name=/^payload$/][property.name=/^(create|update|delete|upsert|insert)/]",
+    selector:
+      "MemberExpression[object.property.name='db'][object.object.name=/^payload$/][property.name=/^(create|update|delete|upsert|insert)/]",
     message: 'Writes go through the Local API, where the gate stands.',
   },
   {
-    selector: "MemberExpression[object.property.name='db'][object.object.property.name='payload'][property.name=/^(create|update|delete|upsert|insert)/]",
+    selector:
+      "MemberExpression[object.property.name='db'][object.object.property.name='payload'][property.name=/^(create|update|delete|upsert|insert)/]",
     message: 'Writes go through the Local API, where the gate stands.',
   },
 ]
-const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name; the file carries it.' }
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name; the file carries it.',
+}
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', '.next', '.build', 'data', 'media', 'migrations', 'src/generated', 'src/app/**/importMap.js', 'next-env.d.ts', 'coverage'],
+    ignores: [
+      'node_modules',
+      '.next',
+      '.build',
+      'data',
+      'media',
+      'migrations',
+      'src/generated',
+      'src/app/**/importMap.js',
+      'next-env.d.ts',
+      'coverage',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', AbortSignal: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     rules: {
@@ -60,10 +98,22 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['hooks/**/*.ts'], rules: { 'max-lines': ['error', { max: 60, skipBlankLines: true, skipComments: true }] } },
-  { files: ['collections/**/*.ts'], rules: { 'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }] } },
-  { files: ['src/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...impurities, noDefaultExport] } },
+  {
+    files: ['hooks/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['collections/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...impurities, noDefaultExport] },
+  },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: defaultExports, rules: { 'no-restricted-syntax': ['error', ...roundTheHooks], 'monexus/file-named-for-export': 'off' } },
+  {
+    files: defaultExports,
+    rules: { 'no-restricted-syntax': ['error', ...roundTheHooks], 'monexus/file-named-for-export': 'off' },
+  },
   { files: data, rules: { 'max-lines': 'off' } },
 )

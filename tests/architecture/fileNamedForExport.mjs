@@ -11,7 +11,11 @@ const exportedNames = (node) => {
 }
 
 export const fileNamedForExport = {
-  meta: { type: 'suggestion', schema: [], messages: { unnamed: 'No export here is called "{{name}}" like its file.' } },
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { unnamed: 'No export here is called "{{name}}" like its file.' },
+  },
   create(context) {
     const name = basename(context.filename).replace(/(\.data)?\.tsx?$/, '')
     const names = []
