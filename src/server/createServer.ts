@@ -1,9 +1,11 @@
 import express, { type Express, type RequestHandler } from 'express'
 import { resolve } from 'node:path'
 import { adminHeaders } from './middleware/adminHeaders.ts'
+import { boundedBody } from './middleware/boundedBody.ts'
 import { failurePage } from './middleware/failurePage.tsx'
 import { paperHeaders } from './middleware/paperHeaders.ts'
 import { slowGuessing } from './middleware/slowGuessing.ts'
+import { type PageCache, pageCache } from './pageCache.ts'
 import { healthRoute } from './routes/healthRoute.ts'
 import { mediaRoutes } from './routes/mediaRoutes.ts'
 import { paperRoutes } from './routes/paperRoutes.ts'
@@ -14,6 +16,8 @@ interface ServerParts {
   /** Serves /admin, /api and /_next. */
   newsroom: RequestHandler
   mediaFolder: string
+  /** Where rendered pages are kept, for those who send them again. */
+  pages?: PageCache
 }
 
 const guessable = [
@@ -24,7 +28,7 @@ const guessable = [
 ]
 
 /** The paper and the newsroom on one port. Does not listen. */
-export const createServer = ({ site, newsroom, mediaFolder }: ServerParts): Express => {
+export const createServer = ({ site, newsroom, mediaFolder, pages = pageCache() }: ServerParts): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -32,12 +36,12 @@ export const createServer = ({ site, newsroom, mediaFolder }: ServerParts): Expr
   app.use('/assets', express.static(resolve('.build/site'), { immutable: true, maxAge: '1y', index: false }))
   app.use('/media', paperHeaders, mediaRoutes(site.payload, mediaFolder))
   app.post(guessable, slowGuessing)
-  app.use(['/admin', '/api', '/_next'], adminHeaders, (req, res, next) => {
+  app.use(['/admin', '/api', '/_next'], boundedBody, adminHeaders, (req, res, next) => {
     // Next routes by the whole address, which Express shortens below a mount point.
     req.url = req.originalUrl
     return newsroom(req, res, next)
   })
-  app.use(paperHeaders, paperRoutes(site))
+  app.use(paperHeaders, paperRoutes(site, pages))
   app.use(failurePage(site))
   return app
 }

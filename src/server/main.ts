@@ -7,25 +7,29 @@ import { reportStep } from '../cli/setup/reportStep.mjs'
 import { announce } from './announce.ts'
 import { createServer } from './createServer.ts'
 import { nextNewsroom } from './nextNewsroom.ts'
+import { pageCache } from './pageCache.ts'
 import { prepareNewsroom } from './prepareNewsroom.ts'
 import { readAssets } from './readAssets.ts'
 import { releaseMemory } from './releaseMemory.ts'
+import { repeatAnswer } from './repeatAnswer.ts'
 import { site } from './site.ts'
+import { warmPages } from './warmPages.ts'
 
 const settings = environment()
 const { payload, opened } = await prepareNewsroom(settings)
 const origin = settings.MONEXUS_PUBLIC_URL.replace(/\/$/, '') || `http://localhost:${settings.PORT}`
 const newsroom = nextNewsroom(settings.PORT)
+const paper = site(payload, {
+  origin,
+  assets: await readAssets(),
+  quotesFile: settings.MONEXUS_QUOTES_FILE || resolve(settings.MONEXUS_DATA_DIR, 'quotes.json'),
+})
+const pages = pageCache()
 const server = createHttpServer(
-  createServer({
-    site: site(payload, {
-      origin,
-      assets: await readAssets(),
-      quotesFile: settings.MONEXUS_QUOTES_FILE || resolve(settings.MONEXUS_DATA_DIR, 'quotes.json'),
-    }),
-    newsroom: newsroom.handle,
-    mediaFolder: settings.MONEXUS_MEDIA_DIR,
-  }),
+  repeatAnswer(
+    { state: paper.state, pages },
+    createServer({ site: paper, newsroom: newsroom.handle, mediaFolder: settings.MONEXUS_MEDIA_DIR, pages }),
+  ),
 )
 
 /** Answers what has been asked, takes no more, closes the database. */
@@ -43,5 +47,8 @@ await reportStep('Server', async () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 const accountsFile = settings.MONEXUS_DEMO === '1' ? `${settings.MONEXUS_DATA_DIR}/demo-accounts.txt` : null
 process.stdout.write(announce({ origin, opened, accountsFile }))
+await warmPages(paper).catch((error: unknown) => {
+  payload.logger.warn({ err: error }, 'The paper could not be rendered before its first reader came.')
+})
 await newsroom.prepare()
 releaseMemory()

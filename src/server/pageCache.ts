@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto'
+import type { OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 type Encoding = 'br' | 'gzip' | 'identity'
 
+/** An answer as it was sent, to be sent again. */
+export interface SentAnswer {
+  headers: OutgoingHttpHeaders
+  body: Buffer
+}
+
 /** A rendered page with its packed forms, made when first asked for. */
 export interface RenderedPage {
   status: number
   etag: string
+  /** Milliseconds that rendering took. */
+  renderTime: number
   body: (encoding: Encoding) => Promise<Buffer>
+  /** What was sent, by the Accept-Encoding it was asked with. */
+  sent: Map<string, SentAnswer>
 }
 
 const pack: Record<Encoding, (html: Buffer) => Promise<Buffer>> = {
@@ -17,17 +28,24 @@ const pack: Record<Encoding, (html: Buffer) => Promise<Buffer>> = {
   br: (html) => promisify(brotliCompress)(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 }
 
-const rendered = (html: string, status: number): RenderedPage => {
+type Render = () => Promise<{ html: string; status: number }>
+
+const rendered = async (render: Render): Promise<RenderedPage> => {
+  const start = performance.now()
+  const { html, status } = await render()
+  const renderTime = performance.now() - start
   const bytes = Buffer.from(html)
   const forms = new Map<Encoding, Promise<Buffer>>()
   return {
     status,
     etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    renderTime,
     body: (encoding) => {
       const form = forms.get(encoding) ?? pack[encoding](bytes)
       forms.set(encoding, form)
       return form
     },
+    sent: new Map(),
   }
 }
 
@@ -35,11 +53,15 @@ const rendered = (html: string, status: number): RenderedPage => {
 const most = 400
 
 export interface PageCache {
-  get: (
-    path: string,
-    state: string,
-    render: () => Promise<{ html: string; status: number }>,
-  ) => Promise<RenderedPage>
+  get: (path: string, state: string, render: Render) => Promise<RenderedPage>
+  /** The page of that state if it is rendered already. */
+  known: (path: string, state: string) => RenderedPage | null
+}
+
+interface Held {
+  state: string
+  page: Promise<RenderedPage>
+  ready: RenderedPage | null
 }
 
 /**
@@ -48,18 +70,25 @@ export interface PageCache {
  * addresses cannot fill it.
  */
 export const pageCache = (): PageCache => {
-  const held = new Map<string, { state: string; page: Promise<RenderedPage> }>()
+  const all = new Map<string, Held>()
+  const hold = (path: string, one: Held): void => {
+    all.set(path, one)
+    const [oldest] = all.keys()
+    if (all.size > most && oldest !== undefined) all.delete(oldest)
+    const forget = () => all.get(path) === one && all.delete(path)
+    one.page.then((page) => (page.status === 200 ? (one.ready = page) : forget()), forget)
+  }
   return {
-    get: async (path, state, render) => {
-      const known = held.get(path)
+    known: (path, state) => {
+      const one = all.get(path)
+      return one?.state === state ? one.ready : null
+    },
+    get: (path, state, render) => {
+      const known = all.get(path)
       if (known?.state === state) return known.page
-      const page = render().then(({ html, status }) => rendered(html, status))
-      held.set(path, { state, page })
-      const [oldest] = held.keys()
-      if (held.size > most && oldest !== undefined) held.delete(oldest)
-      const forget = () => held.get(path)?.page === page && held.delete(path)
-      page.then((one) => one.status !== 200 && forget(), forget)
-      return page
+      const one: Held = { state, page: rendered(render), ready: null }
+      hold(path, one)
+      return one.page
     },
   }
 }

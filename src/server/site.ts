@@ -14,6 +14,7 @@ import { wireHead } from '../queries/wireHead.ts'
 import type { FurnitureView } from '../site/views/FurnitureView.ts'
 import type { SiteAssets } from '../site/views/siteAssets.ts'
 import { heldFor } from './heldFor.ts'
+import { type PageState, pageState } from './pageState.ts'
 
 export interface SiteSettings {
   origin: string
@@ -29,13 +30,12 @@ export interface Site {
   paper: () => Promise<Paper>
   read: SnapshotReader
   furniture: (now: Date) => Promise<FurnitureView>
-  /** Names the state of everything a page shows: the same words mean the same bytes. */
-  state: (now: Date) => Promise<string>
+  state: PageState
 }
 
 const second = 1000
 
-/** The paper follows the chain: at once in this process, within half a second behind another one. */
+/** The paper follows the chain: at once in this process, within a second behind another one. */
 const followPaper = (payload: Payload): (() => Promise<Paper>) => {
   let paper = emptyPaper()
   let stale = true
@@ -79,11 +79,11 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
     }
   }
 
-  const state = async (now: Date): Promise<string> => {
+  const state = pageState(async (now) => {
     const [{ sequence }, items, quotes] = [await paper(), await wire(), await markets()]
     const newest = items.map((one) => one.postedAt + one.url + one.headline).join()
     return `${sequence}|${Math.floor(now.getTime() / (60 * second))}|${quotes.asOf ?? ''}|${newest}`
-  }
+  })
 
   return { settings, payload, paper, read: snapshots(payload), furniture, state }
 }

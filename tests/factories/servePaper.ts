@@ -1,6 +1,7 @@
 import type { Express, RequestHandler } from 'express'
 import { join } from 'node:path'
 import { createServer } from '../../src/server/createServer.ts'
+import { pageCache } from '../../src/server/pageCache.ts'
 import { site } from '../../src/server/site.ts'
 import type { TestNewsroom } from './openTestNewsroom.ts'
 
@@ -21,4 +22,5 @@ export const servePaper = ({ payload, folder }: TestNewsroom): Express =>
     }),
     newsroom,
     mediaFolder: join(folder, 'media'),
+    pages: pageCache(),
   })

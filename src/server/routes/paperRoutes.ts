@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type Response, Router } from 'express'
 import { answerPage } from '../answerPage.ts'
-import { pageCache } from '../pageCache.ts'
+import type { PageCache } from '../pageCache.ts'
 import { articleAnswer } from '../pages/articleAnswer.tsx'
 import { editionAnswer } from '../pages/editionAnswer.tsx'
 import { editionsAnswer } from '../pages/editionsAnswer.tsx'
@@ -23,13 +23,12 @@ const addresses: [path: string, answer: PageAnswer][] = [
 ]
 
 /** The public paper: every page out of the newest release, rendered once per state of the world. */
-export const paperRoutes = (site: Site): Router => {
+export const paperRoutes = (site: Site, pages: PageCache): Router => {
   const router = Router({ strict: false, caseSensitive: true })
-  const cache = pageCache()
 
   const serve = (answer: PageAnswer) => async (req: Request, res: Response) => {
     const now = new Date()
-    const page = await cache.get(req.path, await site.state(now), async () => {
+    const page = await pages.get(req.path, await site.state.ask(now), async () => {
       const asked = { site, now, path: req.path, params: req.params }
       return (await answer(asked)) ?? notFoundAnswer(asked)
     })
