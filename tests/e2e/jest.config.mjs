@@ -6,6 +6,8 @@ export default {
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/tests/e2e/harness/openJourneys.mjs',
+  globalTeardown: '<rootDir>/tests/e2e/harness/closeJourneys.mjs',
   testTimeout: 120_000,
   maxWorkers: 1,
 }
