@@ -35,7 +35,7 @@ export function countTestsBelow(file, folders) {
   const report = JSON.parse(readFileSync(file, 'utf8'))
   /** @type {Array<{ name: string, assertionResults: unknown[] }>} */
   const suites = report.testResults
-  const below = suites.filter(({ name }) => folders.some((folder) => name.includes(`/${folder}/`)))
+  const below = suites.filter(({ name }) => folders.some((folder) => name.includes(`/${folder}`)))
   return below.reduce((sum, { assertionResults }) => sum + assertionResults.length, 0)
 }
 

@@ -42,7 +42,7 @@ export const ProvenanceEntry = ({ link, number, cited }: ProvenanceEntryProps): 
       {cited && (
         <>
           {' · '}
-          <a href={`#cited-${number}`} aria-label={`Back to where source ${number} is first cited`}>
+          <a href={`#cited-${number}`} aria-label={`↑ in the text, where source ${number} is first cited`}>
             ↑ in the text
           </a>
         </>
