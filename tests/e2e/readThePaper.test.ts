@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage, type WatchedPage } from './harness/openBrowser.ts'
 import { sharedPaper } from './harness/sharedPaper.ts'
@@ -10,13 +10,14 @@ let page: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
   watched = await openPage(browser, origin)
   page = watched.page
 })
-afterEach(() => watched.context.close())
+afterAll(() => browser.close())
+beforeEach(async () => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const list of [watched.strangers, watched.complaints]) list.length = 0
+})
 
 const dayInLondon = (date: Date): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Etc/UTC' }).format(date).replace(',', '')
@@ -166,7 +167,7 @@ describe('an article', () => {
     await page.waitForURL(/#source-1$/)
     await page
       .locator('#source-1')
-      .getByRole('link', { name: /Back to where source 1/ })
+      .getByRole('link', { name: /In the text, where source 1/ })
       .click()
     await page.waitForURL(/#cited-1$/)
   })

@@ -17,9 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const obstacles = async (): Promise<string[]> => {
+/** What axe calls serious or critical; in the dark only what the dark changes is looked at again. */
+const obstacles = async (colorScheme: 'light' | 'dark' = 'light'): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme })
   await page.evaluate(axe.source)
-  const found = (await page.evaluate('axe.run(document)')) as AxeResults
+  const rules = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {}
+  const options = JSON.stringify({ resultTypes: ['violations'], ...rules })
+  const found = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults
   return found.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
@@ -42,10 +46,8 @@ const places: [name: string, find: () => Promise<string>][] = [
 
 test.each(places)('%s puts no obstacle before any reader', async (_, find) => {
   await page.goto(await find())
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await obstacles()).toEqual([])
-  }
+  expect(await obstacles('light')).toEqual([])
+  expect(await obstacles('dark')).toEqual([])
 })
 
 test('the sign-in page puts no obstacle before any member of staff', async () => {
