@@ -167,7 +167,7 @@ describe('an article', () => {
     await page.waitForURL(/#source-1$/)
     await page
       .locator('#source-1')
-      .getByRole('link', { name: /In the text, where source 1/ })
+      .getByRole('link', { name: /in the text, where source 1/ })
       .click()
     await page.waitForURL(/#cited-1$/)
   })
