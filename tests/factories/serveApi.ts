@@ -93,6 +93,8 @@ export const serveApi = async (): Promise<Api> => {
         res.end(String(error instanceof Error ? error.stack : error))
       })
   })
+  // A slow machine must not close a connection just as the next question comes in on it.
+  server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const ask = asker(origin())
