@@ -16,6 +16,10 @@ test.each([
   [{ headline: 5 }, 'headline'],
   [{ at: {} }, 'at'],
   [{ at: 5 }, 'at'],
+  [{ at: '' }, 'at'],
+  [{ at: 'some day' }, 'at'],
+  [{ at: '2026-02-40T00:00:00Z' }, 'at'],
+  [{ at: new Date(NaN) }, 'at'],
   [{ rev: {} }, 'rev'],
   [{ rev: 'two' }, 'rev'],
   [{ clearance: { hash: 1 } }, 'clearance.hash'],
@@ -37,7 +41,9 @@ test.each([
       clocks: [{ zone: 'UTC' }],
     },
   ],
-  [{ headline: null, other: {} }],
+  [{ headline: null, at: null, other: {} }],
+  [{ at: '2026-06-25' }],
+  [{ at: '2026-06-25T06:34:00.000+02:00' }],
 ])('%j fits', (data) => {
   expect(wrongTypeIn(fields, data)).toBeNull()
 })
