@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { insertOnly } from '../src/fields/insertOnly.ts'
 import { momentField } from '../src/fields/momentField.ts'
@@ -13,7 +14,7 @@ export const Corrections: CollectionConfig = {
   },
   defaultSort: '-at',
   access: staffOnly('corrections'),
-  hooks: insertOnly,
+  hooks: { ...insertOnly, beforeOperation: [refuseMalformedInput] },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
     {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
@@ -14,6 +15,7 @@ export const Stories: CollectionConfig = {
   },
   defaultSort: '-lastSeenAt',
   access: staffOnly('stories'),
+  hooks: { beforeOperation: [refuseMalformedInput] },
   fields: [
     { name: 'title', type: 'text', required: true },
     momentField('firstSeenAt', { label: 'First seen', index: true }),

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { refuseMalformedByHand } from '../hooks/wireItems/refuseMalformedByHand.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
@@ -19,6 +20,7 @@ export const WireItems: CollectionConfig = {
   },
   defaultSort: '-postedAt',
   access: staffOnly('wire-items'),
+  hooks: { beforeOperation: [refuseMalformedByHand] },
   indexes: [{ fields: ['source', 'externalId'], unique: true }],
   fields: [
     { name: 'source', type: 'relationship', relationTo: 'sources', required: true, index: true },

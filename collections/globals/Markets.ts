@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { refuseMalformedSettings } from '../../hooks/refuseMalformedSettings.ts'
 import { staffMay } from '../../src/access/staffMay.ts'
 import { choices } from '../../src/fields/choices.ts'
 
@@ -6,6 +7,7 @@ export const Markets: GlobalConfig = {
   slug: 'markets',
   admin: { group: 'Paper', description: 'The instruments of the markets strip, in their order.' },
   access: { read: staffMay('markets', 'read'), update: staffMay('markets', 'update') },
+  hooks: { beforeOperation: [refuseMalformedSettings] },
   fields: [
     {
       name: 'instruments',

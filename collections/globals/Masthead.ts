@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { refuseMalformedSettings } from '../../hooks/refuseMalformedSettings.ts'
 import { staffMay } from '../../src/access/staffMay.ts'
 import { checkCalendarDay } from '../../src/fields/checkCalendarDay.ts'
 import { checkTimeZone } from '../../src/fields/checkTimeZone.ts'
@@ -10,6 +11,7 @@ export const Masthead: GlobalConfig = {
   slug: 'masthead',
   admin: { group: 'Paper', description: 'The paper’s name and the furniture of every page.' },
   access: { read: staffMay('masthead', 'read'), update: staffMay('masthead', 'update') },
+  hooks: { beforeOperation: [refuseMalformedSettings] },
   fields: [
     { name: 'name', type: 'text', required: true, defaultValue: 'The Monexus', maxLength: 60 },
     { name: 'motto', type: 'text', defaultValue: 'A daily paper reported from the wire', maxLength: 120 },

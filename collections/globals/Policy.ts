@@ -1,10 +1,12 @@
 import type { GlobalConfig } from 'payload'
+import { refuseMalformedSettings } from '../../hooks/refuseMalformedSettings.ts'
 import { staffMay } from '../../src/access/staffMay.ts'
 
 export const Policy: GlobalConfig = {
   slug: 'policy',
   admin: { group: 'Office', description: 'How strict the gate is where the house may choose.' },
   access: { read: staffMay('policy', 'read'), update: staffMay('policy', 'update') },
+  hooks: { beforeOperation: [refuseMalformedSettings] },
   fields: [
     {
       name: 'minimumLinks',
