@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { deflateSync, crc32 } from 'node:zlib'
+import type { CollectionSlug } from 'payload'
+import { permissions, type Resource } from '../../src/domain/permissions/permissions.data.ts'
 import { createArticle } from '../factories/createArticle.ts'
 import { pictureBytes } from '../factories/createPicture.ts'
 import { createStaff } from '../factories/createStaff.ts'
@@ -29,6 +31,11 @@ const node = (type: string) => ({ type, version: 1, children: [] })
 let deep: unknown = node('list')
 for (let level = 0; level < 500; level += 1) deep = { type: 'list', version: 1, children: [deep] }
 
+/** The collections that people write. */
+const written = (Object.keys(permissions) as Resource[]).filter(
+  (name): name is Resource & CollectionSlug => permissions[name].create.length > 0,
+)
+
 const drafts: [name: string, data: unknown, path: string][] = [
   ['an unknown node', { body: body(node('iframe')) }, 'body.root.children.0.type'],
   ['a node that is none', { body: body(null) }, 'body.root.children.0'],
@@ -47,6 +54,7 @@ const drafts: [name: string, data: unknown, path: string][] = [
     },
     'body',
   ],
+  ['a headline of 10 million letters', { headline: 'x'.repeat(10_000_000) }, 'headline'],
   ['a headline of 5,000 letters', { headline: 'x'.repeat(5000) }, 'headline'],
   ['a standfirst of 5,000 letters', { standfirst: 'x'.repeat(5000) }, 'standfirst'],
   ['a framing note of 5,000 letters', { framingNote: 'x'.repeat(5000) }, 'framingNote'],
@@ -64,7 +72,11 @@ const drafts: [name: string, data: unknown, path: string][] = [
   ['a picture that is not there', { hero: 'nowhere' }, 'hero'],
   ['a picture that is an object', { hero: { name: 'x' } }, 'hero'],
   ['an embargo until some day', { embargoUntil: 'some day' }, 'embargoUntil'],
+  ['an embargo that is empty', { embargoUntil: '' }, 'embargoUntil'],
   ['an embargo that is an object', { embargoUntil: { at: 1 } }, 'embargoUntil'],
+  ['a beginning on some day', { createdAt: 'some day' }, 'createdAt'],
+  ['a day in the trash that is none', { deletedAt: 'yesterday' }, 'deletedAt'],
+  ['a section whose id is a book', { section: 'x'.repeat(1_000_000) }, 'section'],
   ['a slug that is an object', { slug: { a: 1 } }, 'slug'],
   ['a count that is a word', { rev: {} }, 'rev'],
   ['half a character', '{"headline":"a \\ud800 b"}', 'headline'],
@@ -92,6 +104,40 @@ describe('an article refuses, naming the field, and stays as it was,', () => {
     if (created.status !== 201) expect(created.status).toBe(400)
     expect(path === 'rev' || created.status === 400).toBe(true)
     expect(await readState(newsroom.payload, article)).toBe(before)
+  })
+})
+
+describe('no collection takes, naming the field and writing nothing,', () => {
+  const values: Readonly<Record<string, string>> = {
+    text: 'x'.repeat(1_000_000),
+    textarea: 'x'.repeat(2_100_000),
+    email: `${'x'.repeat(1_000_000)}@monexus.example`,
+    relationship: 'x'.repeat(1_000_000),
+    upload: 'x'.repeat(1_000_000),
+    date: 'some day',
+    number: 'many',
+  }
+
+  /** Payload gives these by the file and drops what a request says of them. */
+  const ofFile = new Set(['url', 'filename'])
+
+  const refusals = async (collection: CollectionSlug) => {
+    const fields = newsroom.payload.collections[collection].config.flattenedFields
+    const asked = fields.filter(({ name, type }) => values[type] !== undefined && !ofFile.has(name))
+    const answers = []
+    for (const { name, type } of asked) {
+      const { status, text } = await post(`/${collection}?draft=true`, { [name]: values[type] })
+      answers.push({ name, status, named: text.length < 1000 && text.includes(`"path":"${name}"`) })
+    }
+    return answers
+  }
+
+  test.each(written)('what no %s field could hold', async (collection) => {
+    const before = await newsroom.payload.count({ collection, trash: true })
+    const answers = await refusals(collection)
+    expect(answers).toEqual(answers.map(({ name }) => ({ name, status: 400, named: true })))
+    expect(answers.length).toBeGreaterThan(3)
+    expect(await newsroom.payload.count({ collection, trash: true })).toEqual(before)
   })
 })
 
@@ -184,9 +230,17 @@ describe('the masthead', () => {
     [{ foundedOn: '2026-02-30' }, 'foundedOn'],
     [{ foundedOn: 'long ago' }, 'foundedOn'],
     [{ name: 'x'.repeat(500) }, 'name'],
+    [{ motto: 'a \ud800 b' }, 'motto'],
+    [{ createdAt: 'some day' }, 'createdAt'],
   ])('refuses %j', async (data, path) => {
     const { status, text } = await post('/globals/masthead', data)
     expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${path}"`)])
+    expect((await api.ask('/globals/masthead', { token })).status).toBe(200)
+  })
+
+  test.each(['policy', 'markets'])('and %s are never without a day they began on', async (global) => {
+    expect((await post(`/globals/${global}`, { createdAt: '' })).status).toBe(400)
+    expect((await api.ask(`/globals/${global}`, { token })).status).toBe(200)
   })
 })
 
