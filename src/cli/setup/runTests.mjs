@@ -12,10 +12,16 @@ import { runScript } from './runScript.mjs'
 /** @typedef {import('./countTests.mjs').Counts} Counts */
 
 /**
- * The tests that open a newsroom of their own and say something of its database. The long tables of
- * doors and of bad input say it of the doors; on SQLite they are run whole.
+ * The tests that open a newsroom of their own and say something of its database. The long table of
+ * rules and doors says it of the doors; on SQLite it is run whole.
  */
-const newsroomTests = ['tests/access', 'tests/commands', 'tests/hooks', 'tests/integration/gateDetails']
+const newsroomTests = [
+  'tests/access',
+  'tests/commands',
+  'tests/hooks',
+  'tests/integration/badInput',
+  'tests/integration/gateDetails',
+]
 
 /**
  * @param {string} root
