@@ -28,7 +28,7 @@ export const checkGathered = async (
         findings: findings.map((one) => ({ ...one, path: `articles.${article.id}.${one.path}` })),
       })
     }
-  const position = await checkPosition(payload, gathered.edition)
+  const position = await checkPosition(payload, gathered.edition, now)
   return {
     articles,
     findings: [...gathered.findings, ...position, ...articles.flatMap((one) => one.findings)],

@@ -38,7 +38,8 @@ const notBefore = (at: string, parentAt: string | null): string =>
 
 const compose = async (payload: Payload, parts: ReleaseParts) => {
   const masthead = await readMasthead(payload)
-  const { headAt, ...printed } = await readPrintedSoFar(payload, parts.edition, masthead.foundedOn)
+  const now = new Date(parts.at)
+  const { headAt, ...printed } = await readPrintedSoFar(payload, parts.edition, { masthead, now })
   const { position, finding } = nextPosition(printed)
   if (finding) throw new GateRefusal([finding])
   const { edition, sections, reason } = parts

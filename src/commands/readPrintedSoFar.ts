@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
+import { lastPrintableDay } from '../domain/editions/lastPrintableDay.ts'
 import type { PrintedSoFar } from '../domain/editions/nextPosition.ts'
 import { volumeOf } from '../domain/editions/volumeOf.ts'
-import { manifest } from '../domain/editions/manifest.ts'
+import { type Manifest, manifest } from '../domain/editions/manifest.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
 
 const newest = async (payload: Payload, sort: string[], where: Where): Promise<Release | null> => {
@@ -26,9 +27,9 @@ const lastNumberedDate = async (payload: Payload): Promise<string | null> => {
 export const readPrintedSoFar = async (
   payload: Payload,
   edition: Edition,
-  foundedOn: string,
+  { masthead, now }: { masthead: Pick<Manifest['masthead'], 'foundedOn' | 'timeZone'>; now: Date },
 ): Promise<PrintedSoFar & { headAt: string | null }> => {
-  const volume = volumeOf(edition.date, foundedOn)
+  const volume = volumeOf(edition.date, masthead.foundedOn)
   // The head first: a release that comes in while we read the rest takes the place after it, so our
   // own insert then collides there and is tried again.
   const head = await newest(payload, ['-sequence'], {})
@@ -49,5 +50,6 @@ export const readPrintedSoFar = async (
       revision: ofEdition.revision,
     },
     lastNumberedDate: lastDate,
+    lastPrintableDay: lastPrintableDay(now, masthead.timeZone),
   }
 }

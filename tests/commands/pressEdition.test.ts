@@ -293,6 +293,15 @@ describe('an edition is refused', () => {
     await refused(edition, 'edition-closed')
   })
 
+  test('when its day is further ahead than tomorrow, and the days before it are still printed', async () => {
+    const far = await createEdition(newsroom.payload, { date: '2099-12-31' })
+    const article = await createArticle(newsroom.payload, { edition: far.id })
+    await setLineup(far.id, [{ section: article.section, articles: [article.id] }])
+    await refused(far.id, 'edition-ahead')
+    const { edition } = await printedEdition(newsroom.payload)
+    expect((await findEdition(edition)).status).toBe('open')
+  })
+
   test('before the paper was founded', async () => {
     const edition = await createEdition(newsroom.payload, { date: '2019-05-05' })
     const article = await createArticle(newsroom.payload, { edition: edition.id })

@@ -18,6 +18,8 @@ export interface PrintedSoFar {
   printedOfEdition: { volume: number; number: number; revision: number } | null
   /** The date of the newest edition that holds a number, in any volume. */
   lastNumberedDate: string | null
+  /** The furthest day that may take a number now (`lastPrintableDay`). */
+  lastPrintableDay: string
 }
 
 export interface Position {
@@ -45,7 +47,7 @@ const childOf = (head: PrintedSoFar['head']): Pick<Position, 'sequence' | 'previ
     : { sequence: 1, previousSha256: genesisHash }
 
 const firstPlace = (printed: PrintedSoFar): Place | NextPosition => {
-  const { edition, volume, lastNumberedDate, printedInVolume } = printed
+  const { edition, volume, lastNumberedDate, lastPrintableDay, printedInVolume } = printed
   if (volume === null) {
     const message = `${longDate(edition.date)} lies before the paper was founded.`
     return refuse(
@@ -62,6 +64,10 @@ const firstPlace = (printed: PrintedSoFar): Place | NextPosition => {
       'Print a later day’s edition, or revise one that holds its number.',
     )
   }
+  if (edition.date > lastPrintableDay) {
+    const message = `${longDate(edition.date)} is still ahead: once it held a number, no paper of a day before it could be printed.`
+    return refuse('edition-ahead', message, 'Print it on its day or the evening before; planning it is free.')
+  }
   return { volume, number: printedInVolume + 1, revision: 1 }
 }
 
@@ -76,7 +82,8 @@ const isShut = ({ act = 'print', edition, printedOfEdition }: PrintedSoFar): boo
  * The place the next release of an edition takes in the chain: the last number of the volume + 1 on
  * its first release, afterwards the same volume and number and the next revision. It is a claim, not
  * a right: the release's unique keys decide between two presses. Refuses new copy for a closed or void
- * edition, a day before the founding, and a new number for a day not later than the last one numbered.
+ * edition, a day before the founding, and a new number for a day not later than the last one numbered or
+ * further ahead than tomorrow.
  */
 export const nextPosition = (printed: PrintedSoFar): NextPosition => {
   const { edition, head, printedOfEdition } = printed

@@ -28,6 +28,7 @@ export const findingCode = z.enum([
   'edition-empty',
   'edition-out-of-order',
   'edition-before-founding',
+  'edition-ahead',
   'embargoed',
 ])
 export type FindingCode = z.infer<typeof findingCode>

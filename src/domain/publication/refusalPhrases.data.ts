@@ -43,5 +43,6 @@ export const refusalPhrases: Readonly<Record<FindingCode, readonly [one: string,
     'the edition lies before the founding of the paper',
     'the edition lies before the founding of the paper',
   ],
+  'edition-ahead': ['its day is still ahead', 'its day is still ahead'],
   embargoed: ['it is under embargo', 'it is under embargo'],
 }

@@ -10,6 +10,7 @@ const printedSoFar = (changed: Partial<PrintedSoFar> = {}): PrintedSoFar => ({
   printedInVolume: 175,
   printedOfEdition: null,
   lastNumberedDate: '2026-06-24',
+  lastPrintableDay: '2026-06-26',
   ...changed,
 })
 const held = { volume: 1, number: 176, revision: 2 }
@@ -36,11 +37,22 @@ describe('the place of a release in the chain', () => {
   test('a new volume starts again at No. 1', () => {
     const newYear = printedSoFar({
       edition: { date: '2027-01-01', status: 'open' },
+      lastPrintableDay: '2027-01-01',
       volume: 2,
       printedInVolume: 0,
       lastNumberedDate: '2026-12-31',
     })
     expect(nextPosition(newYear).position).toMatchObject({ volume: 2, number: 1, sequence: 8 })
+  })
+
+  test('tomorrow’s paper may be printed tonight', () => {
+    const tomorrow = printedSoFar({ edition: { date: '2026-06-26', status: 'planning' } })
+    expect(nextPosition(tomorrow).position).toMatchObject({ number: 176, revision: 1 })
+  })
+
+  test('an edition that holds its number already may be revised on whatever day', () => {
+    const ahead = printedSoFar({ lastPrintableDay: '2026-06-20', printedOfEdition: held })
+    expect(nextPosition(ahead).position).toMatchObject({ number: 176, revision: 3 })
   })
 
   test('printing the edition again keeps volume and number and takes the next revision', () => {
@@ -75,6 +87,12 @@ describe('the place of a release in the chain', () => {
       'date',
     ],
     ['a day before the founding', { volume: null }, 'edition-before-founding', 'date'],
+    [
+      'a day further ahead than tomorrow',
+      { edition: { date: '2026-06-27', status: 'planning' } },
+      'edition-ahead',
+      'date',
+    ],
     ['a closed edition', { edition: { date: '2026-06-25', status: 'closed' } }, 'edition-closed', 'status'],
     ['a void edition', { edition: { date: '2026-06-25', status: 'void' } }, 'edition-closed', 'status'],
   ])('%s gets no number', (_, changed, code, path) => {

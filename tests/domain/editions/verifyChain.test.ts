@@ -31,6 +31,7 @@ const press = (chain: Printed[], date: string): Printed[] => {
         .map((one) => one.manifest.edition.date)
         .toSorted()
         .at(-1) ?? null,
+    lastPrintableDay: date,
   })
   if (!position) return chain
   const composed = composeManifest(partsOfPaper({ edition: { id: `of-${date}`, date }, position }))
