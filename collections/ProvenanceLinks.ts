@@ -4,6 +4,8 @@ import { keepPrintedProvenance } from '../hooks/provenanceLinks/keepPrintedProve
 import { keepRemovedProvenance } from '../hooks/provenanceLinks/keepRemovedProvenance.ts'
 import { placeLast } from '../hooks/provenanceLinks/placeLast.ts'
 import { releaseLinks } from '../hooks/provenanceLinks/releaseLinks.ts'
+import { reservePrintedLinks } from '../hooks/provenanceLinks/reservePrintedLinks.ts'
+import { reserveRemovedLinks } from '../hooks/provenanceLinks/reserveRemovedLinks.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { tellFindings } from '../hooks/tellFindings.ts'
@@ -29,9 +31,15 @@ export const ProvenanceLinks: CollectionConfig = {
   access: staffOnly('provenance-links'),
   hooks: {
     beforeOperation: [refuseMalformedInput],
-    beforeChange: [refuseUnknownRelation, placeLast, identifyProvenance, keepPrintedProvenance],
+    beforeChange: [
+      refuseUnknownRelation,
+      placeLast,
+      identifyProvenance,
+      keepPrintedProvenance,
+      reservePrintedLinks,
+    ],
     afterChange: [releaseLinks],
-    beforeDelete: [keepRemovedProvenance],
+    beforeDelete: [keepRemovedProvenance, reserveRemovedLinks],
     afterDelete: [releaseLinks],
     afterOperation: [tellFindings],
   },

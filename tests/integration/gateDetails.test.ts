@@ -261,11 +261,11 @@ describe('the links of a published article', () => {
         data: { body: lexicalBody(['A sentence.']), _status: 'published' },
       })
       const remove = (link: string) =>
-        api.ask(`/provenance-links/${link}`, { method: 'DELETE', token: editor.token })
+        api.ask(`/provenance-links/${link}`, { method: 'DELETE', token: publisher.token })
       if (how === 'in bulk')
         await api.ask(`/provenance-links?where[article][equals]=${id}`, {
           method: 'DELETE',
-          token: editor.token,
+          token: publisher.token,
         })
       else if (how === 'at the same moment') await Promise.all(links.map((one) => remove(one.id)))
       else if (how === 'by GraphQL')
@@ -273,7 +273,7 @@ describe('the links of a published article', () => {
           await api.graphql(
             'mutation($id: String!) { deleteProvenanceLink(id: $id) { id } }',
             { id: one.id },
-            editor.token,
+            publisher.token,
           )
       else for (const one of links) await remove(one.id)
       const { totalDocs } = await newsroom.payload.count({
@@ -285,6 +285,63 @@ describe('the links of a published article', () => {
     // Inside MongoDB's transactions a claim lapses by itself, after five seconds.
     30_000,
   )
+
+  describe('that is in print are a publisher’s to change', () => {
+    const acts = {
+      'added over REST': (article: string, _: string, token: string) =>
+        api.ask('/provenance-links', { method: 'POST', token, body: { article, rawUrl: aPost() } }),
+      'added by GraphQL': (article: string, _: string, token: string) =>
+        api.graphql(
+          'mutation($data: mutationProvenanceLinkInput!) { createProvenanceLink(data: $data) { id } }',
+          { data: { article, rawUrl: aPost(), role: 'supports' } },
+          token,
+        ),
+      'pointed elsewhere': (_: string, link: string, token: string) =>
+        api.ask(`/provenance-links/${link}`, { method: 'PATCH', token, body: { rawUrl: aPost() } }),
+      moved: (_: string, link: string, token: string) =>
+        api.ask(`/provenance-links/${link}`, { method: 'PATCH', token, body: { position: 9 } }),
+      'given another role in bulk': (article: string, _: string, token: string) =>
+        api.ask(`/provenance-links?where[article][equals]=${article}`, {
+          method: 'PATCH',
+          token,
+          body: { role: 'contradicts' },
+        }),
+      'changed by GraphQL': (_: string, link: string, token: string) =>
+        api.graphql(
+          'mutation($id: String!) { updateProvenanceLink(id: $id, data: { role: contradicts }) { id } }',
+          { id: link },
+          token,
+        ),
+      removed: (_: string, link: string, token: string) =>
+        api.ask(`/provenance-links/${link}`, { method: 'DELETE', token }),
+      'removed in bulk': (_: string, link: string, token: string) =>
+        api.ask(`/provenance-links?where[id][equals]=${link}`, { method: 'DELETE', token }),
+      'removed by GraphQL': (_: string, link: string, token: string) =>
+        api.graphql('mutation($id: String!) { deleteProvenanceLink(id: $id) { id } }', { id: link }, token),
+    }
+
+    test.each(Object.entries(acts))('%s', async (_, act) => {
+      const { id } = await publishedArticle()
+      // A third one, cited nowhere: the gate does not need it.
+      const spare = await createLink(newsroom.payload, id)
+      const before = await readState(newsroom.payload, id)
+      const told = await act(id, spare.id, editor.token)
+      expect(told.text).toContain('Only a publisher changes its links')
+      expect(await readState(newsroom.payload, id)).toBe(before)
+      const done = await act(id, spare.id, publisher.token)
+      expect(done.text).not.toContain('"errors":[{')
+      expect(await readState(newsroom.payload, id)).not.toBe(before)
+    })
+
+    test('with 403 for whoever may not, and to be left as they are by anybody', async () => {
+      const { links } = await publishedArticle()
+      const [link] = links
+      const update = (body: unknown) =>
+        api.ask(`/provenance-links/${String(link?.id)}`, { method: 'PATCH', token: editor.token, body })
+      expect((await update({ role: 'context' })).status).toBe(403)
+      expect((await update({ role: link?.role, rawUrl: link?.rawUrl })).status).toBe(200)
+    })
+  })
 
   test('stay with their article', async () => {
     const { links } = await publishedArticle()
