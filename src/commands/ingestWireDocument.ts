@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { parseWire } from '../adapters/wire/parseWire.ts'
 import { refuseWire } from '../adapters/wire/refuseWire.ts'
-import type { WireReading, WireRefusal } from '../adapters/wire/wireParser.ts'
+import type { WireReading, WireRefusal, WireWarning } from '../adapters/wire/wireParser.ts'
+import { isDatedAhead } from '../domain/wire/believedTime.ts'
 import { isChannelOf } from '../domain/wire/isChannelOf.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { findSource } from './findSource.ts'
@@ -15,12 +16,20 @@ export interface WireDelivered {
   receivedAt: Date
 }
 
-export interface Ingested extends Pick<WireReading, 'outcome' | 'format' | 'warnings'> {
+export interface Ingested extends Pick<WireReading, 'outcome' | 'format' | 'leftOut' | 'warnings'> {
   counts: IngestCounts
 }
 
 const wrongChannel = (name: string, { channel }: WireReading, { code, handle }: Source): WireRefusal =>
   refuseWire('wrong-channel', `${name} holds posts of @${channel ?? ''}, but ${code} is @${handle ?? ''}.`)
+
+const aheadWarning = ({ name, receivedAt }: WireDelivered, { items }: WireReading): WireWarning[] => {
+  const ahead = items.filter(({ postedAt }) => isDatedAhead(postedAt, receivedAt.toISOString())).length
+  if (ahead === 0) return []
+  const which = ahead === 1 ? '1 entry is dated' : `${String(ahead)} entries are dated`
+  const message = `${name}: ${which} later than received; the time of receipt stands for it.`
+  return [{ code: 'time-ahead', message }]
+}
 
 /**
  * Takes one document of the wire into the newsroom, or hands back why not, in a sentence that names
@@ -37,7 +46,8 @@ export async function ingestWireDocument(
   if (source.platform === 'telegram' && !isChannelOf(source.handle, read.channel)) {
     return wrongChannel(delivered.name, read, source)
   }
-  const { outcome, format, warnings, items } = read
+  const { outcome, format, leftOut, items } = read
+  const warnings = [...read.warnings, ...aheadWarning(delivered, read)]
   const counts = await ingestWireItems(payload, { ...delivered, items })
-  return { outcome, format, warnings, counts }
+  return { outcome, format, leftOut, warnings, counts }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { believedTime } from '../domain/wire/believedTime.ts'
 import { latestPerId } from '../domain/wire/latestPerId.ts'
 import { wireItem, type WireItem } from '../domain/wire/wireItem.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
@@ -49,7 +50,8 @@ const inChunks = (items: readonly WireItem[]): WireItem[][] =>
 export async function ingestWireItems(payload: Payload, delivery: WireDelivery): Promise<IngestCounts> {
   const read = readItems(delivery.items)
   const source = await findSource(payload, delivery.sourceCode)
-  const items = latestPerId(read)
+  const receivedAt = delivery.receivedAt.toISOString()
+  const items = latestPerId(read).map((one) => ({ ...one, ...believedTime(one, receivedAt) }))
   const counts = {
     received: read.length,
     duplicates: read.length - items.length,
@@ -57,7 +59,6 @@ export async function ingestWireItems(payload: Payload, delivery: WireDelivery):
     revised: 0,
     unchanged: 0,
   }
-  const receivedAt = delivery.receivedAt.toISOString()
   for (const chunk of inChunks(items)) {
     const known = await findKnownWire(
       payload,

@@ -21,6 +21,8 @@ export const postedTimeOf = (stated: Stated, inId: string | null, item: Item | n
   if (typeof stated.postedAt === 'string' && stated.postedAt !== '')
     return { postedAt: stated.postedAt, postedAtBasis: 'page' }
   if (inId !== null) return { postedAt: inId, postedAtBasis: 'id' }
-  if (item?.postedAt) return { postedAt: item.postedAt, postedAtBasis: item.postedAtBasis ?? 'feed' }
+  const basis = item?.postedAtBasis ?? 'feed'
+  // Such an item goes under the time it was received, which says nothing of when it was posted.
+  if (item?.postedAt && basis !== 'none') return { postedAt: item.postedAt, postedAtBasis: basis }
   return { postedAt: null, postedAtBasis: 'none' }
 }

@@ -5,6 +5,7 @@ import { ingest } from '../../src/cli/commands/ingest.ts'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import { hashWireText } from '../../src/domain/wire/hashWireText.ts'
 import { storedWireItem, type WireItem } from '../../src/domain/wire/wireItem.ts'
+import { wireHead } from '../../src/queries/wireHead.ts'
 import { bytesOf } from '../adapters/wire/readFixture.ts'
 import { anItem } from '../factories/anItem.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
@@ -260,7 +261,7 @@ describe('monexus ingest', () => {
   }
 
   test.each([
-    ['harbour.rss.xml', '6 items read, 5 new, 0 revised, 0 known, 1 repeated'],
+    ['harbour.rss.xml', '6 items read, 5 new, 0 revised, 0 known, 1 repeated, 1 left out'],
     ['ministry.atom.xml', '2 items read, 2 new, 0 revised, 0 known'],
     ['observatory.rdf.xml', '2 items read, 2 new, 0 revised, 0 known'],
     ['market.feed.json', '2 items read, 2 new, 0 revised, 0 known'],
@@ -273,7 +274,34 @@ describe('monexus ingest', () => {
 
   test('says what was odd about a document', async () => {
     const { lines } = await run(saved('harbour.rss.xml', bytesOf('harbour.rss.xml')), await aSource())
-    expect(lines.slice(1)).toHaveLength(2)
+    expect(lines.slice(1)).toHaveLength(3)
+  })
+
+  test('keeps an item dated ahead under the time it was received, and says so', async () => {
+    const source = await aSource()
+    const feed = (items: unknown[]) =>
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Wire', items })
+    const file = saved(
+      'ahead.json',
+      feed([
+        { id: '1', content_text: 'Tomorrow today.', date_published: '2099-01-01T00:00:00Z' },
+        { id: '2', content_text: 'Without a time.' },
+        { id: {}, title: [] },
+      ]),
+    )
+    const { code, lines } = await run(file, source)
+    expect(code).toBe(0)
+    expect(lines).toEqual([
+      `${source}: 2 items read, 2 new, 0 revised, 0 known, 1 left out`,
+      `  ${file}: 1 entry left out: no headline, text or link that could be read.`,
+      `  ${file}: 1 entry is dated later than received; the time of receipt stands for it.`,
+    ])
+    const { items } = await onFile(source)
+    for (const item of items) expect(item).toMatchObject({ postedAt: item.receivedAt, postedAtBasis: 'none' })
+    const shown = await wireHead(newsroom.payload, 10)
+    expect(shown.map((one) => one.headline)).toEqual(
+      expect.arrayContaining(['Tomorrow today.', 'Without a time.']),
+    )
   })
 
   test('refuses the posts of another channel than the source', async () => {
@@ -288,6 +316,17 @@ describe('monexus ingest', () => {
     ['an empty file', ''],
     ['a web page', '<!doctype html><html><body>Hello</body></html>'],
     ['broken XML', '<rss version="2.0"><channel><item>'],
+    [
+      'letters in another encoding than stated',
+      Buffer.from(
+        '<rss version="2.0"><channel><item><title>Z\xfcrich</title></item></channel></rss>',
+        'latin1',
+      ),
+    ],
+    [
+      'an encoding nobody knows',
+      '<?xml version="1.0" encoding="x-klingon"?><rss version="2.0"><channel/></rss>',
+    ],
     ['20 MB and more', Buffer.alloc(21 * 1024 * 1024, '<rss>')],
   ])('refuses %s with one line that names the file, and writes nothing', async (_, content) => {
     const source = await aSource()

@@ -1,19 +1,17 @@
 import iconv from 'iconv-lite'
-import type { WireRefusal, WireWarning } from './wireParser.ts'
+import type { WireRefusal } from './wireParser.ts'
 import { refuseWire } from './refuseWire.ts'
 import { statedEncoding } from './statedEncoding.ts'
 
 export interface DecodedWire {
   outcome: 'decoded'
   text: string
-  encoding: string
-  warnings: WireWarning[]
 }
 
 const HEAD = 1024
 const utf8 = new TextDecoder('utf-8', { fatal: true })
-const wide = /^utf-(?:16|32)/
-const singleByte = /^(?:iso-?8859|latin|windows-125|cp125|win125|us-ascii|ascii|koi8)/i
+const wide = /^utf-?(?:16|32)/
+const singleByte = /^(?:iso-?8859|latin|windows-125|cp125|win125|us-ascii|ascii|koi8)/
 /** Encodings whose name promises less than what is meant (WHATWG Encoding §4.2). */
 const widened: Readonly<Record<string, string>> = {
   'iso-8859-1': 'windows-1252',
@@ -22,6 +20,10 @@ const widened: Readonly<Record<string, string>> = {
   ascii: 'windows-1252',
   'iso-8859-9': 'windows-1254',
 }
+/** What the decoder underneath offers beside encodings of text. */
+const noEncodings = new Set(['base64', 'hex', 'binary', 'utf7', 'utf-7', 'utf7imap', 'utf-7-imap'])
+/** What a decoder leaves where bytes stand for no letter: a mark, or half a character. */
+const unread = /[\uFFFD\p{Surrogate}]/u
 
 const asUtf8 = (bytes: Uint8Array): string | null => {
   try {
@@ -31,59 +33,48 @@ const asUtf8 = (bytes: Uint8Array): string | null => {
   }
 }
 
-/** True where damaged UTF-8 still has more whole letters beyond ASCII than broken ones. */
-const isMostlyUtf8 = (lossy: string): boolean => {
-  const broken = lossy.match(/\uFFFD/g)?.length ?? 0
-  const whole = lossy.match(/[\u0080-\uFFFC]/g)?.length ?? 0
-  return whole > broken * 2
+const decoded = (text: string): DecodedWire => ({ outcome: 'decoded', text: text.replace(/^\uFEFF/, '') })
+
+const wrong = (name: string, stated: string): WireRefusal =>
+  refuseWire('wrong-encoding', `${name} states the encoding "${stated}", but its bytes are not that.`)
+
+const decodeUtf8 = (name: string, bytes: Uint8Array, isStated: boolean): DecodedWire | WireRefusal => {
+  const whole = asUtf8(bytes)
+  if (whole !== null) return decoded(whole)
+  if (isStated) return wrong(name, 'utf-8')
+  return refuseWire('wrong-encoding', `${name} states no encoding, and its bytes are not UTF-8.`)
 }
 
-const decoded = (text: string, encoding: string, warning?: WireWarning): DecodedWire => ({
-  outcome: 'decoded',
-  text: text.replace(/^\uFEFF/, ''),
-  encoding,
-  warnings: warning ? [warning] : [],
-})
+const isEncoding = (name: string): boolean => !noEncodings.has(name) && iconv.encodingExists(name)
 
-/** Bytes that claim to be UTF-8, or claim nothing, and are not UTF-8. */
-function guess(name: string, bytes: Uint8Array): DecodedWire {
-  const lossy = new TextDecoder('utf-8').decode(bytes)
-  if (isMostlyUtf8(lossy)) {
-    const message = `${name}: some bytes are not UTF-8; the letters they stood for are marked with "\uFFFD".`
-    return decoded(lossy, 'utf-8', { code: 'letters-lost', message })
-  }
-  const message = `${name}: the bytes are not UTF-8 and no other encoding is stated; read as windows-1252.`
-  return decoded(iconv.decode(Buffer.from(bytes), 'windows-1252'), 'windows-1252', {
-    code: 'encoding-guessed',
-    message,
-  })
-}
+const holdsLetters = (text: string): boolean => /[^\0-\x7F]/.test(text)
 
 /** Text in single bytes hardly ever forms valid UTF-8 by chance: where it does, the label is wrong. */
-function decodeStated(name: string, bytes: Uint8Array, stated: string): DecodedWire {
-  const whole = asUtf8(bytes)
-  if (whole !== null && singleByte.test(stated) && /[^\0-\x7F]/.test(whole)) {
-    const message = `${name}: states the encoding "${stated}" but is UTF-8; read as UTF-8.`
-    return decoded(whole, 'utf-8', { code: 'encoding-guessed', message })
-  }
+const isMislabelled = (bytes: Uint8Array, stated: string): boolean =>
+  singleByte.test(stated) && holdsLetters(asUtf8(bytes) ?? '')
+
+function decodeStated(name: string, bytes: Uint8Array, stated: string): DecodedWire | WireRefusal {
   const encoding = widened[stated] ?? stated
-  if (iconv.encodingExists(encoding)) return decoded(iconv.decode(Buffer.from(bytes), encoding), encoding)
-  return whole !== null ? decoded(whole, 'utf-8') : guess(name, bytes)
+  if (!isEncoding(encoding))
+    return refuseWire('unknown-encoding', `${name} states the encoding "${stated}", which nobody knows.`)
+  if (isMislabelled(bytes, stated)) return wrong(name, stated)
+  const text = iconv.decode(Buffer.from(bytes), encoding)
+  return unread.test(text) ? wrong(name, stated) : decoded(text)
 }
 
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, HEAD * 4).includes(0)
 
 /**
- * The characters of a document: by its byte order mark, else the encoding it states, else UTF-8,
- * else windows-1252 with a warning. Refuses what is no text at all, and an empty document.
+ * The characters of a document: by its byte order mark, else the encoding it states, else UTF-8.
+ * Refuses bytes that are not what is stated, an encoding nobody knows, what is no text at all, and
+ * an empty document: letters that were guessed would be printed as the source's own.
  */
 export function decodeWireBytes(name: string, bytes: Uint8Array): DecodedWire | WireRefusal {
   if (bytes.length === 0) return refuseWire('empty-file', `${name} is empty.`)
-  const stated = statedEncoding(bytes.subarray(0, HEAD)) ?? 'utf-8'
-  if (!wide.test(stated) && isBinary(bytes)) {
-    return refuseWire('not-text', `${name} is not text: it holds binary data.`)
-  }
-  if (stated !== 'utf-8') return decodeStated(name, bytes, stated)
-  const whole = asUtf8(bytes)
-  return whole === null ? guess(name, bytes) : decoded(whole, 'utf-8')
+  const { encoding, isWide } = statedEncoding(bytes.subarray(0, HEAD))
+  if (!isWide && isBinary(bytes)) return refuseWire('not-text', `${name} is not text: it holds binary data.`)
+  if (encoding === null || /^utf-?8$/.test(encoding)) return decodeUtf8(name, bytes, encoding !== null)
+  // A declaration that can be read byte by byte is not in wide letters, whatever it says.
+  if (!isWide && wide.test(encoding)) return wrong(name, encoding)
+  return decodeStated(name, bytes, encoding)
 }

@@ -7,10 +7,10 @@ const htmlStart =
   /^(?:<!--[^]*?-->\s*)*(?:<!doctype\s+html|<(?:html|head|body|title|meta|div|p|script)[\s>])/i
 const telegramMark = /\btgme_/
 
-type Detected = { outcome: 'detected'; format: WireFormat } | WireRefusal
+type Detected = { outcome: 'detected'; format: WireFormat; entries: number } | WireRefusal
 
 function detectXml({ name, text }: WireDocument): Detected {
-  const { root, declaresEntities, fault } = scanXml(text)
+  const { root, declaresEntities, entries, fault } = scanXml(text)
   if (declaresEntities)
     return refuseWire('entities-declared', `${name} declares XML entities; such documents are not read.`)
   const format = root === null ? undefined : xmlRoots[root]
@@ -20,13 +20,13 @@ function detectXml({ name, text }: WireDocument): Detected {
       `${name} is XML, but its first element is <${root}>: expected RSS, Atom or RDF.`,
     )
   }
-  if (format && !fault) return { outcome: 'detected', format }
+  if (format && !fault) return { outcome: 'detected', format, entries }
   const where = fault ? `line ${String(fault.line)}: ${fault.what}` : 'it has no element'
   return { outcome: 'broken', code: 'xml-broken', message: `${name} is broken XML (${where}).` }
 }
 
 function detectHtml({ name, text }: WireDocument): Detected {
-  if (telegramMark.test(text)) return { outcome: 'detected', format: 'telegram' }
+  if (telegramMark.test(text)) return { outcome: 'detected', format: 'telegram', entries: 0 }
   return refuseWire('not-a-feed', `${name} is a web page, not a feed and not a Telegram preview page.`)
 }
 
@@ -37,7 +37,7 @@ function detectHtml({ name, text }: WireDocument): Detected {
 export function detectWireFormat(document: WireDocument): Detected {
   const text = document.text.trimStart()
   if (text === '') return refuseWire('empty-file', `${document.name} is empty.`)
-  if (text.startsWith('{') || text.startsWith('[')) return { outcome: 'detected', format: 'json' }
+  if (text.startsWith('{') || text.startsWith('[')) return { outcome: 'detected', format: 'json', entries: 0 }
   if (htmlStart.test(text)) return detectHtml(document)
   if (text.startsWith('<')) return detectXml({ ...document, text })
   return refuseWire('not-a-feed', `${document.name} is neither XML nor JSON nor a web page.`)

@@ -61,5 +61,6 @@ export const parseJsonFeedDocument: WireParser = (document) => {
       `${document.name} is JSON, but no JSON Feed: "version" or "items" is missing.`,
     )
   const feed = parseJsonFeed(json)
-  return readEntries(document, 'json', (feed.items ?? []).map(entryFrom(feed)))
+  const entries = 'items' in json && Array.isArray(json.items) ? json.items.length : 0
+  return readEntries({ ...document, entries }, 'json', (feed.items ?? []).map(entryFrom(feed)))
 }

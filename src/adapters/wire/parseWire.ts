@@ -33,10 +33,8 @@ function parseAs(format: WireFormat, document: WireDocument): ParsedWire {
 export function parseWire(name: string, bytes: Uint8Array): ParsedWire {
   const decoded = decodeWireBytes(name, bytes)
   if (decoded.outcome !== 'decoded') return decoded
-  const document = { name, text: decoded.text }
+  const document = { name, text: decoded.text, entries: 0 }
   const detected = detectWireFormat(document)
   if (detected.outcome !== 'detected') return detected
-  const parsed = parseAs(detected.format, document)
-  if ('code' in parsed) return parsed
-  return { ...parsed, warnings: [...decoded.warnings, ...parsed.warnings] }
+  return parseAs(detected.format, { ...document, entries: detected.entries })
 }

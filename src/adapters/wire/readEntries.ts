@@ -10,11 +10,6 @@ interface ReadEntry {
 
 const checks: readonly { code: WireWarning['code']; holds: (read: ReadEntry) => boolean; what: string }[] = [
   {
-    code: 'entry-skipped',
-    holds: ({ item }) => item === null,
-    what: 'without headline, text and link left out',
-  },
-  {
     code: 'time-unreadable',
     holds: ({ entry, item }) => entry.posted !== undefined && item?.postedAtBasis === 'none',
     what: 'with a posted time that cannot be read',
@@ -26,21 +21,32 @@ const checks: readonly { code: WireWarning['code']; holds: (read: ReadEntry) => 
   },
 ]
 
+const entriesOf = (count: number): string => (count === 1 ? '1 entry' : `${String(count)} entries`)
+
 const warningsOn = (name: string, read: readonly ReadEntry[]): WireWarning[] =>
   checks.flatMap(({ code, holds, what }) => {
     const count = read.filter(holds).length
-    const entries = count === 1 ? '1 entry' : `${String(count)} entries`
-    return count > 0 ? [{ code, message: `${name}: ${entries} ${what}.` }] : []
+    return count > 0 ? [{ code, message: `${name}: ${entriesOf(count)} ${what}.` }] : []
   })
 
-/** The entries of a feed as a reading: its items in the document's order, and what is odd about them. */
+const skippedWarning = (name: string, leftOut: number): WireWarning[] => {
+  const message = `${name}: ${entriesOf(leftOut)} left out: no headline, text or link that could be read.`
+  return leftOut > 0 ? [{ code: 'entry-skipped', message }] : []
+}
+
+/**
+ * The entries of a feed as a reading: its items in the document's order, and what is odd about them.
+ * Entries that the reader underneath dropped without a word are counted from the document.
+ */
 export function readEntries(
-  { name }: WireDocument,
+  { name, entries: stated }: WireDocument,
   format: WireFormat,
   entries: readonly FeedEntry[],
 ): WireReading {
   const read = entries.map((entry) => ({ entry, item: wireItemFromEntry(entry) }))
   const items = read.flatMap(({ item }) => (item ? [item] : []))
   const outcome = items.length > 0 ? 'ok' : 'empty'
-  return { outcome, format, channel: null, items, warnings: warningsOn(name, read) }
+  const leftOut = Math.max(stated, entries.length) - items.length
+  const warnings = [...skippedWarning(name, leftOut), ...warningsOn(name, read)]
+  return { outcome, format, channel: null, items, leftOut, warnings }
 }

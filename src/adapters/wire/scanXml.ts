@@ -4,9 +4,14 @@ export interface XmlScan {
   root: string | null
   /** The document declares entities or carries its own grammar: a bomb, or a file to be read elsewhere. */
   declaresEntities: boolean
+  /** How many entries of a feed there are, empty ones too. */
+  entries: number
   fault: { line: number; what: string } | null
 }
 
+/** Where entries of RSS, RDF and Atom stand; what has their names elsewhere is something else. */
+const feeds = new Set(['channel', 'rss', 'rdf', 'feed'])
+const entryNames = new Set(['item', 'entry'])
 const DEEPEST = 200
 const openTag = /<([\p{L}_][\p{L}\p{N}_.:-]*)(?:[^"'<>]|"[^"]*"|'[^']*')*?(\/?)>/uy
 const closeTag = /<\/([\p{L}_][\p{L}\p{N}_.:-]*)\s*>/uy
@@ -22,7 +27,7 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1).to
 class XmlScanner {
   private readonly open: string[] = []
   private at = 0
-  private readonly scan: XmlScan = { root: null, declaresEntities: false, fault: null }
+  private readonly scan: XmlScan = { root: null, declaresEntities: false, entries: 0, fault: null }
 
   constructor(private readonly xml: string) {}
 
@@ -72,6 +77,8 @@ class XmlScanner {
     if (!tag) return this.fail(this.at, 'a "<" starts no tag')
     const name = tag[1] ?? ''
     this.scan.root ??= localName(name)
+    if (entryNames.has(localName(name)) && feeds.has(localName(this.open.at(-1) ?? '')))
+      this.scan.entries += 1
     if (tag[2] !== '/') this.open.push(name)
     if (this.open.length > DEEPEST)
       return this.fail(this.at, `elements are nested more than ${String(DEEPEST)} deep`)
@@ -92,7 +99,7 @@ class XmlScanner {
 
 /**
  * Looks over XML without building anything: what its root is, whether every element is closed in
- * its place (XML 1.0 §2.1), whether it declares entities. Parsers of feeds forgive a document that
+ * its place (XML 1.0 §2.1), whether it declares entities, how many entries it has. Parsers of feeds forgive a document that
  * breaks off in the middle; a newsroom must not take half of one for the whole.
  */
 export function scanXml(xml: string): XmlScan {

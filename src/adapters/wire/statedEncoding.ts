@@ -18,18 +18,21 @@ const declarations = [
   /<meta[^>]{0,80}charset\s*=\s*["']?([\w.:-]{2,40})/i,
 ]
 
-/** A declaration readable byte by byte cannot be in wide letters, whatever it says. */
-const narrow = (label: string): string | null =>
-  /^(?:utf|ucs|iso-10646).?(?:16|32|-[24])/i.test(label) ? null : label
+interface StatedEncoding {
+  /** Lower case; null where the document states none. */
+  encoding: string | null
+  /** True where its first bytes show letters of two or four bytes each. */
+  isWide: boolean
+}
 
 /**
  * The encoding a document states at its beginning: by byte order mark, XML declaration or HTML
- * `meta`; lower case, null where it states none. The head of the document is enough.
+ * `meta`. The head of the document is enough.
  */
-export function statedEncoding(head: Uint8Array): string | null {
+export function statedEncoding(head: Uint8Array): StatedEncoding {
   const mark = marks.find(([bytes]) => bytes.every((byte, at) => head[at] === byte))
-  if (mark) return mark[1]
+  if (mark) return { encoding: mark[1], isWide: mark[1] !== 'utf-8' }
   const ascii = Buffer.from(head).toString('latin1')
   const label = declarations.map((shape) => shape.exec(ascii)?.[1]).find((found) => found !== undefined)
-  return label ? narrow(label.toLowerCase()) : null
+  return { encoding: label?.toLowerCase() ?? null, isWide: false }
 }

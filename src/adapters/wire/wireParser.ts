@@ -6,11 +6,13 @@ export type WireFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'telegram'
 export interface WireDocument {
   name: string
   text: string
+  /** How many entries its markup holds, whatever is in them; 0 where a parser counts them itself. */
+  entries: number
 }
 
 /** Something a person should know of a document that was read all the same. */
 export interface WireWarning {
-  code: 'encoding-guessed' | 'letters-lost' | 'entry-skipped' | 'time-unreadable' | 'link-unresolved'
+  code: 'entry-skipped' | 'time-unreadable' | 'time-ahead' | 'link-unresolved'
   message: string
 }
 
@@ -28,6 +30,8 @@ export interface WireReading {
   /** The channel whose posts these are, where the document says so (Telegram). */
   channel: string | null
   items: WireItem[]
+  /** How many entries say nothing that could be kept. */
+  leftOut: number
   warnings: WireWarning[]
 }
 

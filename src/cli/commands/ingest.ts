@@ -9,8 +9,9 @@ type Out = (line: string) => void
 const REFUSED = 1
 const NOT_YET = 2
 
-const summary = (code: string, { outcome, counts }: Ingested): string => {
-  if (outcome === 'empty') return `${code}: nothing on the wire, the document holds no items`
+const summary = (code: string, { outcome, counts, leftOut }: Ingested): string => {
+  const without = leftOut > 0 ? `, ${String(leftOut)} left out` : ''
+  if (outcome === 'empty') return `${code}: nothing on the wire, the document holds no items${without}`
   const parts = [
     `${String(counts.received)} ${counts.received === 1 ? 'item' : 'items'} read`,
     `${String(counts.created)} new`,
@@ -18,7 +19,7 @@ const summary = (code: string, { outcome, counts }: Ingested): string => {
     `${String(counts.unchanged)} known`,
     ...(counts.duplicates > 0 ? [`${String(counts.duplicates)} repeated`] : []),
   ]
-  return `${code}: ${parts.join(', ')}`
+  return `${code}: ${parts.join(', ')}${without}`
 }
 
 async function ingestFile(

@@ -205,44 +205,87 @@ describe('letters', () => {
   const withMark = (bytes: Buffer, ...mark: number[]): Buffer => Buffer.concat([Buffer.from(mark), bytes])
 
   test.each([
-    ['UTF-8', utf8(document('')), null],
-    ['UTF-8 with a byte order mark', withMark(iconv.encode(document(''), 'utf8'), 0xef, 0xbb, 0xbf), null],
-    ['windows-1252, declared', iconv.encode(document(declared('windows-1252')), 'windows-1252'), null],
-    [
-      'windows-1252 declared as ISO-8859-1',
-      iconv.encode(document(declared('ISO-8859-1')), 'windows-1252'),
-      null,
-    ],
-    ['windows-1252, undeclared', iconv.encode(document(''), 'windows-1252'), 'encoding-guessed'],
+    ['UTF-8', utf8(document(''))],
+    ['UTF-8 with a byte order mark', withMark(iconv.encode(document(''), 'utf8'), 0xef, 0xbb, 0xbf)],
+    ['UTF-8, declared', utf8(document(declared('UTF8')))],
+    ['windows-1252, declared', iconv.encode(document(declared('windows-1252')), 'windows-1252')],
+    ['windows-1252 declared as ISO-8859-1', iconv.encode(document(declared('ISO-8859-1')), 'windows-1252')],
+    ['UTF-16 with a mark', withMark(iconv.encode(document(declared('UTF-16')), 'utf-16le'), 0xff, 0xfe)],
+    ['UTF-16 without a mark', iconv.encode(document(declared('UTF-16')), 'utf-16be')],
+  ])('%s is read right', (_, bytes) => {
+    const { items, warnings } = asReading(parseWire('a.xml', bytes))
+    expect(items[0]?.headline).toBe(words)
+    expect(warnings).toEqual([])
+  })
+
+  test('in Shift JIS are read where it is declared', () => {
+    const text = rss('<item><title>東京は晴れ</title></item>', declared('Shift_JIS'))
+    const { items } = asReading(parseWire('a.xml', iconv.encode(text, 'shift_jis')))
+    expect(items[0]?.headline).toBe('東京は晴れ')
+  })
+
+  const oneByteOff = Buffer.concat([
+    utf8(rss(`<item><title>${words}`).slice(0, -16)),
+    Buffer.from([0xff]),
+    utf8('</title></item></channel></rss>'),
+  ])
+  test.each<[string, Uint8Array, string]>([
+    ['windows-1252, undeclared', iconv.encode(document(''), 'windows-1252'), 'wrong-encoding'],
     [
       'windows-1252 declared as UTF-8',
       iconv.encode(document(declared('utf-8')), 'windows-1252'),
-      'encoding-guessed',
+      'wrong-encoding',
     ],
-    ['UTF-8 declared as ISO-8859-1', utf8(document(declared('ISO-8859-1'))), 'encoding-guessed'],
-    ['UTF-8 declared as UTF-16', utf8(document(declared('UTF-16'))), null],
-    ['UTF-8 declared as nothing known', utf8(document(declared('x-klingon'))), null],
-    [
-      'UTF-16 with a mark',
-      withMark(iconv.encode(document(declared('UTF-16')), 'utf-16le'), 0xff, 0xfe),
-      null,
-    ],
-    ['UTF-16 without a mark', iconv.encode(document(declared('UTF-16')), 'utf-16be'), null],
-  ])('%s is read right', (_, bytes, warning) => {
-    const { items, warnings } = asReading(parseWire('a.xml', bytes))
-    expect(items[0]?.headline).toBe(words)
-    expect(warnings.map(({ code }) => code)).toEqual(warning ? [warning] : [])
+    ['UTF-8 declared as ISO-8859-1', utf8(document(declared('ISO-8859-1'))), 'wrong-encoding'],
+    ['UTF-8 declared as UTF-16', utf8(document(declared('UTF-16'))), 'wrong-encoding'],
+    ['UTF-8 declared as Shift JIS', utf8(document(declared('Shift_JIS'))), 'wrong-encoding'],
+    ['a single broken byte in UTF-8', oneByteOff, 'wrong-encoding'],
+    ['an encoding nobody knows', utf8(document(declared('x-klingon'))), 'unknown-encoding'],
+    ['what is no encoding of text', utf8(document(declared('base64'))), 'unknown-encoding'],
+  ])('%s is refused with the name of the document', (_, bytes, code) => {
+    const parsed = parseWire('inbox/a.xml', bytes)
+    expect(parsed).toMatchObject({ outcome: 'refused', code })
+    expect('message' in parsed && parsed.message).toMatch(/^inbox\/a\.xml states [^\n]*\.$/)
   })
+})
 
-  test('a few broken bytes in UTF-8 are marked and said', () => {
-    const bytes = Buffer.concat([
-      utf8(rss(`<item><title>${words}`).slice(0, -16)),
-      Buffer.from([0xff]),
-      utf8('</title></item></channel></rss>'),
-    ])
-    const { items, warnings } = asReading(parseWire('a.xml', bytes))
-    expect(items[0]?.headline).toBe(`${words}\uFFFD`)
-    expect(warnings.map(({ code }) => code)).toEqual(['letters-lost'])
+describe('what says nothing is counted among what was left out', () => {
+  const json = (items: unknown[]) =>
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Wire', items })
+  const good = { id: '1', content_text: 'The bridge is open.' }
+
+  test.each<[string, string, number, number]>([
+    ['empty items of RSS', rss('<item/><item></item><item> </item><item><title>One</title></item>'), 1, 3],
+    ['an item with nothing known in it', oneItem('<weight>5</weight>'), 0, 1],
+    [
+      'items named in a comment or in text, which are none',
+      rss('<!-- <item/> --><item><title><![CDATA[<item/> two]]></title></item>'),
+      1,
+      0,
+    ],
+    [
+      'empty entries of Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><entry/><entry/></feed>',
+      0,
+      2,
+    ],
+    [
+      'empty items of RDF',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>W</title></channel><item/><item><title>One</title></item></rdf:RDF>',
+      1,
+      1,
+    ],
+    [
+      'items of JSON Feed with values of the wrong type',
+      json([good, { id: {}, title: [] }, { id: '2', title: true }]),
+      1,
+      2,
+    ],
+    ['items of JSON Feed that are none', json([good, null, 5, 'text', {}, []]), 1, 5],
+  ])('%s', (_, text, taken, leftOut) => {
+    const reading = asReading(parseWire('a.xml', utf8(text)))
+    expect([reading.items.length, reading.leftOut]).toEqual([taken, leftOut])
+    expect(reading.warnings.map(({ code }) => code)).toEqual(leftOut > 0 ? ['entry-skipped'] : [])
   })
 })
 
