@@ -6,9 +6,9 @@ interface SourceCountProps {
   owners: number
 }
 
-/** What a story rests on, in numbers: `6 sources, 4 owners`. */
+/** What a story rests on, in numbers: `8 links, 6 owners`. Two links may lead to one source. */
 export const SourceCount = ({ links, owners }: SourceCountProps): ReactElement => (
   <span className="SourceCount">
-    {countOf(links, 'source')}, {countOf(owners, 'owner')}
+    {countOf(links, 'link')}, {countOf(owners, 'owner')}
   </span>
 )

@@ -1,2 +1,2 @@
-/** A number with its noun: `1 source`, `3 sources`. */
+/** A number with its noun: `1 link`, `3 links`. */
 export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

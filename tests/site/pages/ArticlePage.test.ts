@@ -72,9 +72,9 @@ describe('the article page', () => {
   })
 
   test.each([
-    [[linkOf(1)], '1 source, 1 owner'],
-    [[linkOf(1), linkOf(2)], '2 sources, 1 owner'],
-    [snapshot.links, '2 sources, 2 owners'],
+    [[linkOf(1)], '1 link, 1 owner'],
+    [[linkOf(1), linkOf(2)], '2 links, 1 owner'],
+    [snapshot.links, '2 links, 2 owners'],
   ])('counts sources and owners %#', (links, words) => {
     const $ = pageOf({ links })
     expect($('.WireProvenance-count').text()).toContain(words)
