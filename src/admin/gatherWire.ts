@@ -1,8 +1,9 @@
+import { recentTime } from '../domain/editions/recentTime.ts'
 import type { Asking } from './Asking.ts'
 
 export interface WireLine {
   id: string
-  /** When it was posted, else when we received it: `06:33Z`. */
+  /** When it was posted, else when we received it: `06:33Z`, with its day if that is not today. */
   time: string
   code: string
   headline: string
@@ -11,7 +12,7 @@ export interface WireLine {
 const shown = 7
 
 /** The newest wire items that are neither withheld nor gone. */
-export const gatherWire = async ({ payload, user }: Asking): Promise<WireLine[]> => {
+export const gatherWire = async ({ payload, user, now }: Asking): Promise<WireLine[]> => {
   const { docs } = await payload.find({
     collection: 'wire-items',
     where: { state: { in: ['live', 'edited'] } },
@@ -26,7 +27,7 @@ export const gatherWire = async ({ payload, user }: Asking): Promise<WireLine[]>
   })
   return docs.map((item) => ({
     id: item.id,
-    time: `${(item.postedAt ?? item.receivedAt).slice(11, 16)}Z`,
+    time: recentTime(item.postedAt ?? item.receivedAt, now),
     code: typeof item.source === 'object' ? item.source.code : '',
     headline: item.headline,
   }))

@@ -14,8 +14,8 @@ const findListed = async ({ payload, user }: Asking): Promise<string[]> => {
     sort: '-date',
     limit: 20,
     depth: 0,
+    // Not select: on SQLite, selecting an array leaves out the relations inside its rows.
     joins: false,
-    select: { lineup: true },
     overrideAccess: false,
     user,
   })
