@@ -8,6 +8,7 @@ import { editionView } from '../queries/editionView.ts'
 import { marketsView } from '../queries/marketsView.ts'
 import { newestSequence } from '../queries/newestSequence.ts'
 import { emptyPaper, type Paper, readPaper } from '../queries/paper.ts'
+import { inSectionOrder, sectionOrder } from '../queries/sectionOrder.ts'
 import { printedSections } from '../queries/sectionView.ts'
 import { type SnapshotReader, snapshots } from '../queries/snapshots.ts'
 import { wireHead } from '../queries/wireHead.ts'
@@ -56,6 +57,7 @@ const followPaper = (payload: Payload): (() => Promise<Paper>) => {
 export const site = (payload: Payload, settings: SiteSettings): Site => {
   const paper = followPaper(payload)
   const masthead = heldFor(5 * second, () => readMasthead(payload))
+  const order = heldFor(5 * second, () => sectionOrder(payload))
   const wire = heldFor(second, () => wireHead(payload, 12))
   const markets = heldFor(10 * second, () => marketsView(payload, settings.quotesFile))
 
@@ -64,6 +66,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
     const printedMasthead = printed.head?.manifest.masthead ?? (await masthead())
     return {
       origin: settings.origin,
+      now: now.toISOString(),
       assets: settings.assets,
       masthead: {
         name: printedMasthead.name,
@@ -71,7 +74,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
         footer: `© ${now.getUTCFullYear()} ${printedMasthead.footer}`,
         edition: printed.head && editionView(printed.head.manifest),
       },
-      sections: printedSections(printed),
+      sections: inSectionOrder(printedSections(printed), await order()),
       wire: await wire(),
       markets: await markets(),
       exchange: exchangeState(nyseCalendar, now),

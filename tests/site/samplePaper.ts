@@ -70,6 +70,7 @@ export const wireItem = (minute: number, changes: Partial<WireStripItem> = {}): 
 
 export const furniture: FurnitureView = {
   origin: 'https://paper.test',
+  now: '2026-06-25T06:34:00Z',
   assets: {
     stylesheet: '/assets/paper.1.css',
     script: '/assets/paper.1.js',

@@ -6,7 +6,7 @@ import { SourceCount } from './SourceCount.tsx'
 /** The small line under a story: when it was printed and what it rests on. */
 export const CardMeta = ({ card }: { card: ArticleCard }): ReactElement => (
   <p className="CardMeta meta">
-    <PrintedTime at={card.printedAt} form="wire" />
+    <PrintedTime at={card.printedAt} form="recent" />
     <SourceCount {...card.sources} />
   </p>
 )

@@ -49,7 +49,7 @@ const EditionRevisions = ({ shown, revisions }: EditionRevisionsProps): ReactEle
         <a href={one.href} aria-current={one.revision === shown ? 'page' : undefined}>
           Release {one.revision}
         </a>
-        , <PrintedTime at={one.releasedAt} form="wire" />
+        , <PrintedTime at={one.releasedAt} form="recent" />
         {one.reason && `: ${one.reason}`}
       </li>
     ))}

@@ -13,7 +13,7 @@ export const MarketsStrip = ({ markets }: { markets: MarketsView }): ReactElemen
         Markets{' '}
         {markets.asOf !== null && (
           <span className="MarketsStrip-asOf">
-            as of <PrintedTime at={markets.asOf} form="wire" />
+            as of <PrintedTime at={markets.asOf} form="recent" />
           </span>
         )}
       </p>

@@ -5,6 +5,7 @@ import { Nameplate } from './Nameplate.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PaperFooter } from './PaperFooter.tsx'
 import { SectionNav } from './SectionNav.tsx'
+import { Today } from './Today.ts'
 import { WireStrip } from './WireStrip.tsx'
 
 interface PaperFrameProps extends PageView {
@@ -27,19 +28,21 @@ export const PaperFrame = ({
     <html lang="en">
       <PageHead page={page} />
       <body>
-        <a className="skip" href="#matter">
-          Skip to the paper
-        </a>
-        <div className="strips">
-          <WireStrip items={furniture.wire} />
-          <MarketsStrip markets={furniture.markets} />
-        </div>
-        <Nameplate furniture={furniture} front={front} />
-        <SectionNav sections={furniture.sections} current={currentHref ?? null} />
-        <main id="matter" className="page" tabIndex={-1}>
-          {children}
-        </main>
-        <PaperFooter masthead={furniture.masthead} />
+        <Today value={furniture.now}>
+          <a className="skip" href="#matter">
+            Skip to the paper
+          </a>
+          <div className="strips">
+            <WireStrip items={furniture.wire} />
+            <MarketsStrip markets={furniture.markets} />
+          </div>
+          <Nameplate furniture={furniture} front={front} />
+          <SectionNav sections={furniture.sections} current={currentHref ?? null} />
+          <main id="matter" className="page" tabIndex={-1}>
+            {children}
+          </main>
+          <PaperFooter masthead={furniture.masthead} />
+        </Today>
       </body>
     </html>
   )

@@ -16,7 +16,7 @@ export const WireStrip = ({ items }: { items: readonly WireStripItem[] }): React
       <ol className="strip-track" tabIndex={0} aria-label="Last wire items">
         {items.slice(0, shown).map((item) => (
           <li className="WireStrip-item" key={`${item.url} ${item.postedAt}`}>
-            <PrintedTime at={item.postedAt} form="wire" />{' '}
+            <PrintedTime at={item.postedAt} form="recent" />{' '}
             <abbr className="WireStrip-code" title={item.sourceName}>
               {item.sourceCode}
             </abbr>{' '}

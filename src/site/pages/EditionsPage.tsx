@@ -56,7 +56,7 @@ const EditionRow = ({ edition }: { edition: EditionListed }): ReactElement => (
     </div>
     <p className="meta">
       {countOf(edition.articleCount, 'article')}, {countOf(edition.revision, 'release')}, last at{' '}
-      <PrintedTime at={edition.releasedAt} form="wire" />
+      <PrintedTime at={edition.releasedAt} form="recent" />
     </p>
   </li>
 )

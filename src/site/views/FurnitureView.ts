@@ -10,6 +10,8 @@ import type { WireStripItem } from './WireStripItem.ts'
 export interface FurnitureView {
   /** Scheme and host the paper is read at, without a slash at the end, e.g. `https://monexus.example`. */
   origin: string
+  /** When the page was made, ISO 8601 in UTC. */
+  now: string
   assets: SiteAssets
   masthead: MastheadView
   sections: SectionView[]

@@ -4,6 +4,7 @@ import type { SiteAssets } from './siteAssets.ts'
 /** Furniture that needs no database: for the page that says something broke. */
 export const bareFurniture = (origin: string, assets: SiteAssets): FurnitureView => ({
   origin,
+  now: '',
   assets,
   masthead: { name: 'The Monexus', motto: '', footer: '', edition: null },
   sections: [],

@@ -57,6 +57,21 @@ describe('the front page', () => {
     expect($('.MarketsStrip').text()).toContain('as of 06:30Z')
   })
 
+  test('says the day of prices, wire items and stories that are not of today', () => {
+    const $ = pageOf(frontOf(1), {
+      now: '2026-06-26T07:00:00Z',
+      wire: [wireItem(33, { postedAt: '2026-06-22T21:00:00Z' })],
+      markets: { ...furniture.markets, asOf: '2026-06-25T21:00:00Z' },
+    })
+    expect($('.MarketsStrip').text()).toContain('as of Thu 21:00Z')
+    expect($('.WireStrip li').first().text()).toMatch(/^Mon 21:00Z /)
+    expect($('.LeadStory .CardMeta').text()).toContain('Thu 05:58Z')
+  })
+
+  test('counts what stands under a story as links and their owners', () => {
+    expect(pageOf(frontOf(1))('.LeadStory .SourceCount').text()).toBe('1 link, 1 owner')
+  })
+
   test('says how the exchange stands and shows the clocks in their zones', () => {
     const $ = pageOf()
     expect($('.ExchangeState').text()).toBe('NYSE closed · opens in 6 h 55 min')
