@@ -4,8 +4,12 @@ import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
+import { recordedFields } from '../src/fields/recordedFields.ts'
 
 const hasPictures: Condition = (_, { media }) => Array.isArray(media) && media.length > 0
+
+/** Everything else came over the wire as it is: a paper must not rest on posts that somebody typed. */
+const byHand = ['state', 'story', 'history']
 
 export const WireItems: CollectionConfig = {
   slug: 'wire-items',
@@ -13,7 +17,7 @@ export const WireItems: CollectionConfig = {
   admin: {
     group: 'Wire',
     useAsTitle: 'headline',
-    defaultColumns: ['postedAt', 'source', 'headline', 'state', 'story'],
+    defaultColumns: ['headline', 'source', 'postedAt', 'state', 'story'],
     pagination: { defaultLimit: 50 },
     listSearchableFields: ['headline', 'text'],
     description: 'Every post and entry received, with all its revisions. Nothing is ever dropped.',
@@ -22,7 +26,7 @@ export const WireItems: CollectionConfig = {
   access: staffOnly('wire-items'),
   hooks: { beforeOperation: [refuseMalformedByHand] },
   indexes: [{ fields: ['source', 'externalId'], unique: true }],
-  fields: [
+  fields: recordedFields(byHand, [
     { name: 'source', type: 'relationship', relationTo: 'sources', required: true, index: true },
     {
       name: 'externalId',
@@ -97,5 +101,5 @@ export const WireItems: CollectionConfig = {
         description: 'What it said each time it said something else.',
       },
     },
-  ],
+  ]),
 }

@@ -17,7 +17,7 @@ export const permissions = {
   users: { create: office, read: staff, update: staff, delete: office },
   sections: { create: press, read: staff, update: press, delete: office },
   sources: { create: desk, read: staff, update: desk, delete: office },
-  'wire-items': { create: desk, read: staff, update: desk, delete: nobody },
+  'wire-items': { create: nobody, read: staff, update: desk, delete: nobody },
   'wire-revisions': { create: nobody, read: staff, update: nobody, delete: nobody },
   stories: { create: desk, read: staff, update: desk, delete: desk },
   articles: { create: desk, read: staff, update: staff, delete: desk },

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
+import type { Field } from 'payload'
+import { anItem } from '../factories/anItem.ts'
+import { createStaff } from '../factories/createStaff.ts'
+import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
+import { serveApi, type Api } from '../factories/serveApi.ts'
+
+let newsroom: TestNewsroom
+let api: Api
+let token: string
+let source: string
+let id: string
+
+const receivedAt = new Date('2026-06-25T07:00:00.000Z')
+const stored = () => newsroom.payload.findByID({ collection: 'wire-items', id, depth: 0, joins: false })
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+  api = await serveApi()
+  token = (await createStaff(newsroom.payload, 'administrator', 'publisher', 'editor')).token
+  const data = { code: 'QUAY', name: 'Quay', platform: 'rss' as const, owner: 'Quay Trust' }
+  source = (await newsroom.payload.create({ collection: 'sources', data })).id
+  await ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items: [anItem()], receivedAt })
+  id = (await newsroom.payload.find({ collection: 'wire-items', depth: 0 })).docs[0]?.id ?? ''
+}, 120_000)
+afterAll(async () => {
+  await api.close()
+  await newsroom.close()
+})
+
+const forged = {
+  headline: 'Nobody said this',
+  text: 'Nor this.',
+  externalId: 'forged',
+  url: 'https://harbour.example/forged',
+  canonicalUrl: 'https://harbour.example/forged',
+  identity: 'x:1800100000000000000',
+  author: 'Nobody',
+  postedAt: '2026-06-24T00:00:00.000Z',
+  postedAtBasis: 'id',
+  receivedAt: '2026-06-24T00:00:00.000Z',
+  sha256: 'f'.repeat(64),
+  revisions: 9,
+  forwardOf: 'Nobody',
+  language: 'xx',
+  media: [],
+  raw: { forged: true },
+}
+
+describe('the wire cannot be forged by hand', () => {
+  test('nobody writes an item, copies one, or writes one by GraphQL', async () => {
+    const made = await api.ask('/wire-items', { method: 'POST', token, body: { ...forged, source } })
+    expect(made.status).toBe(403)
+    expect((await api.ask(`/wire-items/${id}/duplicate`, { method: 'POST', token, body: {} })).status).toBe(
+      403,
+    )
+    const { body } = await api.graphql(
+      'mutation($data: mutationWireItemInput!) { createWireItem(data: $data) { id } }',
+      { data: { headline: 'x', externalId: 'x', source, receivedAt: forged.receivedAt, state: 'live' } },
+      token,
+    )
+    expect(body.errors).toBeDefined()
+    expect((await newsroom.payload.count({ collection: 'wire-items' })).totalDocs).toBe(1)
+  })
+
+  test.each(Object.entries(forged))('%s stays as it came, over REST and in bulk', async (field, value) => {
+    const before = await stored()
+    await api.ask(`/wire-items/${id}`, { method: 'PATCH', token, body: { [field]: value } })
+    await api.ask(`/wire-items?where[id][equals]=${id}`, { method: 'PATCH', token, body: { [field]: value } })
+    expect({ ...(await stored()), updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+  })
+
+  test('by GraphQL it stays as well', async () => {
+    const before = await stored()
+    await api.graphql(
+      'mutation($id: String!) { updateWireItem(id: $id, data: { headline: "Nobody said this" }) { id } }',
+      { id },
+      token,
+    )
+    expect((await stored()).headline).toBe(before.headline)
+  })
+
+  test('its story and its state are the desk’s to change', async () => {
+    const { id: story } = await newsroom.payload.create({ collection: 'stories', data: { title: 'Strike' } })
+    const body = { story, state: 'withheld' }
+    expect((await api.ask(`/wire-items/${id}`, { method: 'PATCH', token, body })).status).toBe(200)
+    expect(await stored()).toMatchObject({ story, state: 'withheld' })
+  })
+
+  test('the wire itself goes on writing: other words become a revision', async () => {
+    const items = [anItem({ text: 'The vote was 413 to 96.' })]
+    const counts = await ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items, receivedAt })
+    expect(counts.revised).toBe(1)
+    expect(await stored()).toMatchObject({ text: 'The vote was 413 to 96.', revisions: 2 })
+  })
+})
+
+test('in the form only the story and the state can be filled in', () => {
+  const { fields } = newsroom.payload.collections['wire-items'].config
+  const open = fields.filter(
+    (one: Field) => 'name' in one && !(one.admin && 'readOnly' in one.admin && one.admin.readOnly),
+  )
+  const names = open.map((one) => ('name' in one ? one.name : ''))
+  expect(names.filter((name) => !['history', 'updatedAt', 'createdAt'].includes(name))).toEqual([
+    'state',
+    'story',
+  ])
+})
+
+test('the list begins with what an item says, however narrow the screen', () => {
+  for (const slug of ['wire-items', 'articles'] as const)
+    expect(newsroom.payload.collections[slug].config.admin.defaultColumns?.[0]).toBe('headline')
+})
