@@ -25,25 +25,19 @@ import { administrator } from './src/access/administrator.ts'
 import { consoleMailer } from './src/adapters/consoleMailer.ts'
 import { databaseAdapter } from './src/adapters/databaseAdapter.ts'
 import { environment } from './src/adapters/environment.ts'
+import { quietRefusals } from './src/adapters/quietRefusals.ts'
 import { markIcon } from './src/admin/markIcon.data.ts'
 import { wording } from './src/admin/wording.data.ts'
 import { bodyEditor } from './src/editor/bodyEditor.ts'
 
 const settings = environment()
-/** A refusal is an answer, not a fault of ours. */
-const refusalsInLog = {
-  GateRefusal: 'info',
-  RightMissing: 'info',
-  ActRefused: 'info',
-  InputRefused: 'info',
-} as const
 
 export default buildConfig({
   secret: settings.PAYLOAD_SECRET,
   ...(settings.MONEXUS_PUBLIC_URL === '' ? {} : { serverURL: settings.MONEXUS_PUBLIC_URL }),
   db: databaseAdapter(settings.DATABASE_URL, settings.MONEXUS_DATA_DIR),
   email: consoleMailer,
-  logger: { options: { level: settings.LOG_LEVEL } },
+  logger: { options: { level: settings.LOG_LEVEL, hooks: quietRefusals } },
   editor: bodyEditor,
   sharp,
   // Their order is the order of the groups, and of the entries within them, in the admin.
@@ -100,6 +94,5 @@ export default buildConfig({
     tasks: [],
   },
   telemetry: false,
-  loggingLevels: { ...refusalsInLog, APIError: 'info', Forbidden: 'info', ValidationError: 'info' },
   typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
 })

@@ -175,7 +175,7 @@ describe('the way in', () => {
     expect(login[0]?.text).toBe(login[1]?.text)
   })
 
-  test.each([['short'], [''], [12345678901], ['         ']])(
+  test.each([['short'], [''], [12345678901], ['         '], [' '.repeat(12)], ['\t \u00a0'.repeat(6)]])(
     'takes no weak password: %j',
     async (password) => {
       const { status } = await api.ask(`/users/${editor.user.id}`, {

@@ -77,12 +77,16 @@ class XmlScanner {
     if (!tag) return this.fail(this.at, 'a "<" starts no tag')
     const name = tag[1] ?? ''
     this.scan.root ??= localName(name)
-    if (entryNames.has(localName(name)) && feeds.has(localName(this.open.at(-1) ?? '')))
-      this.scan.entries += 1
+    this.countEntry(localName(name))
     if (tag[2] !== '/') this.open.push(name)
     if (this.open.length > DEEPEST)
       return this.fail(this.at, `elements are nested more than ${String(DEEPEST)} deep`)
     return openTag.lastIndex
+  }
+
+  private countEntry(name: string): void {
+    const isInFeed = feeds.has(localName(this.open.at(-1) ?? ''))
+    if (isInFeed && entryNames.has(name)) this.scan.entries += 1
   }
 
   private close(): number {
