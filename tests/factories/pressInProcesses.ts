@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { bundleOptions } from '../../src/cli/setup/bundleServer.mjs'
@@ -20,7 +20,8 @@ export const pressInProcesses = async (
   times: number,
   editions: string[],
 ): Promise<string[]> => {
-  // Inside the checkout, where packages are found.
+  // Inside the checkout, where packages are found; a fresh clone has nothing built yet.
+  mkdirSync(resolve('.build'), { recursive: true })
   const folder = mkdtempSync(resolve('.build/press-'))
   await build({
     ...bundleOptions(resolve('.'), folder),
