@@ -41,7 +41,7 @@ const compose = async (payload: Payload, parts: ReleaseParts) => {
   const now = new Date(parts.at)
   const { headAt, ...printed } = await readPrintedSoFar(payload, parts.edition, { masthead, now })
   const { position, finding } = nextPosition(printed)
-  if (finding) throw new GateRefusal([finding])
+  if (finding) throw new GateRefusal([finding], 'edition')
   const { edition, sections, reason } = parts
   const releasedAt = notBefore(parts.at, headAt)
   const composed = composeManifest({ edition, masthead, sections, position, releasedAt, reason })

@@ -13,6 +13,14 @@ interface Item {
   postedAtBasis?: PostedTime['postedAtBasis'] | null
 }
 
+const noTime: PostedTime = { postedAt: null, postedAtBasis: 'none' }
+
+/** An item without a time of its own goes under the time of receipt, which is no posted time. */
+const receivedTimeOf = (item: Item | null): PostedTime => {
+  const basis = item?.postedAtBasis ?? 'feed'
+  return item?.postedAt && basis !== 'none' ? { postedAt: item.postedAt, postedAtBasis: basis } : noTime
+}
+
 /**
  * When a linked post was posted and what that rests on: what the desk states, else the time in
  * its id, else what our wire received.
@@ -21,8 +29,5 @@ export const postedTimeOf = (stated: Stated, inId: string | null, item: Item | n
   if (typeof stated.postedAt === 'string' && stated.postedAt !== '')
     return { postedAt: stated.postedAt, postedAtBasis: 'page' }
   if (inId !== null) return { postedAt: inId, postedAtBasis: 'id' }
-  const basis = item?.postedAtBasis ?? 'feed'
-  // Such an item goes under the time it was received, which says nothing of when it was posted.
-  if (item?.postedAt && basis !== 'none') return { postedAt: item.postedAt, postedAtBasis: basis }
-  return { postedAt: null, postedAtBasis: 'none' }
+  return receivedTimeOf(item)
 }

@@ -45,7 +45,7 @@ export const pressEdition = (payload: Payload, order: PrintOrder): Promise<Relea
   inTurn('press', async () => {
     const gathered = await gatherEdition(payload, order.edition)
     const { findings } = await checkGathered(payload, gathered, order.now())
-    if (blockingFindings(findings).length > 0) throw new GateRefusal(findings)
+    if (blockingFindings(findings).length > 0) throw new GateRefusal(findings, 'edition')
     const at = order.now().toISOString()
     const sections = await snapshotsOf(payload, gathered, at)
     await storeSnapshots(

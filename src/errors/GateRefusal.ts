@@ -4,8 +4,8 @@ import { refusalSentence } from '../domain/publication/refusalSentence.ts'
 
 /** The gate said no. HTTP 422; `data.findings` says where and what to do. */
 export class GateRefusal extends APIError<{ findings: Finding[] }> {
-  constructor(findings: Finding[]) {
-    super(refusalSentence(findings), 422, { findings }, true)
+  constructor(findings: Finding[], refused: 'article' | 'edition' = 'article') {
+    super(refusalSentence(findings, refused), 422, { findings }, true)
     this.name = 'GateRefusal'
   }
 }

@@ -269,6 +269,7 @@ describe('an edition is refused', () => {
     const before = await counts()
     await expect(press(newsroom.payload, edition)).rejects.toMatchObject({ status: 422 })
     const { body } = await api.ask(`/editions/${edition}/press`, { method: 'POST', token, body: {} })
+    expect(body.errors[0].message).toMatch(/^This edition cannot be printed yet – /)
     expect(body.errors[0].data.findings.map((one: { code: string }) => one.code)).toContain(code)
     const readiness = await api.ask(`/editions/${edition}/readiness`, { token })
     expect(readiness.text).toContain(code)

@@ -343,6 +343,18 @@ describe('requests that are no such thing', () => {
     expect((await newsroom.payload.count({ collection: 'articles' })).totalDocs).toBe(before)
   })
 
+  test.each(['[]', '[{"headline":"One"}]', 'null', '5', '"text"', 'true'])(
+    '%s where an object is wanted is told so',
+    async (text) => {
+      const { status, body } = await post('/articles?draft=true', text)
+      expect(status).toBe(400)
+      expect(body.errors[0]).toMatchObject({
+        message: expect.stringContaining('JSON object'),
+        data: { code: 'object-wanted', path: 'body' },
+      })
+    },
+  )
+
   test.each([
     '/articles/not-an-id',
     '/articles/%00',

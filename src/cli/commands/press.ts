@@ -3,6 +3,7 @@ import { pressEdition } from '../../commands/pressEdition.ts'
 import { readMasthead } from '../../commands/readMasthead.ts'
 import { calendarDay } from '../../domain/editions/calendarDay.ts'
 import { editionLine } from '../../domain/editions/editionLine.ts'
+import { parseCalendarDay } from '../../domain/editions/parseCalendarDay.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import { GateRefusal } from '../../errors/GateRefusal.ts'
 
@@ -28,10 +29,16 @@ const refusal = (error: unknown): string[] => {
 
 /**
  * `monexus press [--date DAY]`: prints the edition of a day, today's in the masthead's time zone
- * without one. Exit code 0 printed, 1 refused with every finding, 2 no such edition.
+ * without one. Exit code 0 printed, 1 refused with every finding, 2 no such day
+ * or edition.
  */
 export const press = async (payload: Payload, order: Order, { say, now }: Surroundings): Promise<number> => {
-  const day = order.date ?? calendarDay(now(), (await readMasthead(payload)).timeZone)
+  const today = calendarDay(now(), (await readMasthead(payload)).timeZone)
+  const day = order.date ?? today
+  if (!parseCalendarDay(day)) {
+    say(`“${day}” is no day of a calendar. Write it as year-month-day, such as ${today}.`)
+    return 2
+  }
   const { docs } = await payload.find({
     collection: 'editions',
     where: { date: { equals: day } },

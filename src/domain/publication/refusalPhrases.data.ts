@@ -36,7 +36,7 @@ export const refusalPhrases: Readonly<Record<FindingCode, readonly [one: string,
   'link-not-durable': ['1 link may not last', '# links may not last'],
   'link-uncited': ['1 link is cited nowhere', '# links are cited nowhere'],
   'edition-missing': ['the edition is missing', 'the edition is missing'],
-  'edition-closed': ['its edition takes no more articles', 'its edition takes no more articles'],
+  'edition-closed': ['the edition takes no more articles', 'the edition takes no more articles'],
   'edition-empty': ['the edition holds no article', 'the edition holds no article'],
   'edition-out-of-order': ['a later edition is in print already', 'a later edition is in print already'],
   'edition-before-founding': [

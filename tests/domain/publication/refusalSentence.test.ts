@@ -29,6 +29,12 @@ test('a refusal is told in one sentence', () => {
   )
 })
 
+test('an edition is refused as an edition', () => {
+  expect(refusalSentence([found('edition-empty')], 'edition')).toBe(
+    'This edition cannot be printed yet – the edition holds no article.',
+  )
+})
+
 test('warnings are no part of a refusal', () => {
   expect(refusalSentence([found('link-uncited', 'warn')])).toBe(
     'Nothing stands against printing this article.',
