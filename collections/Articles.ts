@@ -50,11 +50,12 @@ export const Articles: CollectionConfig = {
   endpoints: [articleReadiness],
   hooks: {
     beforeOperation: [
+      // First: the others take what came for an object.
+      refuseMalformedInput,
       noteDraftSave,
       keepEveryVersion,
       publishNewestText,
       refuseUnknownStatus,
-      refuseMalformedInput,
       refuseUnreadableBody,
     ],
     beforeValidate: [fillSlug('headline')],
