@@ -1,6 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { migrations as mongodbMigrations } from '../../migrations/mongodb/index.ts'
 import { migrations as sqliteMigrations } from '../../migrations/sqlite/index.ts'
@@ -8,9 +8,14 @@ import { migrations as sqliteMigrations } from '../../migrations/sqlite/index.ts
 /** Milliseconds a writer waits for another one before it gives up. */
 const patience = 10_000
 
+/**
+ * The database's file, made here so that only its owner reads it: SQLite would follow the umask, and
+ * gives the mode of this file to those beside it (-wal, -shm).
+ */
 const fileOf = (url: string, dataDir: string): string => {
   const path = url === '' ? resolve(dataDir, 'monexus.db') : resolve(url.slice('file:'.length))
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', 0o600))
   return path
 }
 
@@ -30,6 +35,7 @@ const sqlite = (url: string, dataDir: string) =>
 const mongodb = (url: string) =>
   mongooseAdapter({
     url,
+    connectOptions: { serverSelectionTimeoutMS: 8000 },
     ensureIndexes: true,
     migrationDir: resolve('migrations/mongodb'),
     prodMigrations: mongodbMigrations,

@@ -39,7 +39,7 @@ const firstAdministrator = async (payload: Payload): Promise<NotedAccount[]> => 
 
 const furnish = async (payload: Payload, settings: Environment) => {
   const dataDir = resolve(settings.MONEXUS_DATA_DIR)
-  await mkdir(dataDir, { recursive: true })
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
   if (settings.MONEXUS_DEMO === '1' && (await demoIsDue(payload, dataDir)))
     return { outcome: 'demo loaded', value: await loadDemoApart(dataDir) }
   const settled = await finishPresses(payload)

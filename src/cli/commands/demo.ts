@@ -16,7 +16,7 @@ export const demo = async (
   say: (line: string) => void,
 ): Promise<number> => {
   const folder = resolve(dataDir)
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   if (!(await demoIsDue(payload, folder))) {
     say('This newsroom is not empty: the demo is loaded only into a new one.')
     return 1

@@ -20,7 +20,8 @@ export function checkFolder(root) {
   for (const folder of [root, join(root, 'data')]) {
     const probe = join(folder, `.writable-${process.pid}`)
     try {
-      mkdirSync(folder, { recursive: true })
+      // What is made here holds accounts and drafts: it is its owner's alone.
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
       writeFileSync(probe, '')
       rmSync(probe)
     } catch (error) {

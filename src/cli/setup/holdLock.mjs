@@ -82,7 +82,7 @@ function tryLock(file) {
  * @returns {Promise<() => void>} release
  */
 export async function holdLock(file, { waiting, limitSeconds = 1800 }) {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const deadline = performance.now() + limitSeconds * 1000
   let told = false
   while (!tryLock(file)) {

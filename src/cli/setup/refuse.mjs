@@ -9,7 +9,7 @@ import { SetupRefusal } from './SetupRefusal.mjs'
 function keepCause(error) {
   const log = join(projectRoot, 'data', 'failures.log')
   try {
-    mkdirSync(join(projectRoot, 'data'), { recursive: true })
+    mkdirSync(join(projectRoot, 'data'), { recursive: true, mode: 0o700 })
     appendFileSync(log, `${new Date().toISOString()} ${inspect(error)}\n`, { mode: 0o600 })
     return ` (the whole report is in ${log})`
   } catch {

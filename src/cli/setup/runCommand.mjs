@@ -40,6 +40,12 @@ export function leaveOnSignals() {
   return () => handlers.forEach((stop) => stop())
 }
 
+/** @param {string} log what a program says may name addresses and people: its owner reads it, nobody else */
+function openLog(log) {
+  mkdirSync(dirname(log), { recursive: true, mode: 0o700 })
+  return openSync(log, 'w', 0o600)
+}
+
 /**
  * Runs a program in a process group of its own, its output in `log`, and ends the whole group at the time limit.
  * @param {string} program
@@ -48,8 +54,7 @@ export function leaveOnSignals() {
  * @returns {Promise<{ code: number, late: boolean }>} code 127 when there is no such program
  */
 export function runCommand(program, args, { cwd, log, env = process.env, limitSeconds = 900 }) {
-  mkdirSync(dirname(log), { recursive: true })
-  const output = openSync(log, 'w')
+  const output = openLog(log)
   return new Promise((resolve) => {
     let late = false
     const child = spawn(program, args, { cwd, env, stdio: ['ignore', output, output], detached: true })
@@ -76,8 +81,7 @@ export function runCommand(program, args, { cwd, log, env = process.env, limitSe
  * @param {{ cwd: string, log: string, env?: NodeJS.ProcessEnv }} options
  */
 export function startCommand(program, args, { cwd, log, env = process.env }) {
-  mkdirSync(dirname(log), { recursive: true })
-  const output = openSync(log, 'w')
+  const output = openLog(log)
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', output, output], detached: true })
   closeSync(output)
   running.add(child)
