@@ -45,6 +45,7 @@ export async function buildDesk(root) {
     isThere: () => existsSync(join(root, built, 'BUILD_ID')),
   }
   const isNew = await keepStamp(mark, async () => {
+    process.stdout.write('building, a minute or two … ')
     const log = join(root, 'data', 'build.log')
     const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
     // A build asks nothing of a database and keeps nothing secret; it only wants the settings to be there.

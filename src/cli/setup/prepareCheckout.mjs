@@ -1,8 +1,10 @@
 // @ts-check
 import { join } from 'node:path'
 import { buildProduct } from './buildProduct.mjs'
+import { checkDatabase } from './checkDatabase.mjs'
 import { checkFolder } from './checkFolder.mjs'
 import { checkPort, parsePort } from './checkPort.mjs'
+import { checkSettings } from './checkSettings.mjs'
 import { holdLock } from './holdLock.mjs'
 import { installDependencies } from './installDependencies.mjs'
 import { loadSettings, prepareSettings } from './prepareSettings.mjs'
@@ -31,7 +33,8 @@ export async function prepareCheckout(root, { build = buildProduct } = {}) {
   await reportStep('Settings', async () => {
     const outcome = prepareSettings(root)
     loadSettings(root)
-    return { outcome }
+    checkSettings()
+    return { outcome: `${outcome}, for ${await checkDatabase()}` }
   })
   await reportStep('Port', async () => {
     const port = parsePort(process.env.PORT)
