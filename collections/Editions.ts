@@ -14,6 +14,8 @@ import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
 import { whenFilled } from '../src/fields/whenFilled.ts'
 
+const printedAt = momentField('printedAt', { index: true, readOnly: true, description: 'Last release.' })
+
 export const Editions: CollectionConfig = {
   slug: 'editions',
   admin: {
@@ -102,14 +104,9 @@ export const Editions: CollectionConfig = {
       },
     })),
     {
-      ...momentField('printedAt', { index: true }),
+      ...printedAt,
       access: machineWritten,
-      admin: {
-        readOnly: true,
-        position: 'sidebar',
-        condition: whenFilled('printedAt'),
-        description: 'Last release.',
-      },
+      admin: { ...printedAt.admin, position: 'sidebar' },
     },
     {
       name: 'releases',

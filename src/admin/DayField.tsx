@@ -1,5 +1,6 @@
 'use client'
 import {
+  DatePicker,
   FieldDescription,
   FieldError,
   FieldLabel,
@@ -23,7 +24,11 @@ const useAskedDay = (value: string | undefined, setValue: (day: string) => void)
 const descriptionOf = ({ admin }: Pick<TextFieldClient, 'admin'>): StaticDescription =>
   admin?.description ?? ''
 
-/** A calendar day, kept as YYYY-MM-DD; `?day=` in the address fills in a new one. */
+/**
+ * A calendar day, kept as YYYY-MM-DD and shown as every other date here, whatever the browser's
+ * language; the picker answers with noon in UTC of the day that was picked. `?day=` in the address fills in
+ * a new one.
+ */
 export const DayField: TextFieldClientComponent = ({ field, path: named, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<string>({ potentiallyStalePath: named })
   useAskedDay(value, setValue)
@@ -36,13 +41,14 @@ export const DayField: TextFieldClientComponent = ({ field, path: named, readOnl
       <FieldLabel htmlFor={`field-${path}`} label={field.label ?? 'Date'} path={path} required />
       <div className={`${fieldBaseClass}__wrap`}>
         <FieldError path={path} showError={showError} />
-        <input
-          disabled={locked}
+        <DatePicker
+          displayFormat="d MMM yyyy"
           id={`field-${path}`}
-          name={path}
-          onChange={(event) => setValue(event.target.value)}
-          type="date"
-          value={value ?? ''}
+          onChange={(day) => setValue(day ? day.toISOString().slice(0, 10) : '')}
+          overrides={{ id: `field-${path}`, name: path }}
+          pickerAppearance="dayOnly"
+          readOnly={locked}
+          value={value ? `${value}T12:00:00` : ''}
         />
       </div>
       <FieldDescription description={descriptionOf(field)} path={path} />

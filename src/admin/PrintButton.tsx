@@ -8,6 +8,7 @@ import { PrintConfirmation } from './PrintConfirmation.tsx'
 import { revealPanel } from './revealPanel.ts'
 import { useEditionGate } from './useEditionGate.ts'
 import { usePress } from './usePress.ts'
+import { useTellPrinted } from './useTellPrinted.ts'
 
 const shut = ['closed', 'void']
 
@@ -25,6 +26,7 @@ export const PrintButton = () => {
   const { openModal } = useModal()
   const modified = useFormModified()
   const press = usePress()
+  useTellPrinted()
   if (id === null || shut.includes(status) || !mayAct(rolesOf(user), 'press')) return null
 
   const slug = `print-${id}`

@@ -1,5 +1,6 @@
 'use client'
-import { toast, useConfig, useRouteCache } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
+import { printedNote } from './printedNote.ts'
 import { pressAnswer } from './pressAnswer.ts'
 import { revealPanel } from './revealPanel.ts'
 import { useEditionGate } from './useEditionGate.ts'
@@ -8,7 +9,6 @@ import { useEditionGate } from './useEditionGate.ts'
 export const usePress = (): ((reason: string) => Promise<void>) => {
   const { id, ask } = useEditionGate()
   const { config } = useConfig()
-  const { clearRouteCache } = useRouteCache()
   return async (reason) => {
     if (id === null) return
     const json: unknown = await fetch(`${config.serverURL}${config.routes.api}/editions/${id}/press`, {
@@ -26,8 +26,8 @@ export const usePress = (): ((reason: string) => Promise<void>) => {
       toast.error(sentence)
       return revealPanel(id)
     }
-    const read = { label: 'Read the paper', onClick: () => window.open('/', '_blank', 'noopener') }
-    toast.success(sentence, { action: read, duration: 12_000 })
-    clearRouteCache()
+    printedNote.keep(sentence)
+    // The form, the lists beside it and the day’s number are all new: nothing less shows all of them.
+    window.location.reload()
   }
 }

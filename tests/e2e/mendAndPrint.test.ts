@@ -175,6 +175,9 @@ test('a publisher prints today’s edition, and the front page carries the new n
     .getByText(/Printed: Vol\. I · No\. \d+, release 1/)
     .first()
     .waitFor()
+  // The page shows what is printed now: state, release and the next one.
+  await page.getByRole('button', { name: 'Print again (release 2)' }).waitFor()
+  expect(await page.locator('#field-revision').inputValue()).toBe('1')
   const line = await editionLine()
   expect(numberIn(line)).toBe(before + 1)
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date())

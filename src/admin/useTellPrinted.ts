@@ -1,0 +1,13 @@
+'use client'
+import { toast } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { printedNote } from './printedNote.ts'
+
+/** Says what was printed once the page shows it. */
+export const useTellPrinted = (): void =>
+  useEffect(() => {
+    const sentence = printedNote.take()
+    if (sentence === null) return
+    const read = { label: 'Read the paper', onClick: () => window.open('/', '_blank', 'noopener') }
+    toast.success(sentence, { action: read, duration: 12_000 })
+  }, [])
