@@ -43,7 +43,6 @@ export const DayField: TextFieldClientComponent = ({ field, path: named, readOnl
         <FieldError path={path} showError={showError} />
         <DatePicker
           displayFormat="d MMM yyyy"
-          id={`field-${path}`}
           onChange={(day) => setValue(day ? day.toISOString().slice(0, 10) : '')}
           overrides={{ id: `field-${path}`, name: path }}
           pickerAppearance="dayOnly"
