@@ -26,7 +26,7 @@ export const PrintButton = () => {
   const { openModal } = useModal()
   const modified = useFormModified()
   const press = usePress()
-  useTellPrinted()
+  useTellPrinted(answer !== null)
   if (id === null || shut.includes(status) || !mayAct(rolesOf(user), 'press')) return null
 
   const slug = `print-${id}`
