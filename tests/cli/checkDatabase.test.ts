@@ -4,8 +4,11 @@ import { type AddressInfo, createServer } from 'node:net'
 import { checkDatabase } from '../../src/cli/setup/checkDatabase.mjs'
 import { checkSettings } from '../../src/cli/setup/checkSettings.mjs'
 
-const listening = async (): Promise<{ port: number; close: () => void }> => {
-  const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+/** The head of an OP_MSG, by which a MongoDB is known. */
+const opMsg = Buffer.from('140000000100000001000000dd07000000000000', 'hex')
+
+const listening = async (says: Buffer | string = opMsg): Promise<{ port: number; close: () => void }> => {
+  const server = createServer((socket) => socket.once('data', () => socket.end(says))).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
@@ -21,6 +24,12 @@ test('a MongoDB nobody serves is refused in one sentence that hides the password
 test('a name that leads nowhere is refused as well', async () => {
   await expect(checkDatabase('mongodb://nowhere.invalid:27017/paper')).rejects.toThrow(/^No MongoDB answers/)
   await expect(checkDatabase('mongodb+srv://nowhere.invalid/paper')).rejects.toThrow(/^No MongoDB answers/)
+})
+
+test.each(['', 'HTTP/1.1 400 Bad Request\r\n\r\n'])('who answers %j is no MongoDB', async (says) => {
+  const { port, close } = await listening(says)
+  await expect(checkDatabase(`mongodb://127.0.0.1:${port}/paper`)).rejects.toThrow(/^No MongoDB answers at/)
+  close()
 })
 
 test('one of several servers is enough', async () => {

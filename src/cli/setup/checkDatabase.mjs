@@ -1,4 +1,5 @@
 // @ts-check
+import { Buffer } from 'node:buffer'
 import { resolveSrv } from 'node:dns/promises'
 import { connect } from 'node:net'
 import { SetupRefusal } from './SetupRefusal.mjs'
@@ -27,34 +28,54 @@ async function placesOf(url) {
   return found.map(({ name, port }) => ({ host: name, port }))
 }
 
+const answerCode = 2013
+
+/** A driver's first question, `{ hello: 1, $db: 'admin' }`, as an OP_MSG of MongoDB's wire protocol. */
+const hello = () => {
+  const fields = Buffer.from('\x10hello\0\x01\0\0\0\x02$db\0\x06\0\0\0admin\0\0', 'latin1')
+  const message = Buffer.concat([Buffer.alloc(25), fields])
+  message.writeInt32LE(message.length, 0)
+  message.writeInt32LE(1, 4)
+  message.writeInt32LE(answerCode, 12)
+  message.writeInt32LE(fields.length + 4, 21)
+  return message
+}
+
+/** @param {Buffer} piece */
+const isAnswer = (piece) => piece.length >= 16 && piece.readInt32LE(12) === answerCode
+
 /**
- * @param {Place} place
- * @returns {Promise<void>} once somebody takes the connection
+ * @param {Place & { isSecret: boolean }} place behind TLS nobody can be asked in plain words
+ * @returns {Promise<void>} once a MongoDB answers
  */
-const knock = ({ host, port }) =>
+const knock = ({ host, port, isSecret }) =>
   new Promise((answered, failed) => {
-    const socket = connect({ host, port, timeout: patience }, () => {
+    const socket = connect({ host, port, timeout: patience })
+    const end = (/** @type {boolean} */ isThere) => {
       socket.destroy()
-      answered()
-    })
-    socket.once('timeout', () => socket.destroy(new Error('no answer')))
-    socket.once('error', failed)
+      if (isThere) answered()
+      else failed(new Error('no answer'))
+    }
+    socket.once('connect', () => (isSecret ? end(true) : socket.write(hello())))
+    socket.once('data', (piece) => end(isAnswer(piece)))
+    for (const sign of ['timeout', 'error', 'close']) socket.once(sign, () => end(false))
   })
 
 /** @param {Place[]} places */
 const named = (places) => places.map(({ host, port }) => `${host}:${port}`).join(', ')
 
 /**
- * Sees that somebody listens where a MongoDB address points, in a few seconds and before anything is built;
+ * Sees that a MongoDB answers where its address points, in a few seconds and before anything is built;
  * the driver would wait for half a minute and leave a stack. SQLite's file needs nobody.
  * @param {string} [url]
  * @returns {Promise<string>} what was found
  */
 export async function checkDatabase(url = process.env.DATABASE_URL ?? '') {
   if (!url.startsWith('mongodb')) return 'SQLite'
+  const isSecret = /^mongodb\+srv:|[?&](?:tls|ssl)=true/.test(url)
   /** @type {Place[]} */
   const places = await placesOf(url).catch(() => [])
-  const found = await Promise.any(places.map(knock)).then(
+  const found = await Promise.any(places.map((place) => knock({ ...place, isSecret }))).then(
     () => true,
     () => false,
   )
