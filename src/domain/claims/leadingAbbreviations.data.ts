@@ -1,0 +1,54 @@
+/** Never the end of a sentence, whatever follows: titles, and words that lead to the next one. */
+export const leadingAbbreviations = [
+  ...['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Gen', 'Col', 'Maj', 'Lt', 'Capt', 'Cmdr', 'Adm', 'Sgt'],
+  ...['Sen', 'Rep', 'Gov', 'Pres', 'Rev', 'Hon', 'Msgr', 'Fr', 'St', 'Ste', 'Mt', 'Ft', 'Messrs'],
+  ...['Mme', 'Mlle', 'Hr', 'Fra', 'Sra', 'Srta', 'Dra', 'vs', 'cf', 'e.g', 'i.e', 'z.B', 'approx', 'ca'],
+]
+
+/** End no sentence before a figure: "No. 176", "pp. 4-6", "Art. 5". */
+export const countingAbbreviations = ['No', 'Nos', 'Nr', 'Art', 'Sec', 'Fig', 'Vol', 'Ch', 'p', 'pp', 'Par']
+
+/** May end a sentence: they do when a word follows that opens one. */
+export const closingAbbreviations = [
+  ...['U.S', 'U.K', 'U.N', 'E.U', 'U.A.E', 'U.S.A', 'D.C', 'Inc', 'Ltd', 'Corp', 'Co', 'Bros', 'Jr', 'Sr'],
+  ...[
+    'Jan',
+    'Feb',
+    'Aug',
+    'Sept',
+    'Oct',
+    'Nov',
+    'Dec',
+    'Mon',
+    'Tue',
+    'Wed',
+    'Thu',
+    'Fri',
+    'Ph.D',
+    'etc',
+    'al',
+  ],
+  ...['Ave', 'Blvd', 'Rd'],
+]
+
+/** Words that open a sentence far more often than they follow an abbreviation as a name. */
+export const sentenceOpeners = [
+  ...['The', 'A', 'An', 'This', 'That', 'These', 'Those', 'It', 'Its', 'He', 'His', 'She', 'Her', 'They'],
+  ...['Their', 'We', 'Our', 'I', 'You', 'There', 'Here', 'In', 'On', 'At', 'By', 'For', 'From', 'To', 'With'],
+  ...['But', 'And', 'Or', 'So', 'Yet', 'If', 'When', 'While', 'After', 'Before', 'As', 'Since', 'Though'],
+  ...[
+    'However',
+    'Neither',
+    'Both',
+    'Some',
+    'Many',
+    'Most',
+    'No',
+    'Not',
+    'Nobody',
+    'What',
+    'Why',
+    'How',
+    'Who',
+  ],
+]
