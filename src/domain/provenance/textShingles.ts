@@ -1,0 +1,30 @@
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** What an outlet adds to another's text: addresses and its credit. */
+const additions = /https?:\/\/\S+|(?:\s|^)(?:via|VIA|Via) [^\n]{1,40}$|[(（][^()（）\n]{1,40}[)）]\s*$/gu
+const width = 5
+
+/** A text in words, folded so that letter case, marks and an outlet's additions do not matter. */
+export function wordsForComparison(text: string): string[] {
+  const plain = text.normalize('NFKC').trim().replace(additions, ' ').toLowerCase()
+  return plain.replace(cjk, ' $& ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < word.length; index += 1)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  return hash
+}
+
+/** The hashes of every run of five words; the same run counts once. */
+export function textShingles(words: readonly string[]): Set<number> {
+  const hashes = words.map(hashOf)
+  const shingles = new Set<number>()
+  for (let at = 0; at + width <= hashes.length; at += 1) {
+    let shingle = 0
+    for (let next = at; next < at + width; next += 1)
+      shingle = Math.imul(shingle ^ (hashes[next] ?? 0), 0x5bd1e995) + (shingle >>> 15)
+    shingles.add(shingle | 0)
+  }
+  return shingles
+}
