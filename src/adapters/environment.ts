@@ -13,6 +13,7 @@ const variables = z.object({
   MONEXUS_PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   MONEXUS_DATA_DIR: z.string().default('data'),
   MONEXUS_MEDIA_DIR: z.string().default('media'),
+  MONEXUS_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
   MONEXUS_QUOTES_FILE: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })

@@ -1,11 +1,13 @@
 import iconv from 'iconv-lite'
-import type { WireRefusal } from './wireParser.ts'
+import { isMostlyUtf8 } from './isMostlyUtf8.ts'
+import type { WireRefusal, WireWarning } from './wireParser.ts'
 import { refuseWire } from './refuseWire.ts'
 import { statedEncoding } from './statedEncoding.ts'
 
 export interface DecodedWire {
   outcome: 'decoded'
   text: string
+  warnings: WireWarning[]
 }
 
 const HEAD = 1024
@@ -33,7 +35,11 @@ const asUtf8 = (bytes: Uint8Array): string | null => {
   }
 }
 
-const decoded = (text: string): DecodedWire => ({ outcome: 'decoded', text: text.replace(/^\uFEFF/, '') })
+const decoded = (text: string, ...warnings: WireWarning[]): DecodedWire => ({
+  outcome: 'decoded',
+  text: text.replace(/^\uFEFF/, ''),
+  warnings,
+})
 
 const wrong = (name: string, stated: string): WireRefusal =>
   refuseWire('wrong-encoding', `${name} states the encoding "${stated}", but its bytes are not that.`)
@@ -42,7 +48,12 @@ const decodeUtf8 = (name: string, bytes: Uint8Array, isStated: boolean): Decoded
   const whole = asUtf8(bytes)
   if (whole !== null) return decoded(whole)
   if (isStated) return wrong(name, 'utf-8')
-  return refuseWire('wrong-encoding', `${name} states no encoding, and its bytes are not UTF-8.`)
+  if (isMostlyUtf8(new TextDecoder('utf-8').decode(bytes)))
+    return refuseWire('wrong-encoding', `${name} states no encoding and is UTF-8 with broken letters in it.`)
+  return decoded(iconv.decode(Buffer.from(bytes), 'windows-1252'), {
+    code: 'encoding-guessed',
+    message: `${name}: states no encoding and is not UTF-8; read as windows-1252.`,
+  })
 }
 
 const isEncoding = (name: string): boolean => !noEncodings.has(name) && iconv.encodingExists(name)
@@ -53,7 +64,13 @@ const holdsLetters = (text: string): boolean => /[^\0-\x7F]/.test(text)
 const isMislabelled = (bytes: Uint8Array, stated: string): boolean =>
   singleByte.test(stated) && holdsLetters(asUtf8(bytes) ?? '')
 
-function decodeStated(name: string, bytes: Uint8Array, stated: string): DecodedWire | WireRefusal {
+function decodeStated(
+  name: string,
+  bytes: Uint8Array,
+  { stated, isWide }: { stated: string; isWide: boolean },
+): DecodedWire | WireRefusal {
+  // A declaration that can be read byte by byte is not in wide letters, whatever it says.
+  if (!isWide && wide.test(stated)) return wrong(name, stated)
   const encoding = widened[stated] ?? stated
   if (!isEncoding(encoding))
     return refuseWire('unknown-encoding', `${name} states the encoding "${stated}", which nobody knows.`)
@@ -64,17 +81,28 @@ function decodeStated(name: string, bytes: Uint8Array, stated: string): DecodedW
 
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, HEAD * 4).includes(0)
 
+/** A server's word counts before the document's own (HTML §13.2.3.2), but UTF-8 is never taken on trust. */
+const believed = (bytes: Uint8Array, own: string | null, served: string | null): string | null => {
+  if (served === null) return own
+  return /^utf-?8$/.test(served) && asUtf8(bytes) === null ? own : served
+}
+
 /**
- * The characters of a document: by its byte order mark, else the encoding it states, else UTF-8.
- * Refuses bytes that are not what is stated, an encoding nobody knows, what is no text at all, and
- * an empty document: letters that were guessed would be printed as the source's own.
+ * The characters of a document: by its byte order mark, else the encoding its server (`served`, in
+ * lower case) or it itself states, else UTF-8, else windows-1252 with a warning: many old feeds state
+ * nothing. Refuses bytes that are not what is stated, an encoding nobody knows, what is no text at all,
+ * and an empty document: letters guessed against a statement would be printed as the source's own.
  */
-export function decodeWireBytes(name: string, bytes: Uint8Array): DecodedWire | WireRefusal {
+export function decodeWireBytes(
+  name: string,
+  bytes: Uint8Array,
+  served: string | null = null,
+): DecodedWire | WireRefusal {
   if (bytes.length === 0) return refuseWire('empty-file', `${name} is empty.`)
-  const { encoding, isWide } = statedEncoding(bytes.subarray(0, HEAD))
+  const { encoding: own, isWide } = statedEncoding(bytes.subarray(0, HEAD))
   if (!isWide && isBinary(bytes)) return refuseWire('not-text', `${name} is not text: it holds binary data.`)
-  if (encoding === null || /^utf-?8$/.test(encoding)) return decodeUtf8(name, bytes, encoding !== null)
-  // A declaration that can be read byte by byte is not in wide letters, whatever it says.
-  if (!isWide && wide.test(encoding)) return wrong(name, encoding)
-  return decodeStated(name, bytes, encoding)
+  const encoding = isWide ? own : believed(bytes, own, served)
+  return encoding === null || /^utf-?8$/.test(encoding)
+    ? decodeUtf8(name, bytes, encoding !== null)
+    : decodeStated(name, bytes, { stated: encoding, isWide })
 }

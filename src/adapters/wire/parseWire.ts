@@ -36,5 +36,7 @@ export function parseWire(name: string, bytes: Uint8Array): ParsedWire {
   const document = { name, text: decoded.text, entries: 0 }
   const detected = detectWireFormat(document)
   if (detected.outcome !== 'detected') return detected
-  return parseAs(detected.format, { ...document, entries: detected.entries })
+  const parsed = parseAs(detected.format, { ...document, entries: detected.entries })
+  if (!('warnings' in parsed)) return parsed
+  return { ...parsed, warnings: [...decoded.warnings, ...parsed.warnings] }
 }

@@ -1,0 +1,68 @@
+import { lookup } from 'node:dns/promises'
+import { setTimeout as waitFor } from 'node:timers/promises'
+import { HostTurns } from './HostTurns.ts'
+import { isPublicAddress } from './isPublicAddress.ts'
+import { RobotsMemory } from './RobotsMemory.ts'
+
+/** Times in milliseconds, sizes in bytes. */
+export interface FetchLimits {
+  redirects: number
+  /** For one page with all its redirects, not counting the wait for a host's turn. */
+  totalTime: number
+  connectTime: number
+  headerBytes: number
+  /** Of the body, as it comes and unpacked. */
+  bodyBytes: number
+}
+
+/**
+ * How pages are fetched, and what is remembered of their hosts: a process keeps one of these. What
+ * may be connected to is never read from the environment.
+ */
+export interface FetchSettings {
+  userAgent: string
+  limits: FetchLimits
+  /** All addresses of a name. */
+  resolve: (host: string) => Promise<string[]>
+  mayConnect: (address: string, port: number) => boolean
+  now: () => number
+  turns: HostTurns
+  robots: RobotsMemory
+  /** Until when a host asked to be left alone, in milliseconds since 1970. */
+  restingUntil: Map<string, number>
+}
+
+const SECOND = 1000
+const MEGABYTE = 1024 * 1024
+
+const standardLimits: FetchLimits = {
+  redirects: 5,
+  totalTime: 20 * SECOND,
+  connectTime: 5 * SECOND,
+  headerBytes: 32 * 1024,
+  bodyBytes: 5 * MEGABYTE,
+}
+
+/** Ports where public pages are served; others belong to mail, databases and machines. */
+const webPorts = new Set([80, 443, 8080, 8443])
+
+const mayConnect = (address: string, port: number): boolean => webPorts.has(port) && isPublicAddress(address)
+
+const resolve = async (host: string): Promise<string[]> =>
+  (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address)
+
+/** `contact`: the paper's public address, or where its editors are written to; hosts read it. */
+export const fetchSettings = (
+  contact: string,
+  replaced: Partial<Omit<FetchSettings, 'userAgent'>> = {},
+): FetchSettings => ({
+  userAgent: `MonexusEvidence/1.0 (+${contact.replace(/[^\x21-\x7E]|[()]/g, '')})`,
+  limits: standardLimits,
+  resolve,
+  mayConnect,
+  now: Date.now,
+  turns: new HostTurns(SECOND, async (milliseconds) => waitFor(milliseconds)),
+  robots: new RobotsMemory(),
+  restingUntil: new Map(),
+  ...replaced,
+})
