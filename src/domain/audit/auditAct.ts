@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** The acts that are on record: everything done to links, evidence, clearance and roles. */
+export const auditAct = z.enum([
+  'link.added',
+  'link.changed',
+  'link.removed',
+  'link.verified',
+  'link.disputed',
+  'link.asked',
+  'link.unverified',
+  'evidence.frozen',
+  'evidence.brought',
+  'evidence.rechecked',
+  'impact.settled',
+  'claim.checked',
+  'article.sent-to-check',
+  'article.returned',
+  'article.cleared',
+  'article.clearance-voided',
+  'article.waived',
+  'article.waiver-withdrawn',
+  'article.killed',
+  'article.removed',
+  'schedule.set',
+  'schedule.cancelled',
+  'schedule.refused',
+  'schedule.done',
+  'account.opened',
+  'account.removed',
+  'roles.changed',
+])
+export type AuditAct = z.infer<typeof auditAct>
