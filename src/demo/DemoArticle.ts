@@ -1,9 +1,26 @@
+import type { VerificationStatus } from '../domain/provenance/verificationStatus.ts'
 import type { PictureKey } from './pictures/PictureKey.ts'
 
+/** The text of a page, copied by an editor because the page cannot be frozen by a machine. */
+export interface BroughtText {
+  title: string
+  text: string
+  /** Why it was brought by hand. */
+  note: string
+}
+
+/** What the desk did about a link. */
+export interface DemoCare {
+  role: 'supports' | 'contradicts' | 'context'
+  /** The fact-checker’s word in an article that went to check; without one here, `verified`. */
+  check?: { status: VerificationStatus; note?: string }
+  brought?: BroughtText
+  /** Why a publisher lets it go to print without evidence. */
+  waiver?: string
+}
+
 /** What an article rests on: an item of the demo wire by key, or a page or post by its URL. */
-export type DemoLink =
-  | { item: string; role: 'supports' | 'contradicts' | 'context' }
-  | { url: string; role: 'supports' | 'contradicts' | 'context' }
+export type DemoLink = DemoCare & ({ item: string } | { url: string })
 
 /**
  * An article of the demo newsroom. `body` is written in the notation of `readNotation.ts`; every

@@ -5,7 +5,7 @@ import { composeJsonFeed } from './documents/composeJsonFeed.ts'
 import { composeRdf } from './documents/composeRdf.ts'
 import { composeRss } from './documents/composeRss.ts'
 import { composeTelegramPage } from './documents/composeTelegramPage.ts'
-import { resolveWire } from './resolveWire.ts'
+import { resolveWire, type WireState } from './resolveWire.ts'
 import { sources } from './sources.data.ts'
 
 /** A document for `monexus ingest <file> --source <code>`. */
@@ -33,9 +33,9 @@ export function composeWireDocuments(now: Date): WireDocumentFile[] {
   }))
 }
 
-/** The same documents read again after some sources edited items: only those that changed. */
-export function composeEditedDocuments(now: Date): WireDocumentFile[] {
-  const wire = resolveWire(now, 'edited')
+/** The same documents read again after some sources edited items: only those that changed by then. */
+export function composeEditedDocuments(now: Date, state: WireState = 'edited'): WireDocumentFile[] {
+  const wire = resolveWire(now, state)
   return sources
     .filter((source) => wire.some((one) => one.source === source && one.editedAt !== null))
     .map((source) => ({

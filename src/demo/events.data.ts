@@ -274,9 +274,9 @@ export const events: DemoEvent[] = [
         headline: 'First southbound convoy through the Narrows: 11 ships',
         text: '11 ships southbound since the tide turned, first the ore carrier Marit Vane. Visibility two miles. 47 still at anchor by our count.',
         revision: {
-          minutesAgo: 1446,
+          minutesAgo: 1480,
           headline: 'First southbound convoy through the Narrows: 12 ships',
-          text: '12 ships southbound since the tide turned, first the ore carrier Marit Vane. Visibility two miles. 46 still at anchor by our count. Corrected: we missed one that passed without lights on our side.',
+          text: '12 ships southbound since the tide turned, first the ore carrier Marit Vane. Visibility two miles. 46 still at anchor by our count. Corrected from 11: we missed one that passed without lights on our side.',
         },
       },
       {
@@ -320,7 +320,7 @@ export const events: DemoEvent[] = [
         headline: 'Norvane ports law passes by one vote, 75 to 74',
         text: 'The Assembly in Sarnholm passed a law on its ports by 75 votes to 74. Observers in Tervaal note that one authority will set dues for all transit cargo. The law has been criticised at home.',
         revision: {
-          minutesAgo: 2050,
+          minutesAgo: 905,
           headline: 'Norvane ports law passes by three votes, 76 to 73',
           text: 'The Assembly in Sarnholm passed a law on its ports by 76 votes to 73. Observers in Tervaal note that one authority will set dues for all transit cargo. The law has been criticised at home.',
         },
@@ -481,7 +481,7 @@ export const events: DemoEvent[] = [
         source: 'SARNRADIO',
         minutesAgo: 1835,
         headline: 'Families of Santa Irena dead hear the bell once before it leaves',
-        text: "Descendants of three of the 57 people lost on the Santa Irena heard the bell rung once in the museum yard. The ship had 61 aboard, by the museum's list; the Verana registry counts 63. The difference is two stowaways named in one survivor's letter.",
+        text: "Descendants of three of the 57 people lost on the Santa Irena heard the bell rung once in the museum yard. The ship had 61 aboard, by the museum's list; the Verana registry counts 63. The difference is two stowaways named in one survivor's letter. The parish kept the registry, the shipping company the list.",
       },
       {
         key: 'bell-album',
@@ -516,7 +516,7 @@ export const events: DemoEvent[] = [
         source: 'NORDWIRE',
         minutesAgo: 960,
         headline: 'Reviewers find both Sarn Sea cod counts sound, within limits',
-        text: "Three outside reviewers asked by the Northern Fisheries Board found both counts sound within their limits. The Institute's error is plus or minus 15 per cent, the League's plus or minus 30 per cent. The reviewers noted that sonar does not tell cod from saithe with certainty.",
+        text: "Three outside reviewers asked by the Northern Fisheries Board found both counts sound within their limits. The Institute's error is plus or minus 15 per cent, the League's plus or minus 30 per cent. That allows about 180,000 to 244,000 tonnes by the first count and about 188,000 to 348,000 by the second. The reviewers noted that sonar does not tell cod from saithe with certainty.",
       },
       {
         key: 'cod-quota',

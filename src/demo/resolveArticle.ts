@@ -1,4 +1,4 @@
-import type { DemoArticle, DemoLink } from './DemoArticle.ts'
+import type { DemoArticle, DemoCare, DemoLink } from './DemoArticle.ts'
 import type { ResolvedItem } from './ResolvedItem.ts'
 import { resolveDates } from './resolveDates.ts'
 import { resolveWire } from './resolveWire.ts'
@@ -6,11 +6,10 @@ import { resolveWire } from './resolveWire.ts'
 const DAY_MS = 86_400_000
 
 /** A provenance link to be attached, in printed order. */
-interface ResolvedLink {
+export interface ResolvedLink extends DemoCare {
   /** From 1: what the body cites. */
   number: number
   rawUrl: string
-  role: DemoLink['role']
   /** ISO 8601 in UTC; null for a page or post that is not on the demo wire. */
   postedAt: string | null
   /** Source code and external id of the wire item it stands for. */
@@ -41,9 +40,13 @@ export function resolveArticle(article: DemoArticle, now: Date): ResolvedArticle
 }
 
 function resolveLink(link: DemoLink, number: number, wire: Map<string, ResolvedItem>): ResolvedLink {
-  if ('url' in link) return { number, rawUrl: link.url, role: link.role, postedAt: null, wireItem: null }
-  const found = wire.get(link.item)
-  if (!found) throw new Error(`A demo article cites ${link.item}, which is not on the demo wire.`)
+  if ('url' in link) {
+    const { url, ...care } = link
+    return { ...care, number, rawUrl: url, postedAt: null, wireItem: null }
+  }
+  const { item, ...care } = link
+  const found = wire.get(item)
+  if (!found) throw new Error(`A demo article cites ${item}, which is not on the demo wire.`)
   const wireItem = { source: found.source.code, externalId: found.externalId }
-  return { number, rawUrl: found.url, role: link.role, postedAt: found.postedAt.toISOString(), wireItem }
+  return { ...care, number, rawUrl: found.url, postedAt: found.postedAt.toISOString(), wireItem }
 }

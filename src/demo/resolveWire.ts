@@ -7,9 +7,13 @@ import { resolveDates } from './resolveDates.ts'
 import { sources } from './sources.data.ts'
 
 const MINUTE_MS = 60_000
+const DAY_MINUTES = 1440
 
-/** As first sent, or as it stands after its source's edits. */
-type WireState = 'first' | 'edited'
+/** As first sent, as it stood when yesterday's paper was printed, or as it stands after every edit. */
+export type WireState = 'first' | 'at-print' | 'edited'
+
+/** How many minutes ago an edit must have been made to be seen in each state. */
+const editedBefore: Record<WireState, number> = { first: Infinity, 'at-print': DAY_MINUTES, edited: 0 }
 
 /** Every item of the demo wire as of `now`, newest first. Times are whole seconds before `now`. */
 export function resolveWire(now: Date, state: WireState = 'first'): ResolvedItem[] {
@@ -24,10 +28,14 @@ function timeBefore(now: Date, minutesAgo: number): Date {
   return new Date(Math.floor(now.getTime() / 1000) * 1000 - minutesAgo * MINUTE_MS)
 }
 
+function editSeen({ revision }: DemoItem, state: WireState): DemoItem['revision'] {
+  return revision && revision.minutesAgo >= editedBefore[state] ? revision : undefined
+}
+
 function resolveItem(item: DemoItem, now: Date, state: WireState): ResolvedItem {
   const source = sourceNamed(item.source)
   const postedAt = timeBefore(now, item.minutesAgo)
-  const edit = state === 'edited' ? item.revision : undefined
+  const edit = editSeen(item, state)
   const { headline, text } = edit ?? item
   const write = (words: string) => resolveDates(words, { base: postedAt })
   const posted = { source, time: postedAt, minutesAgo: item.minutesAgo, headline: write(item.headline) }

@@ -39,6 +39,12 @@ describe('the demo newsroom', () => {
     expect(new Set(items.map((one) => one.key)).size).toBe(items.length)
   })
 
+  test('no source edits in the hours in which yesterday’s paper may have been printed', () => {
+    const edits = items.flatMap((item) => item.revision?.minutesAgo ?? [])
+    expect(edits.length).toBeGreaterThanOrEqual(3)
+    for (const minutesAgo of edits) expect(minutesAgo > 1440 || minutesAgo < 1080).toBe(true)
+  })
+
   test('two editions are printed and a third is planned, with one article in check', () => {
     expect(printed(-2)).toHaveLength(4)
     expect(printed(-1)).toHaveLength(5)

@@ -16,18 +16,26 @@ export const bankHolds: DemoArticle = {
     { item: 'bank-yield', role: 'supports' },
     { item: 'bank-crown', role: 'supports' },
     { item: 'bank-union', role: 'context' },
-    { url: 'https://bank-of-norvane.example/decisions/minutes', role: 'context' },
+    {
+      url: 'https://bank-of-norvane.example/decisions/minutes',
+      role: 'context',
+      brought: {
+        title: 'Minutes of the policy meetings',
+        text: 'The minutes of a policy meeting are published three weeks after the decision. They record the vote of each member by name. A member who voted against the decision may have the reasons printed in full.',
+        note: 'Copied from the page by hand: it opens only behind a notice that has to be accepted.',
+      },
+    },
   ],
   body: `
 The Bank of Norvane left its policy rate at 3.75 per cent on {{day:bank-hold}}, the fourth meeting in a row without a change.{1} The vote was 6 to 1; Helle Arnvik would have cut to 3.50 per cent.{1} None of this was a surprise; the forecast printed with it was. The bank now expects inflation of 2.4 per cent next year, where its last forecast had 2.1 per cent.{1}
 
 ## What the governor says
 
-Governor Matthis Ruud put the change down to housing. Of the 2.8 per cent inflation measured last month, he told reporters, rents accounted for 0.9 points.{2}
+Governor Matthis Ruud blames rents, and not fuel.{2} Of the 2.8 per cent inflation measured last month, he told reporters, rents accounted for 0.9 points.{2}
 
 > “We can wait for fuel. We cannot wait for rents to notice us.”{2}
 
-He declined to say what would bring a cut.{2} The bank publishes its minutes with a delay, and Ms Arnvik’s reasons will be read there first.{6}
+He declined to say what would bring a cut.{2} The bank publishes its minutes after three weeks, and Ms Arnvik may have her reasons printed there.{6}
 
 ## What the market did
 
@@ -43,7 +51,7 @@ The two agree that the rate reaches tenants, and disagree about the road it take
 
 ## Stakes
 
-A dissent of one changes nothing this month. It marks the distance to the next decision: three more votes of seven would make a majority for a cut. Against that stands the forecast. At 2.4 per cent the bank has told the country that it expects to miss its last estimate by 0.3 points, and the market, which had been betting on two cuts, has taken it at its word.{1,3}
+A dissent of one changes nothing this month. It marks the distance to the next decision: three more votes of seven would make a majority for a cut. Against that stands the forecast. The bank has told the country to expect 2.4 per cent where it last spoke of 2.1, and the market, which had been betting on two cuts, has taken it at its word.{1,3}
 
 For a household the sum is plain. A builder who waits for a lower rate builds nothing, and the flat that is not built goes into the figure the bank is waiting for.
 `,

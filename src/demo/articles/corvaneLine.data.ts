@@ -30,7 +30,7 @@ The first announcement spoke of particles in a delivery of photoresist, the ligh
 
 ## What the supplier says
 
-Ametrine Fine Chemicals had said so from the start. Lot 7714 left its plant within specification, it said, and the samples it keeps were clean.{4} Contamination after delivery, in the words of its technical director, Iben Solkar, “has to be looked at as seriously as contamination before it”.{4} Two of its chemists are at Brekka.{4} The filing bears Ametrine out without naming it.
+Ametrine Fine Chemicals had said so from the start: lot 7714 left its plant within specification, and the samples it keeps were clean.{4} Contamination after delivery, in the words of its technical director, Iben Solkar, “has to be looked at as seriously as contamination before it”.{4} Two of its chemists are at Brekka.{4} The filing bears Ametrine out without naming it.
 
 ## Eleven thousand or sixteen
 

@@ -40,7 +40,7 @@ Not much. A channel page is a fair thing to show to a reader who wants to follow
 
 ## Stakes
 
-The cost comes late. On the day of print the writer remembers which message was meant, and the list does no harm. It is when a figure is disputed, or a post is withdrawn, that somebody goes back to the list and finds an account with ten thousand messages in it.
+The cost comes late. On the day of print the writer remembers which message was meant, and the list does no harm. It is when a figure is disputed, or a post is withdrawn, that somebody goes back to the list and finds an account with more messages in it than anybody will read.
 
 The remedy is dull: open the post, copy its own address with its number, and put that in the list while the post is on the screen. A draft that does so for one of its four entries has one source more than this one.
 `,

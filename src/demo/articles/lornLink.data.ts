@@ -17,7 +17,13 @@ export const lornLink: DemoArticle = {
     { item: 'cable-aubrenne', role: 'supports' },
     { item: 'cable-price', role: 'supports' },
     { item: 'cable-watchdog', role: 'supports' },
-    { url: 'https://norvane-grid.example/operations/frequency', role: 'context' },
+    {
+      url: 'https://norvane-grid.example/operations/frequency',
+      role: 'context',
+      check: { status: 'verified', note: 'Opened by hand: the chart is there, of the last ten minutes.' },
+      waiver:
+        'The page draws a moving chart of the last ten minutes and keeps no text that could be frozen. We cite it only for being there; the reading itself rests on the agency.',
+    },
   ],
   body: `
 The Lorn Link, the 700-megawatt cable that joins the power grids of Norvane and Aubrenne, tripped on {{day:cable-operator}} and has not come back.{1} No customers lost supply; reserve from two hydro stations covered the loss within a minute, the operator Norvane Grid said.{1}
@@ -44,7 +50,7 @@ Two readings are open. In one, the operator waited to learn how long the cable w
 
 ## Stakes
 
-At three to five weeks, the repair would outlast the month, and Norvane usually buys from its neighbour in the evening and sells back at night.{4} The gap between the two markets, 640 crowns a megawatt-hour on the first evening, is what each unit that does not cross now costs.{5} Held for the whole of 700 megawatts, it would come to some 448,000 crowns an hour.{1,5} That is our sum from published prices, and prices move.
+Three to five weeks of repair are as many weeks in which neither grid can lean on the other.{4} The gap between the two markets, 1,180 crowns a megawatt-hour in Norvane against 540 in Aubrenne on the first evening, is what each unit that does not cross now costs.{5} At 700 megawatts it is lost seven hundred times over in every hour the cable is down.{1,5} That is our reckoning from published prices, and prices move.
 
 A household on a fixed tariff will see nothing of this until its contract is renewed. A smelter that buys by the hour saw it on the first evening.
 `,

@@ -8,7 +8,7 @@ export const nightFerry: DemoArticle = {
   desk: 'ready',
   headline: 'The night ferry to Tervaal returns without a waiver',
   standfirst:
-    'Sarn Lines will sail three nights a week from 10 January. Kestria’s broadcaster announces daily sailings and 72 hours without a visa; Norvane says it has agreed to neither.',
+    'Sarn Lines will sail three nights a week from 10 January. Kestria’s broadcaster announces daily sailings and 72 hours without a visa; Norvane says no waiver has been agreed.',
   picture: 'nightFerry',
   links: [
     { item: 'ferry-announce', role: 'supports' },
@@ -28,13 +28,13 @@ Three a week. Sarn Lines has one ship for the route and a crossing that takes th
 
 ## What the ministry says
 
-Norvane’s interior ministry says no waiver has been agreed. The subject, according to its spokeswoman, Ragna Holt, “has been raised and has not been answered”.{3} The border post at Quay 9 will have 12 officers.{3}
+Norvane’s interior ministry says no waiver has been agreed.{3} The subject, according to its spokeswoman, Ragna Holt, “has been raised and has not been answered”.{3} The border post at Quay 9 will have 12 officers.{3}
 
-That wording leaves room. It confirms that Kestria asked, and it does not say no.
+That wording leaves room. It grants that somebody has asked, and it does not say no.{3}
 
 ## What the quay says
 
-Residents near Quay 9 have asked the port to ban lorries after 22:00 on sailing nights.{4} The port expects 60 of them for each departure.{4} Grete Osmund, the harbour master, said the quay road would be widened before the first sailing and not after it.{4} On three nights a week that makes 180 lorries; on seven it would be 420, and the petition was written with three in mind.{4}
+Residents near Quay 9 have asked the port to ban lorries after 22:00 on sailing nights.{4} The port expects 60 of them for each departure.{4} Grete Osmund, the harbour master, said the quay road would be widened before the first sailing and not after it.{4} On three nights a week that makes one kind of street, and on seven it would make another; which of them the residents had in mind depends on whose timetable they had read.
 
 ## What is contested
 
@@ -46,9 +46,9 @@ On the first point the operator decides, and on the second the country of arriva
 
 ## Stakes
 
-The ferry stopped four years ago and the two capitals have since had no direct link for passengers without a car and a long day. What comes back in January is modest: 1,260 berths a week each way, if every sailing is full.{1}
+The ferry stopped four years ago and the two capitals have since had no direct link for passengers without a car and a long day. What comes back in January is modest: room for 420 passengers, three times a week.{1}
 
-A waiver would change what the berths are worth. Seventy-two hours is a weekend, and a weekend is what a night ferry sells. It is also a concession that Norvane could give later in exchange for something, which may be why it has let the question stand. Until one of the two governments publishes a text, a Kestrian passenger should bring a visa, and a Norvane one should ask.
+A waiver would change what a berth is worth. Seventy-two hours is a long weekend, and a weekend is what a night ferry sells.{2} It is also a concession that Norvane could give later in exchange for something, which may be why it has let the question stand. Until one of the two governments publishes a text, a Kestrian passenger should bring a visa, and a Norvane one should ask.
 `,
   framingNote:
     'Monexus framed this story around what has been agreed and by whom rather than the return of the ship. The wire led on the first sailing; we lead on the terms, where the two shores have announced different ferries.',

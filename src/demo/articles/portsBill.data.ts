@@ -8,7 +8,7 @@ export const portsBill: DemoArticle = {
   desk: 'printed',
   headline: 'Three votes carry the Ports Bill; fifty signatures could stop it',
   standfirst:
-    'The Assembly put three harbours under one authority by 76 to 73. The prime minister’s saving of 140 million crowns is at least 45 million more than the auditors found.',
+    'The Assembly put three harbours under one authority by 76 to 73. The prime minister promises a saving of 140 million crowns; the auditors found 95 million at the most.',
   picture: 'voteHall',
   links: [
     { item: 'ports-vote', role: 'supports' },
@@ -17,6 +17,7 @@ export const portsBill: DemoArticle = {
     { item: 'ports-tarnvik', role: 'supports' },
     { item: 'ports-kestel', role: 'contradicts' },
     { item: 'ports-debate', role: 'context' },
+    { item: 'strait-deal', role: 'context' },
   ],
   body: `
 The Assembly of Norvane passed the Ports Bill on its third reading on {{day:ports-vote}} by 76 votes to 73.{1} The harbours of Sarnholm, Halden Mouth and Tarnvik come under a single authority.{6} Unless 50 members ask for a referendum within 20 days, the law takes effect on 1 March.{1}
@@ -25,9 +26,9 @@ That condition may matter more than the vote. The leader of the Coast Party, mos
 
 ## How the vote fell
 
-Four members of the Coast Party voted with the government and two of the Reform Union against it.{1} Had the four gone the other way the bill would have failed by 72 to 77.{1} Their party will hold a hearing.{3} Lise Morn, one of them, told Sarn Radio that she had read “the tables and not the leaflet”.{3}
+Four members of the Coast Party voted with the government and two of the Reform Union against it.{1} Had the four gone the other way the bill would have failed.{1} Their party will hold a hearing.{3} Lise Morn, one of them, told Sarn Radio that she had read “the tables and not the leaflet”.{3}
 
-The division list is public. A first Kestrian report gave the result as 75 to 74; the agency later changed its post to 76 to 73 without marking the change in the text, and only the later figure agrees with the list.{1,5}
+The division list is public. It does not bear out Kestria’s state agency, which reports that the bill passed by a single vote, 75 to 74, and had not changed its report when this edition was printed.{1,5}
 
 ## What the government says
 
@@ -35,7 +36,7 @@ Prime Minister Ilse Varnholt says that one authority will save 140 million crown
 
 ## What the auditors say
 
-The Audit Chamber put the saving at 60 to 95 million crowns in an opinion published in October.{2} The government answers that the chamber left out pilotage.{2} Nobody has published a sum that includes it. If pilotage is the whole of the difference, it would have to yield at least 45 million crowns a year, in the very week in which the pilots of the Halden Strait went back to work on the promise of shorter shifts.{2}
+The Audit Chamber put the saving at 60 to 95 million crowns in an opinion published in October.{2} The government answers that the chamber left out pilotage.{2} Nobody has published a sum that includes it. If pilotage is the whole of the difference, it would have to make good what lies between 95 million and 140 million crowns, in the very week in which the pilots of the Halden Strait went back to work on the promise of shorter shifts.{2,7}
 
 ## What is contested
 

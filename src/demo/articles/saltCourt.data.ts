@@ -23,7 +23,7 @@ The brake did what it is there for. The question in the house is whether anybody
 
 ## What the theatre says
 
-A shaft pin sheared, according to the theatre. The curtain had passed its yearly inspection on 11 April.{2} The house will open again when the pin has been replaced and a second firm has signed for it.{2} No date has been set for the premiere.
+A shaft pin sheared, according to the theatre.{2} The curtain had passed its yearly inspection on 11 April.{2} The house will open again when the pin has been replaced and a second firm has signed for it.{2} No date has been set for the premiere.
 
 ## What the crew says
 

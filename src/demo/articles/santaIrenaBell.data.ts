@@ -8,7 +8,7 @@ export const santaIrenaBell: DemoArticle = {
   desk: 'printed',
   headline: 'The bell goes home, the anchor stays',
   standfirst:
-    'Sarnholm’s Maritime Museum has given Verana the bell of the Santa Irena after 131 years. The island wants the rest; the two countries do not agree on how many died.',
+    'Sarnholm’s Maritime Museum has given Verana the bell of the Santa Irena after 131 years. The island wants the rest; the two countries do not agree on how many were aboard.',
   picture: 'shipBell',
   links: [
     { item: 'bell-faro', role: 'supports' },
@@ -32,13 +32,13 @@ It is a neat distinction, and it rests on who did the saving. How the bell came 
 
 ## What Verana says
 
-Ramiro Escalda, the island’s minister of culture, announced that it would ask for the anchor too. “To return half a shipwreck is not to return,” he said (our translation).{3} The museum has received no request in writing.{3} Both Veranan outlets that carried the story, a daily and a channel of rolling news, belong to one house, and we count them once.{1,3}
+Ramiro Escalda, the island’s minister of culture, announced that it would ask for the anchor too.{3} “To return half a shipwreck is not to return,” he said (our translation).{3} The museum has received no request in writing.{3} Both Veranan outlets that carried the story, a daily and a channel of rolling news, belong to one house, and we count them once.{1,3}
 
 ## How many were aboard
 
 The museum’s list has 61 people aboard, of whom 57 were lost.{4} The registry in Verana has 63.{4} The difference, Sarn Radio reports, is two stowaways who are named in a letter written by a survivor.{4}
 
-Whether they should be counted is a fair question in both places. The registry was kept by the parish and counted souls; the museum’s list was kept by the company and counted fares. No one disputes the letter. What it cannot say is whether the two reached the boats, so the number of the dead may be 57 or 59.{4}
+Whether they should be counted is a fair question in both places. The registry was kept by the parish and counted souls; the museum’s list was kept by the company and counted fares.{4} No one disputes the letter. What it cannot say is whether the two reached the boats, so the number of the dead may be 57, or two more.{4}
 
 ## What is contested
 

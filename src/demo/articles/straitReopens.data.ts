@@ -31,7 +31,7 @@ All 64 pilots had stayed ashore by the third day.{8} Their complaint is about ni
 
 > “We have stopped a strike. We have not settled a grievance.”{5}
 
-The three pilots missing between the 64 on the roll and the 61 who voted have not been accounted for by either side.{1,8}
+The two sides of the vote do not add up to the 64 on the roll, and neither the guild nor the Commission has accounted for the difference.{1,8}
 
 ## What the Commission says
 
@@ -47,7 +47,7 @@ Three figures for the queue went round the wire, and each has been quoted as if 
 - Strait Watch, volunteers at the Cape Lorn lookout: 58 at anchor, counted by three people, twice, with six more drifting outside the limits and left out.{3}
 - Kestria’s transport office, on the state broadcaster: 63 held, of which 22 bound for Kestrian ports.{4}
 
-The first two can both be true, since they count different things: one counts requests and the other counts hulls. With the six that were adrift, the volunteers saw 64 ships, one more than Kestria reports.{3,4} The Kestrian office gives no method. It was using its figure to argue for something, namely that its own pilots be admitted.{4}
+The first two can both be true, since they count different things: one counts requests and the other counts hulls. With the six that were adrift, the volunteers saw one ship more than Kestria reports.{3,4} The Kestrian office gives no method. It was using its figure to argue for something, namely that its own pilots be admitted.{4}
 
 We use the Commission’s number for ships that were waiting for a pilot, and the volunteers’ for ships that were there. The volunteers’ later tally of the first convoy, taken in two miles of visibility, was first 11 and then, by their own correction, 12.{7}
 
@@ -63,9 +63,9 @@ The Sarn Sea freight index fell 6.2 per cent on the news of the vote, to 1,344, 
 
 ## Stakes
 
-For ships the arithmetic is one of tides. At the Commission’s average, a vessel in the queue had lost a little more than two days, or some 80,000 crowns by the agents’ rate, before the first of them moved.{2}
+For ships the arithmetic is one of tides. At the Commission’s average of 52 hours, a vessel in the queue had paid for two days at anchor, 38,000 crowns apiece by the agents’ rate, and begun a third before the first of them moved.{2}
 
-For the pilots, fourteen days is the time it takes to show whether a nine-hour shift can be kept with the people there are. If the reserve list suffices, the cap is likely to outlive the rota. If it does not, the Commission will face a choice it avoided this week, between longer nights and pilots from across the water. The second has now been offered by a government that counts more ships in the strait than anyone who can be asked how.{4}
+The pilots have fourteen days in which to show that a nine-hour shift can be kept with the people there are.{1} If the reserve list suffices, the cap is likely to outlive the rota. If it does not, the Commission will face a choice it avoided this week, between longer nights and pilots from across the water. The second has now been offered by a government that counts more ships in the strait than anyone who can be asked how.{4}
 `,
   framingNote:
     'Monexus framed this story around what each count of the waiting ships includes rather than the reopening alone. The wire led on the vote of 49 to 12; we lead on a truce of fourteen days, and on the figures that will be used to judge it.',

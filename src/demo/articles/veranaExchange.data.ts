@@ -23,7 +23,7 @@ Verana’s finance minister, Elena Robaina, announced on {{day:verana-faro}} tha
 
 ## What the ministry says
 
-Ms Robaina defended her number to Litoral. “We count creditors because creditors vote,” she said (our translation), and confirmed ten more days for those who had not replied.{4} The new bond falls due in 2041 and pays 5.5 per cent.{1}
+Ms Robaina defended her number to Litoral.{4} “We count creditors because creditors vote,” she said (our translation), and confirmed ten more days for those who had not replied.{4} The new bond falls due in 2041 and pays 5.5 per cent.{1}
 
 An extension is what an issuer asks for when it is close. It is also what the ministry had not mentioned when it announced the result.{1,4}
 
@@ -35,7 +35,7 @@ The fund’s 9 per cent would carry the exchange past the threshold by itself, w
 
 ## What is contested
 
-The meaning of 74. The ministry’s figure is a share of holders and Bondglass’s a share of value, and the two part company when small holders are keener than large ones.{2} El Faro gave the first without saying which it was.{1} It and Litoral belong to the same house.
+The meaning of the higher figure. The ministry’s is a share of holders and Bondglass’s a share of value, and the two part company when small holders are keener than large ones.{2} El Faro gave the first without saying which it was.{1} It and Litoral belong to the same house.
 
 - Holders who accepted, by the ministry: 74 per cent.{1}
 - Face value tendered, by the agent’s list: 71 per cent.{2}
@@ -43,7 +43,7 @@ The meaning of 74. The ministry’s figure is a share of holders and Bondglass�
 
 ## What the market says
 
-The old 2031 bonds were bid at 58.2, from 61.0 before the result, and the new 2041s quoted at 66.5 before issue.{5} The fall says that holders had hoped for better. The gap of 8.3 between the two is the reward for tendering, and it has not yet been enough.{5}
+The old 2031 bonds were bid at 58.2, from 61.0 before the result, and the new 2041s quoted at 66.5 before issue.{5} The fall says that holders had hoped for better. The gap between the two is the reward for tendering, and it has not yet been enough.{5}
 
 ## Stakes
 

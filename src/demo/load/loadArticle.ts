@@ -1,15 +1,20 @@
 import type { Payload } from 'payload'
-import type { Article, User } from '../../generated/payload-types.ts'
+import type { Article } from '../../generated/payload-types.ts'
 import { composeBody } from '../composeBody.ts'
 import type { ResolvedArticle } from '../resolveArticle.ts'
+import type { DemoStaff } from './DemoStaff.ts'
 import { findSection } from './findSection.ts'
+import { loadChecks } from './loadChecks.ts'
+import { loadLinks } from './loadLinks.ts'
 import { loadPicture } from './loadPicture.ts'
+import { loadWaivers } from './loadWaivers.ts'
 
 interface ArticleToLoad {
   article: ResolvedArticle
   edition: string
-  editor: User
-  checker: User
+  staff: DemoStaff
+  /** When the desk worked on it: before its edition is printed. */
+  at: Date
 }
 
 export interface LoadedArticle {
@@ -19,66 +24,56 @@ export interface LoadedArticle {
   cleared: boolean
 }
 
-const loadLinks = async (
+/** What an interrupted loading left half done is begun anew. */
+const removeHalfDone = async (payload: Payload, slug: string): Promise<void> => {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { slug: { equals: slug } },
+    limit: 1,
+    depth: 0,
+  })
+  for (const { id } of docs) await payload.delete({ collection: 'articles', id })
+}
+
+const loadForm = async (
   payload: Payload,
-  id: string,
-  { links }: ResolvedArticle,
-): Promise<Map<number, string>> => {
-  const ids = new Map<number, string>()
-  for (const { number, rawUrl, role } of links) {
-    const link = await payload.create({
-      collection: 'provenance-links',
-      data: { article: id, position: number, rawUrl, role },
-      depth: 0,
-    })
-    ids.set(number, link.id)
-  }
-  return ids
+  { article, edition, staff }: ArticleToLoad,
+  section: string,
+): Promise<string> => {
+  const { headline, slug, standfirst, framingNote, picture } = article
+  const hero = await loadPicture(payload, picture)
+  const { id } = await payload.create({
+    collection: 'articles',
+    data: { headline, slug, standfirst, framingNote, section, edition, hero, stage: 'draft' },
+    user: staff.editor,
+    overrideAccess: false,
+    depth: 0,
+    draft: true,
+  })
+  return id
 }
 
 const bodyOf = (article: ResolvedArticle, links: Map<number, string>): NonNullable<Article['body']> =>
   JSON.parse(JSON.stringify(composeBody(article.body, links)))
 
-/** Writes an article as its editor would: form first, then its links, then the body that cites them. */
-export const loadArticle = async (
-  payload: Payload,
-  { article, edition, editor, checker }: ArticleToLoad,
-): Promise<LoadedArticle> => {
+/**
+ * Writes an article as its editor would, form first, then its links, then the body that cites them,
+ * and takes it as far through fact-check as the demo has it.
+ */
+export const loadArticle = async (payload: Payload, toLoad: ArticleToLoad): Promise<LoadedArticle> => {
+  const { article, staff, at } = toLoad
+  const { links, desk, slug } = article
+  const { editor, checker, publisher } = staff
+  await removeHalfDone(payload, slug)
   const section = await findSection(payload, article.section)
-  const known = await payload.find({
-    collection: 'articles',
-    where: { slug: { equals: article.slug } },
-    limit: 1,
-    depth: 0,
-  })
-  // What an interrupted loading left half done is begun anew.
-  for (const one of known.docs) await payload.delete({ collection: 'articles', id: one.id })
-  const asEditor = { user: editor, overrideAccess: false, depth: 0, draft: true } as const
-  const { id } = await payload.create({
-    collection: 'articles',
-    data: {
-      headline: article.headline,
-      slug: article.slug,
-      standfirst: article.standfirst,
-      framingNote: article.framingNote,
-      section,
-      edition,
-      hero: await loadPicture(payload, article.picture),
-      stage: 'draft',
-    },
-    ...asEditor,
-  })
-  const body = bodyOf(article, await loadLinks(payload, id, article))
-  const stage = article.desk === 'draft' ? 'draft' : 'in-check'
-  await payload.update({ collection: 'articles', id, data: { body, stage }, ...asEditor })
-  const cleared = article.desk === 'printed' || article.desk === 'ready'
-  if (cleared)
-    await payload.update({
-      collection: 'articles',
-      id,
-      data: { stage: 'cleared' },
-      ...asEditor,
-      user: checker,
-    })
+  const id = await loadForm(payload, toLoad, section)
+  const ids = await loadLinks(payload, { article: id, links, editor, at })
+  const stage = desk === 'draft' ? 'draft' : 'in-check'
+  const asked = { collection: 'articles', id, overrideAccess: false, depth: 0, draft: true } as const
+  await payload.update({ ...asked, data: { body: bodyOf(article, ids), stage }, user: editor })
+  const cleared = desk === 'printed' || desk === 'ready'
+  if (stage === 'in-check') await loadChecks(payload, { links, ids, checker })
+  await loadWaivers(payload, { article: id, links, ids, publisher, at })
+  if (cleared) await payload.update({ ...asked, data: { stage: 'cleared' }, user: checker })
   return { id, section, cleared }
 }

@@ -5,6 +5,7 @@ import type { Role } from '../../domain/permissions/role.ts'
 import type { Edition } from '../../generated/payload-types.ts'
 import { articles } from '../articles.data.ts'
 import { resolveArticle, type ResolvedArticle } from '../resolveArticle.ts'
+import type { DemoStaff } from './DemoStaff.ts'
 import { loadArticle, type LoadedArticle } from './loadArticle.ts'
 
 interface EditionDay {
@@ -18,6 +19,12 @@ const memberWith = (accounts: Account[], role: Role): Account['user'] => {
   if (!account) throw new Error(`The demo newsroom has no ${role}.`)
   return account.user
 }
+
+const staffOf = (accounts: Account[]): DemoStaff => ({
+  editor: memberWith(accounts, 'editor'),
+  checker: memberWith(accounts, 'factChecker'),
+  publisher: memberWith(accounts, 'publisher'),
+})
 
 const findEdition = async (payload: Payload, date: string): Promise<Edition> => {
   const { docs } = await payload.find({
@@ -52,10 +59,11 @@ export const loadEdition = async (payload: Payload, { accounts, day, now }: Edit
   if (!first) return
   const edition = await findEdition(payload, first.editionDate)
   if (edition.printedAt) return
-  const staff = { editor: memberWith(accounts, 'editor'), checker: memberWith(accounts, 'factChecker') }
+  const staff = staffOf(accounts)
+  const at = day === 0 ? now : printingTime(first.editionDate, planned, now)
   const loaded: LoadedArticle[] = []
   for (const article of planned)
-    loaded.push(await loadArticle(payload, { article, edition: edition.id, ...staff }))
+    loaded.push(await loadArticle(payload, { article, edition: edition.id, staff, at }))
   const listed = loaded.filter((one) => one.cleared)
   await payload.update({
     collection: 'editions',
@@ -64,10 +72,9 @@ export const loadEdition = async (payload: Payload, { accounts, day, now }: Edit
     depth: 0,
   })
   if (day === 0) return
-  const at = printingTime(first.editionDate, planned, now)
   await pressEdition(payload, {
     edition: edition.id,
-    by: memberWith(accounts, 'publisher').id,
+    by: staff.publisher.id,
     reason: 'Printed',
     now: () => at,
   })

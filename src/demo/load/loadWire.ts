@@ -1,11 +1,8 @@
 import type { Payload } from 'payload'
-import { ingestWireDocument } from '../../commands/ingestWireDocument.ts'
-import {
-  composeEditedDocuments,
-  composeWireDocuments,
-  type WireDocumentFile,
-} from '../composeWireDocuments.ts'
+import { composeWireDocuments } from '../composeWireDocuments.ts'
+import { resolveWire } from '../resolveWire.ts'
 import { sources } from '../sources.data.ts'
+import { ingestDemo } from './ingestDemo.ts'
 
 const loadSources = async (payload: Payload): Promise<void> => {
   for (const { code, name, platform, handle, url, owner, stance, language } of sources) {
@@ -15,17 +12,18 @@ const loadSources = async (payload: Payload): Promise<void> => {
   }
 }
 
-const ingest = async (payload: Payload, documents: WireDocumentFile[], receivedAt: Date): Promise<void> => {
-  for (const { sourceCode, filename, content } of documents) {
-    const bytes = new TextEncoder().encode(content)
-    const taken = await ingestWireDocument(payload, { sourceCode, name: filename, bytes, receivedAt })
-    if ('code' in taken) throw new Error(`The demo wire was refused: ${taken.message}`)
-  }
+/** What was read whole may have been edited since: the words of a first reading would undo that. */
+const isRead = async (payload: Payload, sourceCode: string, now: Date): Promise<boolean> => {
+  const { totalDocs } = await payload.count({
+    collection: 'wire-items',
+    where: { 'source.code': { equals: sourceCode } },
+  })
+  return totalDocs >= resolveWire(now).filter(({ source }) => source.code === sourceCode).length
 }
 
-/** Sources, and their documents through the door every wire item comes in by; then some edits. */
+/** Sources, and their documents as first sent. */
 export const loadWire = async (payload: Payload, now: Date): Promise<void> => {
   await loadSources(payload)
-  await ingest(payload, composeWireDocuments(now), now)
-  await ingest(payload, composeEditedDocuments(now), now)
+  for (const document of composeWireDocuments(now))
+    if (!(await isRead(payload, document.sourceCode, now))) await ingestDemo(payload, document, now)
 }
