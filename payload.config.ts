@@ -5,6 +5,7 @@ import { Masthead } from './collections/globals/Masthead.ts'
 import { Markets } from './collections/globals/Markets.ts'
 import { Policy } from './collections/globals/Policy.ts'
 import { Articles } from './collections/Articles.ts'
+import { ClaimChecks } from './collections/ClaimChecks.ts'
 import { Corrections } from './collections/Corrections.ts'
 import { Editions } from './collections/Editions.ts'
 import { Events } from './collections/Events.ts'
@@ -21,7 +22,6 @@ import { WireItems } from './collections/WireItems.ts'
 import { WireRevisions } from './collections/WireRevisions.ts'
 import { answerWithData } from './hooks/answerWithData.ts'
 import { dropClaims } from './hooks/dropClaims.ts'
-import { administrator } from './src/access/administrator.ts'
 import { consoleMailer } from './src/adapters/consoleMailer.ts'
 import { databaseAdapter } from './src/adapters/databaseAdapter.ts'
 import { environment } from './src/adapters/environment.ts'
@@ -29,6 +29,7 @@ import { quietRefusals } from './src/adapters/quietRefusals.ts'
 import { markIcon } from './src/admin/markIcon.data.ts'
 import { wording } from './src/admin/wording.data.ts'
 import { bodyEditor } from './src/editor/bodyEditor.ts'
+import { newsroomJobs } from './src/jobs/newsroomJobs.ts'
 
 const settings = environment()
 
@@ -54,6 +55,7 @@ export default buildConfig({
     Users,
     WireRevisions,
     Evidence,
+    ClaimChecks,
     Snapshots,
     Releases,
     Events,
@@ -77,6 +79,23 @@ export default buildConfig({
       graphics: { Icon: '/src/admin/Mark#Mark', Logo: '/src/admin/Nameplate#Nameplate' },
       beforeDashboard: ['/src/admin/Today#Today'],
       providers: ['/src/admin/GateProvider#GateProvider'],
+      beforeNavLinks: ['/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink'],
+      views: {
+        // A tab of the desk stands before the article, whose pattern any word fits.
+        factCheckQueue: {
+          Component: '/src/admin/factCheck/FactCheckQueue#FactCheckQueue',
+          path: '/fact-check',
+          exact: true,
+        },
+        impact: {
+          Component: '/src/admin/impact/ImpactView#ImpactView',
+          path: '/fact-check/impact',
+        },
+        factCheckArticle: {
+          Component: '/src/admin/factCheck/FactCheckArticle#FactCheckArticle',
+          path: '/fact-check/:id',
+        },
+      },
     },
   },
   defaultDepth: 1,
@@ -89,10 +108,7 @@ export default buildConfig({
     disableIntrospectionInProduction: false,
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
-  jobs: {
-    access: { run: administrator, queue: administrator, cancel: administrator },
-    tasks: [],
-  },
+  jobs: newsroomJobs,
   telemetry: false,
   typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
 })

@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { countRevision } from '../hooks/articles/countRevision.ts'
+import { bindClearance } from '../hooks/articles/bindClearance.ts'
 import { keepEveryVersion } from '../hooks/articles/keepEveryVersion.ts'
 import { keepPrintedArticle } from '../hooks/articles/keepPrintedArticle.ts'
 import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
+import { keepRecordOnRestore } from '../hooks/articles/keepRecordOnRestore.ts'
+import { noteSentToCheck } from '../hooks/articles/noteSentToCheck.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
 import { publishNewestText } from '../hooks/articles/publishNewestText.ts'
+import { recordArticleActs, recordRemovedArticle } from '../hooks/articles/recordArticleActs.ts'
 import { refuseStageJump } from '../hooks/articles/refuseStageJump.ts'
 import { refuseTakenAddress } from '../hooks/articles/refuseTakenAddress.ts'
 import { refuseUnknownStatus } from '../hooks/articles/refuseUnknownStatus.ts'
@@ -13,15 +16,20 @@ import { refuseUnreadableBody } from '../hooks/articles/refuseUnreadableBody.ts'
 import { removeProvenance } from '../hooks/articles/removeProvenance.ts'
 import { requireProvenance } from '../hooks/articles/requireProvenance.ts'
 import { signArticle } from '../hooks/articles/signArticle.ts'
+import { signWriters } from '../hooks/articles/signWriters.ts'
+import { voidClearance } from '../hooks/articles/voidClearance.ts'
+import { countRevision } from '../hooks/countRevision.ts'
+import { withdrawClearance } from '../hooks/articles/withdrawClearance.ts'
 import { fillSlug } from '../hooks/fillSlug.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { tellFindings } from '../hooks/tellFindings.ts'
-import { articleReadiness } from '../src/endpoints/articleReadiness.ts'
+import { articleEndpoints } from '../src/endpoints/articleEndpoints.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { bodyEditor } from '../src/editor/bodyEditor.ts'
 import { articleRecord } from '../src/fields/articleRecord.ts'
 import { momentField } from '../src/fields/momentField.ts'
+import { provenanceField } from '../src/fields/provenanceField.ts'
 import { slugField } from '../src/fields/slugField.ts'
 import { stageField } from '../src/fields/stageField.ts'
 
@@ -47,7 +55,7 @@ export const Articles: CollectionConfig = {
   enableQueryPresets: true,
   lockDocuments: { duration: 300 },
   versions: { maxPerDoc: 0, drafts: { autosave: false, validate: true } },
-  endpoints: [articleReadiness],
+  endpoints: articleEndpoints,
   hooks: {
     beforeOperation: [
       // First: the others take what came for an object.
@@ -63,13 +71,21 @@ export const Articles: CollectionConfig = {
       refuseUnknownRelation,
       keepPrintedAddress,
       keepPrintedPublic,
+      keepRecordOnRestore,
       refuseStageJump,
       signArticle,
+      signWriters,
+      withdrawClearance,
+      voidClearance,
+      bindClearance,
+      noteSentToCheck,
       refuseTakenAddress,
       requireProvenance,
-      countRevision,
+      countRevision('articles'),
     ],
+    afterChange: [recordArticleActs],
     beforeDelete: [keepPrintedArticle, removeProvenance],
+    afterDelete: [recordRemovedArticle],
     afterOperation: [tellFindings],
   },
   fields: [
@@ -95,20 +111,7 @@ export const Articles: CollectionConfig = {
         description: 'How Monexus framed this story and what the wire led on. Readers see it below the text.',
       },
     },
-    {
-      name: 'provenance',
-      type: 'join',
-      collection: 'provenance-links',
-      on: 'article',
-      defaultSort: 'position',
-      defaultLimit: 100,
-      label: 'Provenance',
-      admin: {
-        defaultColumns: ['position', 'rawUrl', 'kind', 'role', 'source'],
-        description:
-          'Every post or page this article rests on. Their order is the order of the printed numbers.',
-      },
-    },
+    provenanceField,
     stageField,
     {
       name: 'section',

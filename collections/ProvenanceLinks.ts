@@ -1,21 +1,29 @@
 import type { CollectionConfig } from 'payload'
+import { countRevision } from '../hooks/countRevision.ts'
+import { freezeOnCiting } from '../hooks/provenanceLinks/freezeOnCiting.ts'
 import { identifyProvenance } from '../hooks/provenanceLinks/identifyProvenance.ts'
 import { keepPrintedProvenance } from '../hooks/provenanceLinks/keepPrintedProvenance.ts'
 import { keepRemovedProvenance } from '../hooks/provenanceLinks/keepRemovedProvenance.ts'
 import { placeLast } from '../hooks/provenanceLinks/placeLast.ts'
+import { recordLinkActs, recordRemovedLink } from '../hooks/provenanceLinks/recordLinkActs.ts'
 import { releaseLinks } from '../hooks/provenanceLinks/releaseLinks.ts'
 import { reservePrintedLinks } from '../hooks/provenanceLinks/reservePrintedLinks.ts'
 import { reserveRemovedLinks } from '../hooks/provenanceLinks/reserveRemovedLinks.ts'
+import { reviewClearanceOfArticle } from '../hooks/provenanceLinks/reviewClearanceOfArticle.ts'
+import { startFreezing } from '../hooks/provenanceLinks/startFreezing.ts'
+import { signLink } from '../hooks/provenanceLinks/signLink.ts'
+import { signVerification } from '../hooks/provenanceLinks/signVerification.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { tellFindings } from '../hooks/tellFindings.ts'
-import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { linkKind } from '../src/domain/provenance/linkIdentity.ts'
+import { linkEvidence } from '../src/endpoints/linkEvidence.ts'
+import { settleLink } from '../src/endpoints/settleLink.ts'
 import { choices } from '../src/fields/choices.ts'
+import { linkRecord } from '../src/fields/linkRecord.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
-import { whenFilled } from '../src/fields/whenFilled.ts'
 
 export const ProvenanceLinks: CollectionConfig = {
   slug: 'provenance-links',
@@ -29,18 +37,23 @@ export const ProvenanceLinks: CollectionConfig = {
   },
   defaultSort: 'position',
   access: staffOnly('provenance-links'),
+  endpoints: [...linkEvidence, settleLink],
   hooks: {
     beforeOperation: [refuseMalformedInput],
     beforeChange: [
       refuseUnknownRelation,
       placeLast,
+      signLink,
       identifyProvenance,
+      signVerification,
+      freezeOnCiting,
       keepPrintedProvenance,
       reservePrintedLinks,
+      countRevision('provenance-links'),
     ],
-    afterChange: [releaseLinks],
+    afterChange: [releaseLinks, recordLinkActs, reviewClearanceOfArticle, startFreezing],
     beforeDelete: [keepRemovedProvenance, reserveRemovedLinks],
-    afterDelete: [releaseLinks],
+    afterDelete: [releaseLinks, recordRemovedLink, reviewClearanceOfArticle],
     afterOperation: [tellFindings],
   },
   fields: [
@@ -91,29 +104,6 @@ export const ProvenanceLinks: CollectionConfig = {
       description: 'The address a reader is shown.',
     }),
     readOnlyText('claimedAuthor', { description: 'Whom the address names as the author.' }),
-    {
-      name: 'evidence',
-      type: 'relationship',
-      relationTo: 'evidence',
-      access: machineWritten,
-      admin: { readOnly: true, condition: whenFilled('evidence'), description: 'The frozen copy.' },
-    },
-    {
-      name: 'verification',
-      type: 'group',
-      access: machineWritten,
-      admin: { description: 'The fact-checker’s word on this link.' },
-      fields: [
-        {
-          name: 'status',
-          type: 'select',
-          defaultValue: 'unverified',
-          options: choices(['unverified', 'verified', 'disputed']),
-        },
-        { name: 'by', type: 'relationship', relationTo: 'users', admin: { condition: whenFilled('by') } },
-        momentField('at', { label: 'Checked at', readOnly: true }),
-        { name: 'note', type: 'textarea', admin: { condition: whenFilled('note') } },
-      ],
-    },
+    ...linkRecord,
   ],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { keepLastAdministrator } from '../hooks/users/keepLastAdministrator.ts'
+import { recordRemovedAccount, recordRoleActs } from '../hooks/users/recordRoleActs.ts'
 import { refuseWeakPassword } from '../hooks/users/refuseWeakPassword.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { administratorOfOthers } from '../src/access/administratorOfOthers.ts'
@@ -39,7 +40,9 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseMalformedInput],
     beforeValidate: [refuseWeakPassword],
+    afterChange: [recordRoleActs],
     beforeDelete: [keepLastAdministrator],
+    afterDelete: [recordRemovedAccount],
   },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },

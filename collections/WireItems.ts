@@ -1,4 +1,5 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { raiseChangedSource } from '../hooks/wireItems/raiseChangedSource.ts'
 import { refuseMalformedByHand } from '../hooks/wireItems/refuseMalformedByHand.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
@@ -24,7 +25,7 @@ export const WireItems: CollectionConfig = {
   },
   defaultSort: '-postedAt',
   access: staffOnly('wire-items'),
-  hooks: { beforeOperation: [refuseMalformedByHand] },
+  hooks: { beforeOperation: [refuseMalformedByHand], afterChange: [raiseChangedSource] },
   indexes: [{ fields: ['source', 'externalId'], unique: true }],
   fields: recordedFields(byHand, [
     { name: 'source', type: 'relationship', relationTo: 'sources', required: true, index: true },

@@ -18,5 +18,26 @@ export const Policy: GlobalConfig = {
       max: 20,
       admin: { description: 'How many different posts or pages an article must rest on.' },
     },
+    {
+      name: 'singleOrigin',
+      type: 'select',
+      label: 'When all rests on one origin',
+      required: true,
+      defaultValue: 'warn',
+      options: [
+        { label: 'Say nothing', value: 'off' },
+        { label: 'Warn', value: 'warn' },
+        { label: 'Block', value: 'block' },
+      ],
+      admin: {
+        description: 'One owner, or one text that several pass on. A publisher may waive it with a reason.',
+      },
+    },
+    {
+      name: 'alarmMail',
+      type: 'email',
+      label: 'Mail for alarms',
+      admin: { description: 'Where a schedule that printed nothing is reported, beside the dashboard.' },
+    },
   ],
 }

@@ -1,9 +1,21 @@
 import * as migration_20261123_123629_first from './20261123_123629_first';
+import * as migration_20261124_145914_provenance from './20261124_145914_provenance';
+import * as migration_20261124_155531_jobs from './20261124_155531_jobs';
 
 export const migrations = [
   {
     up: migration_20261123_123629_first.up,
     down: migration_20261123_123629_first.down,
-    name: '20261123_123629_first'
+    name: '20261123_123629_first',
+  },
+  {
+    up: migration_20261124_145914_provenance.up,
+    down: migration_20261124_145914_provenance.down,
+    name: '20261124_145914_provenance',
+  },
+  {
+    up: migration_20261124_155531_jobs.up,
+    down: migration_20261124_155531_jobs.down,
+    name: '20261124_155531_jobs'
   },
 ];

@@ -1,9 +1,21 @@
 import * as migration_20261123_123611_first from './20261123_123611_first';
+import * as migration_20261124_145943_provenance from './20261124_145943_provenance';
+import * as migration_20261124_155429_jobs from './20261124_155429_jobs';
 
 export const migrations = [
   {
     up: migration_20261123_123611_first.up,
     down: migration_20261123_123611_first.down,
-    name: '20261123_123611_first'
+    name: '20261123_123611_first',
+  },
+  {
+    up: migration_20261124_145943_provenance.up,
+    down: migration_20261124_145943_provenance.down,
+    name: '20261124_145943_provenance',
+  },
+  {
+    up: migration_20261124_155429_jobs.up,
+    down: migration_20261124_155429_jobs.down,
+    name: '20261124_155429_jobs'
   },
 ];

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { checkArticle } from '../domain/publication/checkArticle.ts'
+import { type Act, checkArticle } from '../domain/publication/checkArticle.ts'
 import type { Finding } from '../domain/publication/finding.ts'
 import { gatherArticle } from './gatherArticle.ts'
 import { readPolicy } from './readPolicy.ts'
@@ -7,7 +7,7 @@ import { readPolicy } from './readPolicy.ts'
 interface AtGate {
   /** The article as it would stand, relationships as ids or populated. */
   article: Record<string, unknown>
-  act: 'publish' | 'correct' | 'kill'
+  act: Act
   now: Date
   req?: PayloadRequest
 }

@@ -1,12 +1,20 @@
 import type { Payload } from 'payload'
 import { type ArticleSnapshot, articleSnapshot } from '../domain/editions/articleSnapshot.ts'
+import { claimsInPrint } from '../domain/editions/claimsInPrint.ts'
+import { independenceInPrint } from '../domain/editions/independenceInPrint.ts'
+import { examineLinks } from '../domain/publication/examineLinks.ts'
 import { idOf } from '../domain/publication/idOf.ts'
+import { originOfLink } from '../domain/publication/originOfLink.ts'
 import { parseBody } from '../domain/publication/parseBody.ts'
 import { printBody } from '../domain/publication/printBody.ts'
-import type { Article, Section } from '../generated/payload-types.ts'
+import type { Article, Media, Section } from '../generated/payload-types.ts'
+import { gatherFoundations } from './gatherFoundations.ts'
 import { gatherLinks } from './gatherLinks.ts'
-import { printedLink } from './printedLink.ts'
+import { linkAtGate } from './linkAtGate.ts'
+import { printClearance } from './printClearance.ts'
 import { printedPicture } from './printedPicture.ts'
+import { printLink } from './printLink.ts'
+import { printWaivers } from './printWaivers.ts'
 
 interface Setting {
   section: Section
@@ -14,8 +22,12 @@ interface Setting {
   firstPrintedAt: string
 }
 
+const findHero = async (payload: Payload, id: string | null): Promise<Media | null> =>
+  id === null ? null : payload.findByID({ collection: 'media', id, depth: 0 })
+
 /**
- * An article as it goes to print: body in blocks, citations as numbers, links as readers see them.
+ * An article as it goes to print: body in blocks, citations as numbers, links as readers see them,
+ * and what the text rests on at this moment. One question for each kind of thing, however many links.
  * @throws ZodError when the article never passed the gate.
  */
 export const composeSnapshot = async (
@@ -24,22 +36,32 @@ export const composeSnapshot = async (
   { section, firstPrintedAt }: Setting,
 ): Promise<ArticleSnapshot> => {
   const links = await gatherLinks(payload, article.id)
-  const heroId = idOf(article.hero)
-  const hero = heroId === null ? null : await payload.findByID({ collection: 'media', id: heroId, depth: 0 })
-  const body = parseBody(article.body)
+  const foundationOf = await gatherFoundations(payload, links)
+  const examined = examineLinks(links.map((link) => linkAtGate(link, foundationOf(link))))
   const numbers = new Map(links.map((link, index) => [link.id, index + 1]))
+  const [hero, waivers] = await Promise.all([
+    findHero(payload, idOf(article.hero)),
+    printWaivers(payload, article, numbers),
+  ])
+  const parsed = parseBody(article.body)
+  const blocks = parsed.ok ? parsed.blocks : []
+  const body = printBody(blocks, numbers)
   return articleSnapshot.parse({
-    format: 'monexus.article/1',
+    format: 'monexus.article/2',
     article: article.id,
     slug: article.slug,
     section: { slug: section.slug, title: section.title },
     headline: article.headline,
     standfirst: article.standfirst,
     byline: article.byline ?? '',
-    body: body.ok ? printBody(body.blocks, numbers) : [],
+    body,
     framingNote: article.framingNote,
     hero: hero && printedPicture(hero),
-    links: links.map(printedLink),
+    links: links.map((link) => printLink(link, foundationOf(link))),
     firstPrintedAt,
+    claims: claimsInPrint(body),
+    independence: independenceInPrint(examined.map(originOfLink)),
+    waivers,
+    clearance: printClearance(article, { hero, body: blocks, links: examined }),
   })
 }

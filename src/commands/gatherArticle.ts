@@ -1,29 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { z } from 'zod'
-import type { ArticleAtGate, EditionAtGate, LinkAtGate } from '../domain/publication/articleAtGate.ts'
+import type {
+  ArticleAtGate,
+  EditionAtGate,
+  HeroAtGate,
+  LinkAtGate,
+} from '../domain/publication/articleAtGate.ts'
 import { idOf } from '../domain/publication/idOf.ts'
-import { parseBody } from '../domain/publication/parseBody.ts'
+import { assembleAtGate } from './assembleAtGate.ts'
+import { gatherFoundations } from './gatherFoundations.ts'
 import { gatherLinks } from './gatherLinks.ts'
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '')
-  .catch('')
-/** Commands may hand over a `Date` where requests hand over text. */
-const moment = z
-  .union([z.string(), z.date().transform((date) => date.toISOString())])
-  .nullish()
-  .transform((value) => value ?? null)
-  .catch(null)
-
-/** Hooks run before Payload validates fields, so nothing of the article is taken for granted. */
-const form = z.object({
-  headline: text,
-  standfirst: text,
-  framingNote: text,
-  embargoUntil: moment,
-})
+import { heroAtGate } from './heroAtGate.ts'
+import { linkAtGate } from './linkAtGate.ts'
 
 type Asking = { req?: PayloadRequest }
 
@@ -43,11 +30,7 @@ const findEdition = async (
   return edition && { id: edition.id, date: edition.date, status: edition.status }
 }
 
-const findHero = async (
-  payload: Payload,
-  id: string | null,
-  asking: Asking,
-): Promise<{ alt: string } | null> => {
+const findHero = async (payload: Payload, id: string | null, asking: Asking): Promise<HeroAtGate | null> => {
   if (id === null) return null
   const picture = await payload.findByID({
     collection: 'media',
@@ -56,18 +39,14 @@ const findHero = async (
     disableErrors: true,
     ...asking,
   })
-  return picture && { alt: picture.alt }
+  return picture && heroAtGate(picture)
 }
 
 const findLinks = async (payload: Payload, id: string | null, asking: Asking): Promise<LinkAtGate[]> => {
   if (id === null) return []
   const links = await gatherLinks(payload, id, asking.req)
-  return links.map((link) => ({
-    id: link.id,
-    rawUrl: link.rawUrl,
-    postedAt: link.postedAt ?? null,
-    authorConfirmed: link.verification?.status === 'verified',
-  }))
+  const foundationOf = await gatherFoundations(payload, links, asking.req)
+  return links.map((link) => linkAtGate(link, foundationOf(link)))
 }
 
 /** Everything the gate asks about an article, read from the database in one go. */
@@ -82,13 +61,5 @@ export const gatherArticle = async (
     findHero(payload, idOf(article['hero']), asking),
     findLinks(payload, idOf(article['id']), asking),
   ])
-  const body = parseBody(article['body'])
-  return {
-    ...form.parse(article),
-    section: idOf(article['section']),
-    body: body.ok ? body.blocks : [],
-    edition,
-    hero,
-    links,
-  }
+  return assembleAtGate(article, { edition, hero, links })
 }

@@ -11,7 +11,7 @@ export const gatherLinks = async (
     collection: 'provenance-links',
     where: { article: { equals: article } },
     sort: ['position', 'createdAt'],
-    depth: 1,
+    depth: 0,
     pagination: false,
     ...(req ? { req } : {}),
   })

@@ -8,6 +8,7 @@ import { findKnownWire } from './findKnownWire.ts'
 import { findSource } from './findSource.ts'
 import { noteWireHealth } from './noteWireHealth.ts'
 import { storeWireItem, type StoreOutcome } from './storeWireItem.ts'
+import { tieToWire } from './tieToWire.ts'
 
 export interface WireDelivery {
   sourceCode: string
@@ -65,10 +66,17 @@ export async function ingestWireItems(payload: Payload, delivery: WireDelivery):
       source.id,
       chunk.map(({ externalId }) => externalId),
     )
+    const created: WireItem[] = []
     for (const item of chunk) {
       const arrival = { source: source.id, item, receivedAt }
-      counts[await storeWireItem(payload, arrival, known.get(item.externalId))] += 1
+      const outcome = await storeWireItem(payload, arrival, known.get(item.externalId))
+      counts[outcome] += 1
+      if (outcome === 'created') created.push(item)
     }
+    await tieToWire(payload, {
+      identities: created.map(({ identity }) => identity),
+      now: delivery.receivedAt,
+    })
   }
   await noteWireHealth(payload, source, { items, receivedAt })
   return counts

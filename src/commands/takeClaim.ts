@@ -1,8 +1,15 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, RequestContext } from 'payload'
 import { z } from 'zod'
 
 /** Milliseconds after which a claim counts as left behind by a save that failed. */
-const holds = 5000
+const holdsSave = 5000
+/** Milliseconds by which the clocks of two machines may differ. */
+const skew = 60_000
+
+export interface Claimant {
+  payload: Payload
+  context: RequestContext
+}
 
 const stored = z.object({ until: z.number() })
 
@@ -17,7 +24,7 @@ const findClaim = async (payload: Payload, key: string) => {
   return docs[0]
 }
 
-const insertClaim = async (payload: Payload, key: string): Promise<boolean> => {
+const insertClaim = async (payload: Payload, key: string, holds: number): Promise<boolean> => {
   try {
     await payload.create({ collection: 'payload-kv', data: { key, data: { until: Date.now() + holds } } })
     return true
@@ -32,19 +39,28 @@ export const dropClaim = async (payload: Payload, name: string): Promise<void> =
   await payload.delete({ collection: 'payload-kv', where: { key: { equals: `claim:${name}` } } })
 }
 
+/** A claim that ends later than any made now could was made before the clock jumped back. */
+const isHeld = (claim: unknown, holds: number): boolean => {
+  const until = stored.safeParse(claim).data?.until ?? 0
+  return until > Date.now() && until <= Date.now() + holds + skew
+}
+
 /**
- * Takes a name that only one save may hold at a time, in all processes: the unique key of Payload's
- * own key-value table decides. Answers false while another save holds it. It lapses after five
- * seconds, so that a save that failed locks nobody out. It is kept outside the request's transaction,
- * or nobody else would see it.
+ * Takes a name that only one save or job may hold at a time, in all processes: the unique key of
+ * Payload's own key-value table decides. Answers false while another holds it. It lapses after `holds`
+ * milliseconds, five seconds for a save, so that whoever failed locks nobody out. It is kept outside
+ * the request's transaction, or nobody else would see it.
  */
-export const takeClaim = async ({ payload, context }: PayloadRequest, name: string): Promise<boolean> => {
+export const takeClaim = async (
+  { payload, context }: Claimant,
+  name: string,
+  holds = holdsSave,
+): Promise<boolean> => {
   const key = `claim:${name}`
   const before = await findClaim(payload, key)
-  const until = stored.safeParse(before?.data).data?.until ?? 0
-  if (before && until > Date.now()) return false
+  if (before && isHeld(before.data, holds)) return false
   if (before) await payload.delete({ collection: 'payload-kv', where: { id: { equals: before.id } } })
-  if (!(await insertClaim(payload, key))) return false
+  if (!(await insertClaim(payload, key, holds))) return false
   context['claims'] = [...claimsOf(context), name]
   return true
 }

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { mayDo } from '../domain/permissions/mayDo.ts'
 import { rolesOf } from '../access/rolesOf.ts'
 import { checkAtGate } from '../commands/checkAtGate.ts'
-import { InputRefused } from '../errors/InputRefused.ts'
 import { RightMissing } from '../errors/RightMissing.ts'
+import { articleIdOf } from './articleIdOf.ts'
 import { readJson } from './readJson.ts'
 
 const question = z.record(z.string(), z.unknown()).catch({})
@@ -18,12 +18,10 @@ export const articleReadiness: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!mayDo(rolesOf(req.user), 'articles', 'read')) throw new RightMissing('Sign in to ask the gate.')
-    const id = z.string().safeParse(req.routeParams?.['id'])
-    if (!id.success) throw new InputRefused('id-missing', 'id', 'Name the article in the address.')
     const unsaved = question.parse(await readJson(req))
     const saved = await req.payload.findByID({
       collection: 'articles',
-      id: id.data,
+      id: articleIdOf(req),
       depth: 0,
       draft: true,
       req,

@@ -2,6 +2,8 @@ import type { Field } from 'payload'
 import { machineWritten } from '../access/machineWritten.ts'
 import { momentField } from './momentField.ts'
 import { readOnlyText } from './readOnlyText.ts'
+import { scheduleField } from './scheduleField.ts'
+import { waiversField } from './waiversField.ts'
 import { whenFilled } from './whenFilled.ts'
 
 /** A duplicate is a new article: nobody cleared, signed or printed it yet. */
@@ -13,7 +15,7 @@ export const articleRecord: Field[] = [
     name: 'clearance',
     type: 'group',
     access: machineWritten,
-    hooks: { beforeDuplicate: [() => ({ hash: null, by: null, at: null })] },
+    hooks: { beforeDuplicate: [() => ({ hash: null, by: null, at: null, content: null })] },
     admin: {
       position: 'sidebar',
       condition: (data) => Boolean(data['clearance']?.hash),
@@ -23,8 +25,11 @@ export const articleRecord: Field[] = [
       readOnlyText('hash', { description: 'What was cleared, by its hash.' }),
       { name: 'by', type: 'relationship', relationTo: 'users', admin: { readOnly: true } },
       momentField('at', { label: 'Cleared at', readOnly: true }),
+      { name: 'content', type: 'json', admin: { hidden: true } },
     ],
   },
+  waiversField,
+  scheduleField,
   {
     name: 'author',
     type: 'relationship',
@@ -38,6 +43,26 @@ export const articleRecord: Field[] = [
       condition: whenFilled('author'),
       description: 'Who began it.',
     },
+  },
+  {
+    name: 'editors',
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    access: machineWritten,
+    hooks: leftBehind,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Array.isArray(data['editors']) && data['editors'].length > 0,
+      description: 'Whose words are in it; none of them clears it.',
+    },
+  },
+  {
+    ...momentField('sentToCheckAt', { label: 'Sent to fact-check', index: true, readOnly: true }),
+    access: machineWritten,
+    hooks: leftBehind,
+    admin: { position: 'sidebar', readOnly: true, condition: whenFilled('sentToCheckAt') },
   },
   {
     ...momentField('printedAt', { index: true, readOnly: true }),

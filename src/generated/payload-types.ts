@@ -79,10 +79,12 @@ export interface Config {
     users: User;
     'wire-revisions': WireRevision;
     evidence: Evidence;
+    'claim-checks': ClaimCheck;
     snapshots: Snapshot;
     releases: Release;
     events: Event;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -116,10 +118,12 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'wire-revisions': WireRevisionsSelect<false> | WireRevisionsSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
+    'claim-checks': ClaimChecksSelect<false> | ClaimChecksSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -133,11 +137,13 @@ export interface Config {
     masthead: Masthead;
     markets: Market;
     policy: Policy;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     masthead: MastheadSelect<false> | MastheadSelect<true>;
     markets: MarketsSelect<false> | MarketsSelect<true>;
     policy: PolicySelect<false> | PolicySelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -145,7 +151,16 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      freezeCited: TaskFreezeCited;
+      freezeOverdue: TaskFreezeOverdue;
+      lookAgain: TaskLookAgain;
+      publishDue: TaskPublishDue;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -236,11 +251,54 @@ export interface Article {
     hash?: string | null;
     by?: (string | null) | User;
     at?: string | null;
+    content?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  /**
+   * What a publisher waived, and why. Readers see it on the provenance page.
+   */
+  waivers?:
+    | {
+        code: 'evidence-missing' | 'single-origin';
+        link?: (string | null) | ProvenanceLink;
+        reason: string;
+        by?: (string | null) | User;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * It is published at this time if its text is still the one that was cleared.
+   */
+  schedule?: {
+    at?: string | null;
+    /**
+     * The cleared text that was scheduled, by its hash.
+     */
+    hash?: string | null;
+    by?: (string | null) | User;
+    state?: ('waiting' | 'done' | 'refused') | null;
+    /**
+     * Why it was not published.
+     */
+    note?: string | null;
   };
   /**
    * Who began it.
    */
   author?: (string | null) | User;
+  /**
+   * Whose words are in it; none of them clears it.
+   */
+  editors?: (string | User)[] | null;
+  sentToCheckAt?: string | null;
   /**
    * When a release first carried it.
    */
@@ -316,18 +374,48 @@ export interface ProvenanceLink {
    */
   claimedAuthor?: string | null;
   /**
+   * Who posted it, by the evidence.
+   */
+  trueAuthor?: string | null;
+  /**
    * The frozen copy.
    */
   evidence?: (string | null) | Evidence;
   /**
+   * How far the freezing of what it points at has come.
+   */
+  evidenceState?: ('none' | 'waiting' | 'frozen' | 'failed') | null;
+  /**
+   * Why there is none yet, and what to do.
+   */
+  evidenceNote?: string | null;
+  /**
    * The fact-checker’s word on this link.
    */
   verification?: {
-    status?: ('unverified' | 'verified' | 'disputed') | null;
+    status?: ('unverified' | 'verified' | 'disputed' | 'asked') | null;
     by?: (string | null) | User;
     at?: string | null;
+    /**
+     * Why it is disputed, or what is asked of the editor.
+     */
     note?: string | null;
   };
+  recheck?: {
+    /**
+     * What the last look at the source found; unreachable is not deleted.
+     */
+    state?: ('same' | 'edited' | 'deleted' | 'unreachable') | null;
+    at?: string | null;
+    nextAt?: string | null;
+    looks?: number | null;
+    found?: (string | null) | Evidence;
+    settledAt?: string | null;
+    settledBy?: (string | null) | User;
+    settledNote?: string | null;
+  };
+  addedBy?: (string | null) | User;
+  rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -547,13 +635,29 @@ export interface WireRevision {
 export interface Evidence {
   id: string;
   /**
-   * Hash of the canonical copy.
+   * Hash of the canonical copy: its name.
    */
   sha256: string;
-  identity?: string | null;
-  retrievedAt: string;
+  identity: string;
+  url?: string | null;
+  /**
+   * Our own wire, the page itself, or what an editor brought by hand.
+   */
+  basis: 'wire' | 'page' | 'text' | 'screenshot';
   outcome: 'frozen' | 'same' | 'edited' | 'deleted' | 'unreachable';
+  retrievedAt: string;
+  title?: string | null;
   text?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  postedAt?: string | null;
   mediaHashes?:
     | {
         [k: string]: unknown;
@@ -563,11 +667,13 @@ export interface Evidence {
     | number
     | boolean
     | null;
-  /**
-   * Where the archive record lies.
-   */
-  warcRecord?: string | null;
   wireRevision?: (string | null) | WireRevision;
+  /**
+   * The record itself lies under this name in the evidence folder.
+   */
+  warcSha256?: string | null;
+  note?: string | null;
+  broughtBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -766,6 +872,26 @@ export interface Correction {
   createdAt: string;
 }
 /**
+ * What fact-checkers said of single claims. A check is void once its sentence changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-checks".
+ */
+export interface ClaimCheck {
+  id: string;
+  article: string | Article;
+  status: 'unverified' | 'verified' | 'disputed' | 'asked';
+  exact: string;
+  prefix?: string | null;
+  suffix?: string | null;
+  position: number;
+  note?: string | null;
+  by?: (string | null) | User;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Articles exactly as printed, kept by their hash.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -840,6 +966,107 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'publishDue';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'publishDue') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -892,6 +1119,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'evidence';
         value: string | Evidence;
+      } | null)
+    | ({
+        relationTo: 'claim-checks';
+        value: string | ClaimCheck;
       } | null)
     | ({
         relationTo: 'snapshots';
@@ -1019,8 +1250,30 @@ export interface ArticlesSelect<T extends boolean = true> {
         hash?: T;
         by?: T;
         at?: T;
+        content?: T;
+      };
+  waivers?:
+    | T
+    | {
+        code?: T;
+        link?: T;
+        reason?: T;
+        by?: T;
+        at?: T;
+        id?: T;
+      };
+  schedule?:
+    | T
+    | {
+        at?: T;
+        hash?: T;
+        by?: T;
+        state?: T;
+        note?: T;
       };
   author?: T;
+  editors?: T;
+  sentToCheckAt?: T;
   printedAt?: T;
   rev?: T;
   updatedAt?: T;
@@ -1046,7 +1299,10 @@ export interface ProvenanceLinksSelect<T extends boolean = true> {
   identity?: T;
   canonicalUrl?: T;
   claimedAuthor?: T;
+  trueAuthor?: T;
   evidence?: T;
+  evidenceState?: T;
+  evidenceNote?: T;
   verification?:
     | T
     | {
@@ -1055,6 +1311,20 @@ export interface ProvenanceLinksSelect<T extends boolean = true> {
         at?: T;
         note?: T;
       };
+  recheck?:
+    | T
+    | {
+        state?: T;
+        at?: T;
+        nextAt?: T;
+        looks?: T;
+        found?: T;
+        settledAt?: T;
+        settledBy?: T;
+        settledNote?: T;
+      };
+  addedBy?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1288,12 +1558,36 @@ export interface WireRevisionsSelect<T extends boolean = true> {
 export interface EvidenceSelect<T extends boolean = true> {
   sha256?: T;
   identity?: T;
-  retrievedAt?: T;
+  url?: T;
+  basis?: T;
   outcome?: T;
+  retrievedAt?: T;
+  title?: T;
   text?: T;
+  authors?: T;
+  postedAt?: T;
   mediaHashes?: T;
-  warcRecord?: T;
   wireRevision?: T;
+  warcSha256?: T;
+  note?: T;
+  broughtBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-checks_select".
+ */
+export interface ClaimChecksSelect<T extends boolean = true> {
+  article?: T;
+  status?: T;
+  exact?: T;
+  prefix?: T;
+  suffix?: T;
+  position?: T;
+  note?: T;
+  by?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1352,6 +1646,38 @@ export interface EventsSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1494,6 +1820,32 @@ export interface Policy {
    * How many different posts or pages an article must rest on.
    */
   minimumLinks: number;
+  /**
+   * One owner, or one text that several pass on. A publisher may waive it with a reason.
+   */
+  singleOrigin: 'off' | 'warn' | 'block';
+  /**
+   * Where a schedule that printed nothing is reported, beside the dashboard.
+   */
+  alarmMail?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1544,6 +1896,18 @@ export interface MarketsSelect<T extends boolean = true> {
  */
 export interface PolicySelect<T extends boolean = true> {
   minimumLinks?: T;
+  singleOrigin?: T;
+  alarmMail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1557,6 +1921,40 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFreezeCited".
+ */
+export interface TaskFreezeCited {
+  input: {
+    link: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFreezeOverdue".
+ */
+export interface TaskFreezeOverdue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskLookAgain".
+ */
+export interface TaskLookAgain {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishDue".
+ */
+export interface TaskPublishDue {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -319,7 +319,7 @@ describe('monexus ingest', () => {
     [
       'letters in another encoding than stated',
       Buffer.from(
-        '<rss version="2.0"><channel><item><title>Z\xfcrich</title></item></channel></rss>',
+        '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><item><title>Z\xfcrich</title></item></channel></rss>',
         'latin1',
       ),
     ],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { press, printedEdition } from '../factories/printedEdition.ts'
-import { createArticle } from '../factories/createArticle.ts'
+import { createArticle, writeArticle } from '../factories/createArticle.ts'
 import { readChain } from '../factories/readChain.ts'
 
 let newsroom: TestNewsroom
@@ -43,7 +43,7 @@ test('a kill passes the gate with links that a correction could not', async () =
 
 test('calling an unprinted article killed does not publish it past the gate', async () => {
   const { payload } = newsroom
-  const { id } = await createArticle(payload, { headline: 'TK' })
+  const { id } = await writeArticle(payload, { headline: 'TK' })
   await expect(
     payload.update({ collection: 'articles', id, data: { stage: 'killed', _status: 'published' } }),
   ).rejects.toMatchObject({ status: 422 })

@@ -6,6 +6,7 @@ import { gatherEdition } from '../../src/commands/gatherEdition.ts'
 import { insertRelease } from '../../src/commands/insertRelease.ts'
 import { storeSnapshots } from '../../src/commands/storeSnapshots.ts'
 import { articleSnapshot } from '../../src/domain/editions/articleSnapshot.ts'
+import { clearArticle } from '../factories/clearArticle.ts'
 import { createArticle } from '../factories/createArticle.ts'
 import { createEdition } from '../factories/createEdition.ts'
 import { createSection } from '../factories/createSection.ts'
@@ -181,8 +182,11 @@ describe('what is printed', () => {
     await newsroom.payload.update({
       collection: 'articles',
       id,
-      data: { _status: 'published', standfirst: 'Approved.' },
+      data: { standfirst: 'Approved.' },
+      draft: true,
     })
+    await clearArticle(newsroom.payload, id)
+    await newsroom.payload.update({ collection: 'articles', id, data: { _status: 'published' } })
     await newsroom.payload.update({ collection: 'articles', id, data: { standfirst: 'Begun.' }, draft: true })
     await press(newsroom.payload, edition)
     const [section] = await printedIn(edition)

@@ -148,6 +148,18 @@ export const gateDoors: GateDoor[] = [
       ),
   },
   {
+    name: 'GraphQL duplicate',
+    brings: 'its text',
+    knock: async ({ api, token, id }) =>
+      ofGraphql(
+        await api.graphql(
+          'mutation($id: String!) { duplicateArticle(id: $id, data: { stage: draft, _status: published }) { id } }',
+          { id },
+          token,
+        ),
+      ),
+  },
+  {
     name: 'GraphQL restore',
     brings: 'a version',
     knock: async ({ api, token, version }) =>
@@ -175,6 +187,13 @@ export const gateDoors: GateDoor[] = [
     brings: 'its text',
     knock: async (at) =>
       ofLocal(at.payload.create({ collection: 'articles', data: (await textOf(at)) as Article })),
+  },
+  {
+    name: 'Local duplicate',
+    brings: 'its text',
+    knock: ({ payload, id }) =>
+      // Payload writes into what it is handed.
+      ofLocal(payload.duplicate({ collection: 'articles', id, data: { ...published }, draft: false })),
   },
   {
     name: 'Local restore',

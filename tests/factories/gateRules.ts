@@ -1,8 +1,12 @@
 import type { Payload } from 'payload'
 import type { FindingCode } from '../../src/domain/publication/finding.ts'
 import type { Article, ProvenanceLink } from '../../src/generated/payload-types.ts'
+import { checkerOf } from './clearArticle.ts'
 import type { WrittenArticle } from './createArticle.ts'
 import { createLink } from './createLink.ts'
+import { createSource } from './createSource.ts'
+import { createWireItem } from './createWireItem.ts'
+import { giveEvidence } from './giveEvidence.ts'
 import { lexicalBody } from './lexicalBody.ts'
 
 interface GateRule {
@@ -47,6 +51,56 @@ export const badAddresses: [FindingCode, string][] = [
   ['shortlink-unresolved', 'https://t.co/aBcDeF1234'],
 ]
 
+/** Machines and hands that go round the desk: what a link's record says is changed as it stands. */
+const recorded =
+  (
+    some: (
+      payload: Payload,
+      article: WrittenArticle,
+    ) => Promise<Partial<ProvenanceLink>> | Partial<ProvenanceLink>,
+  ) =>
+  async (payload: Payload, article: WrittenArticle) =>
+    payload.update({
+      collection: 'provenance-links',
+      id: article.links[0]?.id ?? '',
+      data: await some(payload, article),
+      depth: 0,
+    })
+
+/** The wire takes back what the first link points at. */
+const takenBack = async (payload: Payload, { links }: WrittenArticle) => {
+  const [link] = links
+  const wireItem = await createWireItem(payload, { identity: link?.identity ?? '', state: 'canceled' })
+  return { wireItem: wireItem.id }
+}
+
+/** Both links go back to one owner, where the house wants two. */
+const oneOwner = async (payload: Payload, { links }: WrittenArticle) => {
+  const source = await createSource(payload)
+  for (const { id } of links)
+    await payload.update({ collection: 'provenance-links', id, data: { source: source.id }, depth: 0 })
+}
+
+/** The first link's frozen copy turns out to say something else. */
+const saidInstead =
+  (said: string) =>
+  (payload: Payload, { links }: WrittenArticle) => {
+    const [link] = links
+    if (!link) throw new Error('The article has no link.')
+    return giveEvidence(payload, link, said)
+  }
+
+const ofTheArticle =
+  (some: (payload: Payload, article: WrittenArticle) => Promise<Partial<Article>>) =>
+  async (payload: Payload, article: WrittenArticle) =>
+    payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: await some(payload, article),
+      draft: true,
+      depth: 0,
+    })
+
 /** Every rule that blocks, with a way to break it. */
 export const gateRules: GateRule[] = [
   { code: 'link-missing', lies: 'beside', spoil: removed((links) => links) },
@@ -59,6 +113,53 @@ export const gateRules: GateRule[] = [
   { code: 'posted-in-future', lies: 'beside', spoil: posted('2099-01-01T00:00:00.000Z') },
   { code: 'posted-time-mismatch', lies: 'beside', spoil: posted('2020-01-01T00:00:00.000Z') },
   { code: 'citation-dangling', lies: 'beside', spoil: removed((links) => links.slice(0, 1)) },
+  {
+    code: 'evidence-missing',
+    lies: 'beside',
+    spoil: recorded(() => ({ evidence: null, evidenceState: 'failed' })),
+  },
+  {
+    code: 'link-unverified',
+    lies: 'beside',
+    spoil: recorded(() => ({ verification: { status: 'unverified' } })),
+  },
+  {
+    code: 'link-disputed',
+    lies: 'beside',
+    spoil: recorded(() => ({ verification: { status: 'disputed' } })),
+  },
+  { code: 'source-canceled', lies: 'beside', spoil: recorded(takenBack) },
+  { code: 'single-origin', lies: 'beside', spoil: oneOwner },
+  {
+    code: 'quote-not-in-evidence',
+    lies: 'beside',
+    spoil: saidInstead('The harbour master counted 41 ships and said nothing.'),
+  },
+  {
+    code: 'number-not-in-evidence',
+    lies: 'beside',
+    spoil: saidInstead('The harbour master counted the ships and said “the gate is open”.'),
+  },
+  {
+    code: 'claim-uncited',
+    lies: 'in text',
+    spoil: text({ body: lexicalBody(['The harbour master counted 41 ships.']) }),
+  },
+  {
+    code: 'clearance-missing',
+    lies: 'beside',
+    spoil: ofTheArticle(async () => ({ clearance: { hash: null, by: null } })),
+  },
+  {
+    code: 'clearance-stale',
+    lies: 'beside',
+    spoil: recorded(() => ({ role: 'context' })),
+  },
+  {
+    code: 'checker-is-author',
+    lies: 'beside',
+    spoil: ofTheArticle(async (payload) => ({ editors: [(await checkerOf(payload)).user.id] })),
+  },
   {
     code: 'edition-closed',
     lies: 'beside',

@@ -18,6 +18,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom()
   api = await serveApi()
   publisher = await createStaff(newsroom.payload, 'publisher')
+  await newsroom.payload.updateGlobal({ slug: 'policy', data: { singleOrigin: 'block' } })
 }, 120_000)
 
 afterAll(async () => {

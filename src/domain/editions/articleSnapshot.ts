@@ -1,5 +1,10 @@
 import { z } from 'zod'
 import { bodyBlock } from '../publication/bodyBlock.ts'
+import { printedClaim } from './printedClaim.ts'
+import { printedClearance } from './printedClearance.ts'
+import { printedIndependence } from './printedIndependence.ts'
+import { linkInFirstForm, printedLink } from './printedLink.ts'
+import { printedWaiver } from './printedWaiver.ts'
 
 const picture = z.object({
   /** File name below /media/, and the widths in pixels that exist of it, ascending. */
@@ -11,27 +16,7 @@ const picture = z.object({
   credit: z.string(),
 })
 
-/** One provenance link as printed; its place in the list + 1 is its citation number. */
-const printedLink = z.object({
-  rawUrl: z.string(),
-  identity: z.string(),
-  kind: z.enum(['post', 'web']),
-  platform: z.string(),
-  canonicalUrl: z.string(),
-  claimedAuthor: z.string().nullable(),
-  source: z.object({ code: z.string(), name: z.string(), owner: z.string() }).nullable(),
-  role: z.enum(['supports', 'contradicts', 'context']),
-  postedAt: z.string().nullable(),
-  postedAtBasis: z.enum(['id', 'page', 'feed', 'none']),
-})
-
-/**
- * One article exactly as printed: the blob of the paper's chain. Its sha256 is taken over its
- * RFC 8785 canonical JSON. It holds no ids of a database but the article's own, so that it can
- * be read long after the newsroom that wrote it is gone.
- */
-export const articleSnapshot = z.object({
-  format: z.literal('monexus.article/1'),
+const text = {
   article: z.string(),
   slug: z.string(),
   section: z.object({ slug: z.string(), title: z.string() }),
@@ -41,10 +26,34 @@ export const articleSnapshot = z.object({
   body: z.array(bodyBlock),
   framingNote: z.string(),
   hero: picture.nullable(),
-  links: z.array(printedLink),
   /** When the article was first printed, ISO 8601 in UTC. */
   firstPrintedAt: z.string(),
+}
+
+const firstForm = z.object({
+  format: z.literal('monexus.article/1'),
+  ...text,
+  links: z.array(linkInFirstForm),
 })
+
+const secondForm = z.object({
+  format: z.literal('monexus.article/2'),
+  ...text,
+  links: z.array(printedLink),
+  claims: z.array(printedClaim),
+  independence: printedIndependence,
+  waivers: z.array(printedWaiver),
+  clearance: printedClearance.nullable(),
+})
+
+/**
+ * One article exactly as printed: the blob of the paper's chain. Its sha256 is taken over its
+ * RFC 8785 canonical JSON. It holds no ids of a database but the article's own, so that it can
+ * be read long after the newsroom that wrote it is gone. The first form is what releases carried
+ * before evidence, claims, waivers and clearance were printed with the text; it stays readable.
+ */
+export const articleSnapshot = z.discriminatedUnion('format', [firstForm, secondForm])
 export type ArticleSnapshot = z.infer<typeof articleSnapshot>
-export type PrintedLink = z.infer<typeof printedLink>
+/** A snapshot that says what its text rests on. */
+export type ProvenSnapshot = z.infer<typeof secondForm>
 export type PrintedPicture = z.infer<typeof picture>

@@ -22,6 +22,7 @@ export const permissions = {
   stories: { create: desk, read: staff, update: desk, delete: desk },
   articles: { create: desk, read: staff, update: staff, delete: desk },
   'provenance-links': { create: desk, read: staff, update: staff, delete: desk },
+  'claim-checks': { create: ['factChecker'], read: staff, update: nobody, delete: nobody },
   evidence: { create: nobody, read: staff, update: nobody, delete: nobody },
   corrections: { create: press, read: staff, update: nobody, delete: nobody },
   editions: { create: press, read: staff, update: press, delete: press },

@@ -1,4 +1,13 @@
+import type { EvidenceState } from '../evidence/evidenceState.ts'
+import type { VerificationStatus } from '../provenance/verificationStatus.ts'
 import type { DraftBlock } from './bodyBlock.ts'
+import type { Waiver } from './waiver.ts'
+
+/** The frozen copy a link rests on; its text is title and text in one, `''` where only pictures were kept. */
+export interface EvidenceAtGate {
+  sha256: string
+  text: string
+}
 
 /** A provenance link as the gate sees it. Times are ISO 8601 in UTC; `postedAt` is what the desk states. */
 export interface LinkAtGate {
@@ -7,6 +16,18 @@ export interface LinkAtGate {
   postedAt: string | null
   /** True once a person or an interface confirmed who posted it. */
   authorConfirmed: boolean
+  role: 'supports' | 'contradicts' | 'context'
+  evidence: EvidenceAtGate | null
+  /** How far the freezing has come, and what the editor was told about it. */
+  evidenceState: EvidenceState
+  evidenceNote: string
+  verification: VerificationStatus
+  /** What the wire says of the item now; null for what did not come over our wire. */
+  wireState: 'live' | 'edited' | 'deleted' | 'canceled' | 'withheld' | null
+  /** Who owns the source; null where it is not registered. */
+  owner: string | null
+  /** Whose post it passes on, in the words of the wire. */
+  forwardOf: string | null
 }
 
 /** The edition an article is meant for. */
@@ -16,15 +37,36 @@ export interface EditionAtGate {
   status: 'planning' | 'open' | 'closed' | 'void'
 }
 
+/** The picture above an article, as far as a clearance covers it. */
+export interface HeroAtGate {
+  id: string
+  filename: string
+  alt: string
+  credit: string
+}
+
+/** A fact-checker’s approval: of which text, by whom. */
+export interface ClearanceAtGate {
+  hash: string
+  /** Id of the fact-checker; null when it is not known any more. */
+  by: string | null
+}
+
 /** Everything the gate needs to know of an article, gathered beforehand; links in printed order. */
 export interface ArticleAtGate {
+  /** Where the newsroom stands with it. */
+  stage: string
   headline: string
   standfirst: string
   section: string | null
   framingNote: string
-  hero: { alt: string } | null
+  hero: HeroAtGate | null
   body: DraftBlock[]
   links: LinkAtGate[]
   edition: EditionAtGate | null
   embargoUntil: string | null
+  clearance: ClearanceAtGate | null
+  /** Ids of everybody whose words are in it, its author among them. */
+  writers: string[]
+  waivers: Waiver[]
 }

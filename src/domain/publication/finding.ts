@@ -14,6 +14,17 @@ export const findingCode = z.enum([
   'posted-time-mismatch',
   'author-unverified',
   'link-not-durable',
+  'evidence-missing',
+  'link-unverified',
+  'link-disputed',
+  'source-canceled',
+  'single-origin',
+  'claim-uncited',
+  'quote-not-in-evidence',
+  'number-not-in-evidence',
+  'clearance-missing',
+  'clearance-stale',
+  'checker-is-author',
   'citation-dangling',
   'url-outside-provenance',
   'link-uncited',
@@ -36,7 +47,7 @@ export type FindingCode = z.infer<typeof findingCode>
 /**
  * One answer of the gate: what is wrong, where, and what to do about it.
  * `path` names the field in the article (`headline`, `body.3`, `provenance.0.rawUrl`: links and
- * blocks are counted from 0 in their order).
+ * blocks are counted from 0 in their order; `body.3.10-42` adds the characters of a block that are meant).
  */
 export const finding = z.object({
   code: findingCode,

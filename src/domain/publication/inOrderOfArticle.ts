@@ -10,6 +10,7 @@ const fields = [
   'provenance',
   'edition',
   'embargoUntil',
+  'stage',
 ]
 
 function placeOf({ path }: Finding): [field: number, row: number] {

@@ -1,0 +1,83 @@
+import type { Payload } from 'payload'
+import type {
+  ArticleAtGate,
+  EditionAtGate,
+  HeroAtGate,
+  LinkAtGate,
+} from '../domain/publication/articleAtGate.ts'
+import { idOf } from '../domain/publication/idOf.ts'
+import type { Article } from '../generated/payload-types.ts'
+import { assembleAtGate } from './assembleAtGate.ts'
+import { gatherFoundations } from './gatherFoundations.ts'
+import { heroAtGate } from './heroAtGate.ts'
+import { linkAtGate } from './linkAtGate.ts'
+
+const idsOf = (articles: readonly Article[], field: 'edition' | 'hero'): string[] => [
+  ...new Set(articles.map((one) => idOf(one[field])).filter((id) => id !== null)),
+]
+
+const findEditions = async (payload: Payload, ids: string[]): Promise<Map<string, EditionAtGate>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { id: { in: ids } },
+    select: { date: true, status: true },
+    depth: 0,
+    pagination: false,
+  })
+  return new Map(docs.map(({ id, date, status }) => [id, { id, date, status }]))
+}
+
+const findHeroes = async (payload: Payload, ids: string[]): Promise<Map<string, HeroAtGate>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+  })
+  return new Map(docs.map((picture) => [picture.id, heroAtGate(picture)]))
+}
+
+const findLinks = async (payload: Payload, ids: string[]): Promise<Map<string, LinkAtGate[]>> => {
+  const { docs } = await payload.find({
+    collection: 'provenance-links',
+    where: { article: { in: ids } },
+    sort: ['position', 'createdAt'],
+    depth: 0,
+    pagination: false,
+  })
+  const foundationOf = await gatherFoundations(payload, docs)
+  const links = new Map<string, LinkAtGate[]>(ids.map((id) => [id, []]))
+  for (const link of docs) links.get(idOf(link.article) ?? '')?.push(linkAtGate(link, foundationOf(link)))
+  return links
+}
+
+/**
+ * What the gate asks about many articles, in the order given: six questions to the database, however
+ * many articles there are.
+ */
+export const gatherArticles = async (
+  payload: Payload,
+  articles: readonly Article[],
+): Promise<ArticleAtGate[]> => {
+  if (articles.length === 0) return []
+  const [editions, heroes, links] = await Promise.all([
+    findEditions(payload, idsOf(articles, 'edition')),
+    findHeroes(payload, idsOf(articles, 'hero')),
+    findLinks(
+      payload,
+      articles.map(({ id }) => id),
+    ),
+  ])
+  return articles.map((article) =>
+    assembleAtGate(
+      { ...article },
+      {
+        edition: editions.get(idOf(article.edition) ?? '') ?? null,
+        hero: heroes.get(idOf(article.hero) ?? '') ?? null,
+        links: links.get(article.id) ?? [],
+      },
+    ),
+  )
+}

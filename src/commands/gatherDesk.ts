@@ -1,0 +1,57 @@
+import type { Payload, TypedUser } from 'payload'
+import type { Claim } from '../domain/claims/claim.ts'
+import { findClaims } from '../domain/claims/findClaims.ts'
+import type { ArticleAtGate } from '../domain/publication/articleAtGate.ts'
+import { idOf } from '../domain/publication/idOf.ts'
+import type { Article, ClaimCheck, ProvenanceLink } from '../generated/payload-types.ts'
+import { gatherArticles } from './gatherArticles.ts'
+import { gatherLinks } from './gatherLinks.ts'
+import { namesOf } from './namesOf.ts'
+import { readForDesk } from './readForDesk.ts'
+
+/** Whose desk it is, and of which article. */
+export interface AtDesk {
+  article: string
+  user: TypedUser
+  now: Date
+}
+
+/** All that the fact-check desk knows of one article. */
+export interface GatheredDesk {
+  article: Article
+  atGate: ArticleAtGate
+  claims: Claim[]
+  links: ProvenanceLink[]
+  /** In the order they were made. */
+  checks: ClaimCheck[]
+  /** Names of everybody who wrote, decided or is editing. */
+  names: ReadonlyMap<string, string>
+}
+
+/** Reads an article with its links, evidence and checks; null when there is no such article. */
+export const gatherDesk = async (
+  payload: Payload,
+  { article: id, user }: AtDesk,
+): Promise<GatheredDesk | null> => {
+  const article = await readForDesk(payload, id, user)
+  if (!article) return null
+  const [[atGate], links, { docs: checks }] = await Promise.all([
+    gatherArticles(payload, [article]),
+    gatherLinks(payload, id),
+    payload.find({
+      collection: 'claim-checks',
+      where: { article: { equals: id } },
+      sort: ['at', 'createdAt'],
+      depth: 0,
+      pagination: false,
+    }),
+  ])
+  if (!atGate) return null
+  const people = [
+    article.clearance?.by,
+    ...links.map((one) => one.verification?.by),
+    ...checks.map(({ by }) => by),
+  ]
+  const names = await namesOf(payload, [...atGate.writers, ...people.map(idOf)])
+  return { article, atGate, claims: findClaims(atGate.body), links, checks, names }
+}

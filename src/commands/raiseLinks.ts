@@ -1,0 +1,27 @@
+import type { Payload } from 'payload'
+import { idOf } from '../domain/publication/idOf.ts'
+import type { WireItem } from '../generated/payload-types.ts'
+import { findEvidence } from './findEvidence.ts'
+import { lookAtWire } from './lookAtWire.ts'
+import { noteLook } from './noteLook.ts'
+
+interface Changed {
+  item: WireItem
+  now: Date
+}
+
+/** A wire item that is edited or taken back raises every link that was frozen from it, at once. */
+export const raiseLinks = async (payload: Payload, { item, now }: Changed): Promise<void> => {
+  const { docs } = await payload.find({
+    collection: 'provenance-links',
+    where: { and: [{ wireItem: { equals: item.id } }, { evidenceState: { equals: 'frozen' } }] },
+    depth: 0,
+    pagination: false,
+  })
+  for (const link of docs) {
+    const frozen = await findEvidence(payload, idOf(link.evidence))
+    if (!frozen || frozen.basis === 'text' || frozen.basis === 'screenshot') continue
+    const { state, record } = await lookAtWire(payload, { item, frozen, now })
+    await noteLook(payload, { link, state, record, now })
+  }
+}

@@ -1,0 +1,43 @@
+import type { JobsConfig, Payload } from 'payload'
+import { administrator } from '../access/administrator.ts'
+import { environment } from '../adapters/environment.ts'
+import { reapJobs } from '../commands/reapJobs.ts'
+import { freezeCited } from './freezeCited.ts'
+import { freezeOverdue } from './freezeOverdue.ts'
+import { lookAgain } from './lookAgain.ts'
+import { publishDue } from './publishDue.ts'
+
+/** Only a process that is to work runs jobs; a web node queues them for others. */
+const isWorker = (): boolean => environment().MONEXUS_ROLE !== 'web'
+
+/** Before each turn: a job that a crash left running would keep its kind from ever being queued again. */
+const freeLeftBehind = async (payload: Payload): Promise<true> => {
+  await reapJobs(payload, new Date())
+  return true
+}
+
+const quiet = { silent: { info: true } } as const
+
+/**
+ * Every lane waits for its own jobs only: a host that is slow to answer keeps neither the next link nor
+ * a schedule waiting.
+ */
+const lanes = [
+  ...['0/9', '3/9', '6/9'].map((seconds) => ({
+    cron: `${seconds} * * * * *`,
+    queue: 'evidence',
+    limit: 5,
+    disableScheduling: true,
+    ...quiet,
+  })),
+  { cron: '*/10 * * * * *', queue: 'rounds', ...quiet },
+  { cron: '*/10 * * * * *', queue: 'press', ...quiet },
+]
+
+/** The newsroom’s background work: what an editor waits for every three seconds, the rest every ten. */
+export const newsroomJobs: JobsConfig = {
+  access: { run: administrator, queue: administrator, cancel: administrator },
+  tasks: [freezeCited, freezeOverdue, lookAgain, publishDue],
+  autoRun: () => (isWorker() ? lanes : []),
+  shouldAutoRun: freeLeftBehind,
+}

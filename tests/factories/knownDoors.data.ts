@@ -1,0 +1,70 @@
+/**
+ * Every way in that Payload or we offer to write an article, a link or what they rest on. A version of
+ * Payload that brings another one turns `knownDoors.test.ts` red until its door stands in `gateDoors.ts`.
+ */
+const collection = [
+  'delete /',
+  'delete /:id',
+  'patch /',
+  'patch /:id',
+  'post /',
+  'post /:id/duplicate',
+  'post /access/:id?',
+]
+
+export const knownEndpoints = {
+  articles: [
+    ...collection,
+    'post /versions/:id',
+    // Says what the gate finds and writes nothing.
+    'post /:id/readiness',
+    'post /:id/waivers',
+    'delete /:id/waivers',
+    'post /:id/schedule',
+    'delete /:id/schedule',
+    // A fact-checker's word on a claim, and a clearance of the text they saw.
+    'post /:id/fact-check/claims',
+    'post /:id/fact-check/clearance',
+  ],
+  'provenance-links': [
+    ...collection,
+    'post /versions/:id',
+    'post /:id/evidence',
+    'post /:id/freeze',
+    'post /:id/settle',
+  ],
+}
+
+export const knownMutations = [
+  'createArticle',
+  'createProvenanceLink',
+  'deleteArticle',
+  'deleteProvenanceLink',
+  'duplicateArticle',
+  'duplicateProvenanceLink',
+  'restoreVersionArticle',
+  'updateArticle',
+  'updateProvenanceLink',
+]
+
+/** Members of the Payload instance that write, sign in or lead to those that write; `db` is banned by lint. */
+export const knownLocalWrites = [
+  'auth',
+  'authStrategies',
+  'create',
+  'db',
+  'delete',
+  'duplicate',
+  'forgotPassword',
+  'jobs',
+  'login',
+  'resetPassword',
+  'restoreGlobalVersion',
+  'restoreVersion',
+  'unlock',
+  'update',
+  'updateGlobal',
+  'verifyEmail',
+]
+
+export const knownTasks = ['freezeCited', 'freezeOverdue', 'lookAgain', 'publishDue']

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { evidenceRecord } from '../../src/domain/evidence/evidenceRecord.ts'
+import { hashEvidence } from '../../src/domain/evidence/hashEvidence.ts'
+import { writeArticle } from '../factories/createArticle.ts'
+import { aPost, createLink } from '../factories/createLink.ts'
+import { createWireItem } from '../factories/createWireItem.ts'
+import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
+import { identifyLink } from '../../src/domain/provenance/identifyLink.ts'
+
+let newsroom: TestNewsroom
+let article: string
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+  article = (await writeArticle(newsroom.payload)).id
+}, 120_000)
+afterAll(() => newsroom.close())
+
+const evidenceOf = async (id: unknown) =>
+  newsroom.payload.findByID({ collection: 'evidence', id: String(id), depth: 0 })
+
+test('a post that came over our own wire is frozen the moment it is cited', async () => {
+  const rawUrl = aPost()
+  const { identity, canonicalUrl } = identifyLink(rawUrl)
+  const item = await createWireItem(newsroom.payload, { identity, canonicalUrl, author: 'Harbour desk' })
+  const link = await createLink(newsroom.payload, article, { rawUrl })
+  expect(link).toMatchObject({ evidenceState: 'frozen', wireItem: item.id, trueAuthor: 'Harbour desk' })
+  const { sha256, ...stored } = await evidenceOf(link.evidence)
+  expect(stored).toMatchObject({ basis: 'wire', identity, title: item.headline, text: item.text })
+  const record = evidenceRecord.strip().parse({ format: 'monexus.evidence/1', ...stored })
+  expect(sha256).toBe(hashEvidence(record))
+})
+
+test('what is not on the wire waits for the fetcher, and what is no post has nothing to freeze', async () => {
+  expect((await createLink(newsroom.payload, article, { rawUrl: aPost() })).evidenceState).toBe('waiting')
+  const channel = await createLink(newsroom.payload, article, { rawUrl: 'https://t.me/s/harbour' })
+  expect(channel.evidenceState).toBe('none')
+})
+
+test('a link that is saved again keeps its evidence; pointed elsewhere it begins anew', async () => {
+  const rawUrl = aPost()
+  const { identity } = identifyLink(rawUrl)
+  await createWireItem(newsroom.payload, { identity })
+  const link = await createLink(newsroom.payload, article, { rawUrl })
+  const update = (data: object) =>
+    newsroom.payload.update({ collection: 'provenance-links', id: link.id, data, depth: 0 })
+  expect((await update({ role: 'context' })).evidence).toBe(link.evidence)
+  expect((await update({ rawUrl: `${rawUrl}?s=20` })).evidence).toBe(link.evidence)
+  const moved = await update({ rawUrl: aPost() })
+  expect([moved.evidence ?? null, moved.evidenceState]).toEqual([null, 'waiting'])
+})
+
+test('evidence is written once', async () => {
+  const rawUrl = aPost()
+  await createWireItem(newsroom.payload, { identity: identifyLink(rawUrl).identity })
+  const { evidence } = await createLink(newsroom.payload, article, { rawUrl })
+  const id = String(evidence)
+  await expect(
+    newsroom.payload.update({ collection: 'evidence', id, data: { text: 'Something else.' } }),
+  ).rejects.toMatchObject({ status: 409 })
+  await expect(newsroom.payload.delete({ collection: 'evidence', id })).rejects.toMatchObject({ status: 409 })
+})
