@@ -1,5 +1,5 @@
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
-import { countOwners } from '../site/text/countOwners.ts'
+import { tallySources } from '../site/text/tallySources.ts'
 import type { ArticleCard } from '../site/views/ArticleCard.ts'
 import type { SectionView } from '../site/views/SectionView.ts'
 
@@ -11,5 +11,5 @@ export const articleCard = (article: ArticleSnapshot, section: SectionView): Art
   section,
   picture: article.hero,
   printedAt: article.firstPrintedAt,
-  sources: { links: article.links.length, owners: countOwners(article.links) },
+  sources: tallySources(article),
 })

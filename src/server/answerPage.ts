@@ -9,6 +9,7 @@ const encodingFor = (req: Request) =>
   (['br', 'gzip'] as const).find((one) => req.acceptsEncodings(one) !== false) ?? 'identity'
 
 const setHeaders = (res: Response, page: RenderedPage): void => {
+  for (const [name, value] of Object.entries(page.headers)) res.setHeader(name, value)
   res.setHeader('ETag', page.etag)
   res.setHeader('Vary', 'Accept-Encoding')
   res.setHeader(
@@ -29,7 +30,6 @@ export const answerPage = async (req: Request, res: Response, page: RenderedPage
   const encoding = encodingFor(req)
   const body = await page.body(encoding)
   if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
-  res.setHeader('Content-Type', 'text/html; charset=utf-8')
   res.setHeader('Content-Length', body.length)
   const isFirst = page.sent.size === 0
   if (page.sent.size < mostKept)

@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 import { createHttpTerminator } from 'http-terminator'
 import { environment } from '../adapters/environment.ts'
 import { reportStep } from '../cli/setup/reportStep.mjs'
+import { endJobs } from '../jobs/endJobs.ts'
+import { startJobs } from '../jobs/startJobs.ts'
 import { announce } from './announce.ts'
 import { createServer } from './createServer.ts'
 import { nextNewsroom } from './nextNewsroom.ts'
@@ -32,9 +34,10 @@ const server = createHttpServer(
   ),
 )
 
-/** Answers what has been asked, takes no more, closes the database. */
+/** Answers what has been asked, ends or hands back what is being done, closes the database. */
 const close = async (): Promise<void> => {
   await createHttpTerminator({ server, gracefulTerminationTimeout: 5000 }).terminate()
+  await endJobs(payload)
   await payload.destroy()
   process.exit(0)
 }
@@ -51,4 +54,5 @@ await warmPages(paper).catch((error: unknown) => {
   payload.logger.warn({ err: error }, 'The paper could not be rendered before its first reader came.')
 })
 await newsroom.prepare()
+await startJobs(payload)
 releaseMemory()

@@ -15,6 +15,8 @@ export interface SentAnswer {
 export interface RenderedPage {
   status: number
   etag: string
+  /** What it is and what belongs to it; sent with every answer. */
+  headers: Record<string, string>
   /** Milliseconds that rendering took. */
   renderTime: number
   body: (encoding: Encoding) => Promise<Buffer>
@@ -22,23 +24,26 @@ export interface RenderedPage {
   sent: Map<string, SentAnswer>
 }
 
-const pack: Record<Encoding, (html: Buffer) => Promise<Buffer>> = {
-  identity: (html) => Promise.resolve(html),
-  gzip: (html) => promisify(gzip)(html, { level: 6 }),
-  br: (html) => promisify(brotliCompress)(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+const pack: Record<Encoding, (text: Buffer) => Promise<Buffer>> = {
+  identity: (text) => Promise.resolve(text),
+  gzip: (text) => promisify(gzip)(text, { level: 6 }),
+  br: (text) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 }
 
-type Render = () => Promise<{ html: string; status: number }>
+type Render = () => Promise<{ text: string; status: number; headers?: Record<string, string> }>
+
+const html = { 'Content-Type': 'text/html; charset=utf-8' }
 
 const rendered = async (render: Render): Promise<RenderedPage> => {
   const start = performance.now()
-  const { html, status } = await render()
+  const { text, status, headers } = await render()
   const renderTime = performance.now() - start
-  const bytes = Buffer.from(html)
+  const bytes = Buffer.from(text)
   const forms = new Map<Encoding, Promise<Buffer>>()
   return {
     status,
     etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    headers: { ...html, ...headers },
     renderTime,
     body: (encoding) => {
       const form = forms.get(encoding) ?? pack[encoding](bytes)

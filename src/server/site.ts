@@ -1,18 +1,22 @@
 import type { Payload } from 'payload'
 import { releases } from '../commands/announceRelease.ts'
 import { readMasthead } from '../commands/readMasthead.ts'
+import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import { exchangeState } from '../domain/markets/exchangeState.ts'
 import { nyseCalendar } from '../domain/markets/nyseCalendar.data.ts'
 import { clockViews } from '../queries/clockViews.ts'
 import { editionView } from '../queries/editionView.ts'
 import { marketsView } from '../queries/marketsView.ts'
 import { newestSequence } from '../queries/newestSequence.ts'
+import { newestSincePrint } from '../queries/newestSincePrint.ts'
 import { emptyPaper, type Paper, readPaper } from '../queries/paper.ts'
 import { inSectionOrder, sectionOrder } from '../queries/sectionOrder.ts'
 import { printedSections } from '../queries/sectionView.ts'
+import { sincePrint } from '../queries/sincePrint.ts'
 import { type SnapshotReader, snapshots } from '../queries/snapshots.ts'
 import { wireHead } from '../queries/wireHead.ts'
 import type { FurnitureView } from '../site/views/FurnitureView.ts'
+import type { SincePrint } from '../site/views/SincePrint.ts'
 import type { SiteAssets } from '../site/views/siteAssets.ts'
 import { heldFor } from './heldFor.ts'
 import { type PageState, pageState } from './pageState.ts'
@@ -30,6 +34,8 @@ export interface Site {
   /** The paper as of the newest release. */
   paper: () => Promise<Paper>
   read: SnapshotReader
+  /** What became of a printed article’s sources, and its corrections. */
+  since: (article: ArticleSnapshot) => Promise<SincePrint>
   furniture: (now: Date) => Promise<FurnitureView>
   state: PageState
 }
@@ -59,6 +65,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
   const masthead = heldFor(5 * second, () => readMasthead(payload))
   const order = heldFor(5 * second, () => sectionOrder(payload))
   const wire = heldFor(second, () => wireHead(payload, 12))
+  const changes = heldFor(2 * second, () => newestSincePrint(payload))
   const markets = heldFor(10 * second, () => marketsView(payload, settings.quotesFile))
 
   const furniture = async (now: Date): Promise<FurnitureView> => {
@@ -85,8 +92,10 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
   const state = pageState(async (now) => {
     const [{ sequence }, items, quotes] = [await paper(), await wire(), await markets()]
     const newest = items.map((one) => one.postedAt + one.url + one.headline).join()
-    return `${sequence}|${Math.floor(now.getTime() / (60 * second))}|${quotes.asOf ?? ''}|${newest}`
+    const since = await changes()
+    return `${sequence}|${since}|${Math.floor(now.getTime() / (60 * second))}|${quotes.asOf ?? ''}|${newest}`
   })
 
-  return { settings, payload, paper, read: snapshots(payload), furniture, state }
+  const since = (article: ArticleSnapshot) => sincePrint(payload, article)
+  return { settings, payload, paper, read: snapshots(payload), since, furniture, state }
 }

@@ -7,10 +7,23 @@ import { FailurePage } from '../../src/site/pages/FailurePage.tsx'
 import { FrontPage } from '../../src/site/pages/FrontPage.tsx'
 import { GonePage } from '../../src/site/pages/GonePage.tsx'
 import { NotFoundPage } from '../../src/site/pages/NotFoundPage.tsx'
+import { ProvenancePage } from '../../src/site/pages/ProvenancePage.tsx'
 import { SectionPage } from '../../src/site/pages/SectionPage.tsx'
 import { WirePage } from '../../src/site/pages/WirePage.tsx'
 import { bareFurniture } from '../../src/site/views/bareFurniture.ts'
-import { cardOf, edition, frontOf, furniture, sectionOf, snapshot, wireItem } from './samplePaper.ts'
+import {
+  cardOf,
+  edition,
+  frontOf,
+  furniture,
+  nothingSince,
+  provenSnapshot,
+  recordOf,
+  sectionOf,
+  sinceOf,
+  snapshot,
+  wireItem,
+} from './samplePaper.ts'
 
 const world = sectionOf('World')
 const unprinted = { ...furniture, masthead: { ...furniture.masthead, edition: null } }
@@ -32,13 +45,40 @@ export const everyPage: [string, ReactElement][] = [
     createElement(ArticlePage, {
       furniture,
       canonicalPath: '/world/ferries',
-      article: snapshot,
+      article: provenSnapshot,
+      since: sinceOf('tg:quaynews/1', 'edited'),
       section: world,
       edition,
       previous: cardOf(world, 1),
       next: cardOf(world, 2),
       more: [cardOf(world, 3)],
     }),
+  ],
+  [
+    'article of the first form',
+    createElement(ArticlePage, {
+      furniture,
+      canonicalPath: '/world/ferries',
+      article: snapshot,
+      since: nothingSince,
+      section: world,
+      edition,
+      previous: null,
+      next: null,
+      more: [],
+    }),
+  ],
+  [
+    'provenance',
+    createElement(ProvenancePage, {
+      furniture,
+      section: world,
+      record: recordOf(provenSnapshot, sinceOf('tg:quaynews/1', 'deleted')),
+    }),
+  ],
+  [
+    'provenance of the first form',
+    createElement(ProvenancePage, { furniture, section: world, record: recordOf(snapshot) }),
   ],
   ['section', createElement(SectionPage, { furniture, section: world, articles: [cardOf(world, 1)] })],
   ['empty section', createElement(SectionPage, { furniture, section: world, articles: [] })],

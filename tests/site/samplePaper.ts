@@ -1,13 +1,17 @@
 import type {
   ArticleSnapshot,
-  PrintedLink,
   PrintedPicture,
+  ProvenSnapshot,
 } from '../../src/domain/editions/articleSnapshot.ts'
+import type { LinkInPrint, PrintedLink } from '../../src/domain/editions/printedLink.ts'
+import { composeProvenance } from '../../src/queries/composeProvenance.ts'
 import type { ArticleCard } from '../../src/site/views/ArticleCard.ts'
 import type { EditionView } from '../../src/site/views/EditionView.ts'
 import type { FurnitureView } from '../../src/site/views/FurnitureView.ts'
 import type { SectionFront } from '../../src/site/views/SectionFront.ts'
+import type { ProvenanceRecord } from '../../src/site/views/ProvenanceRecord.ts'
 import type { SectionView } from '../../src/site/views/SectionView.ts'
+import type { SincePrint, SourceSince } from '../../src/site/views/SincePrint.ts'
 import type { WireStripItem } from '../../src/site/views/WireStripItem.ts'
 
 /** A small invented paper for the tests of the pages. */
@@ -35,7 +39,7 @@ export const cardOf = (section: SectionView, number: number): ArticleCard => ({
   section,
   picture: number % 2 === 0 ? picture : null,
   printedAt: '2026-06-25T05:58:00Z',
-  sources: { links: number, owners: 1 },
+  sources: { sources: number, independent: 1 },
 })
 
 /** `counts` articles per section, over as many sections as there are counts. */
@@ -99,7 +103,7 @@ export const furniture: FurnitureView = {
   ],
 }
 
-export const linkOf = (number: number, changes: Partial<PrintedLink> = {}): PrintedLink => ({
+export const linkOf = (number: number, changes: Partial<LinkInPrint> = {}): LinkInPrint => ({
   rawUrl: `https://t.me/s/quaynews/${number}`,
   identity: `tg:quaynews/${number}`,
   kind: 'post',
@@ -113,7 +117,8 @@ export const linkOf = (number: number, changes: Partial<PrintedLink> = {}): Prin
   ...changes,
 })
 
-export const snapshot: ArticleSnapshot = {
+/** As releases carried articles before they said what a text rests on. */
+export const snapshot: Extract<ArticleSnapshot, { format: 'monexus.article/1' }> = {
   format: 'monexus.article/1',
   article: 'a1',
   slug: 'ferries',
@@ -140,3 +145,110 @@ export const snapshot: ArticleSnapshot = {
     { kind: 'heading', level: 2, spans: [{ text: 'Stakes' }] },
   ],
 }
+
+export const provenLink = (number: number, changes: Partial<PrintedLink> = {}): PrintedLink => ({
+  ...linkOf(number),
+  evidence: {
+    sha256: String(number).repeat(64).slice(0, 64),
+    retrievedAt: '2026-06-24T21:15:00Z',
+    basis: 'wire',
+  },
+  author: { name: 'Quay News', basis: 'evidence' },
+  verifiedAt: '2026-06-25T05:40:00Z',
+  ...changes,
+})
+
+/** The same article as releases carry it now. */
+export const provenSnapshot: ProvenSnapshot = {
+  ...snapshot,
+  format: 'monexus.article/2',
+  links: [
+    provenLink(1),
+    provenLink(2, {
+      source: null,
+      canonicalUrl: 'https://www.pier.test/log',
+      author: { name: '@pierwatch', basis: 'address' },
+      evidence: null,
+      verifiedAt: null,
+    }),
+    provenLink(3, { role: 'contradicts' }),
+  ],
+  claims: [
+    {
+      block: 0,
+      item: null,
+      start: 0,
+      end: 24,
+      exact: 'All nine left on the hour.',
+      kinds: ['actor'],
+      quotations: [],
+      cites: [1],
+    },
+    {
+      block: 2,
+      item: null,
+      start: 0,
+      end: 22,
+      exact: 'We looked at the clock',
+      kinds: ['quotation'],
+      quotations: ['We looked at the clock'],
+      cites: [1, 2],
+    },
+  ],
+  independence: { sources: 3, independent: 2, countedAsOne: [{ links: [1, 3], because: ['one-owner'] }] },
+  waivers: [
+    {
+      code: 'evidence-missing',
+      link: 2,
+      reason: 'The harbour log is open to every visitor and was read on the spot.',
+      at: '2026-06-25T05:45:00Z',
+      by: { role: 'publisher', name: 'Ida Holm' },
+    },
+  ],
+  clearance: { hash: 'c'.repeat(64), at: '2026-06-25T05:50:00Z', isOfThisText: true },
+}
+
+export const nothingSince: SincePrint = { sources: new Map(), corrections: [] }
+
+export const correction = {
+  whatWasWrong: 'We wrote that eight ferries left.',
+  whatChanged: 'It was nine.',
+  at: '2026-06-25T09:10:00Z',
+}
+
+export const sinceOf = (identity: string, state: SourceSince['state']): SincePrint => ({
+  sources: new Map([[identity, { state, at: '2026-06-26T08:00:00Z' }]]),
+  corrections: [correction],
+})
+
+/** What the page and the JSON say of an article, as the server composes it. */
+export const recordOf = (article: ArticleSnapshot = provenSnapshot, since = nothingSince): ProvenanceRecord =>
+  composeProvenance({
+    article,
+    since,
+    origin: furniture.origin,
+    place: {
+      sha256: 'a'.repeat(64),
+      release: {
+        sha256: 'b'.repeat(64),
+        manifest: {
+          format: 'monexus.release/1',
+          sequence: 7,
+          previousSha256: '0'.repeat(64),
+          edition: { id: 'e1', date: edition.date, label: edition.label, volume: 1, number: edition.number },
+          revision: edition.revision,
+          releasedAt: edition.releasedAt,
+          reason: 'Strait lead updated',
+          masthead: {
+            name: 'The Monexus',
+            motto: '',
+            foundedOn: '2026-01-01',
+            timeZone: 'UTC',
+            clocks: [],
+            footer: '',
+          },
+          sections: [],
+        },
+      },
+    },
+  })

@@ -16,8 +16,9 @@ export const articleAnswer: PageAnswer = async (asked) => {
       furniture={await site.furniture(now)}
       canonicalPath={path}
       article={article}
+      since={await site.since(article)}
       {...await articleSurroundings(site.read, place.release.manifest, path)}
     />
   )
-  return { html: renderPage(page), status: 200 }
+  return { text: renderPage(page), status: 200 }
 }

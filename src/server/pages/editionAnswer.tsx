@@ -36,5 +36,5 @@ export const editionAnswer: PageAnswer = async (asked) => {
       sections={await sectionFronts(site.read, release.manifest)}
     />
   )
-  return { html: renderPage(page), status: 200 }
+  return { text: renderPage(page), status: 200 }
 }

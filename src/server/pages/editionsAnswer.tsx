@@ -7,7 +7,7 @@ import type { PageAnswer } from './pageAnswer.ts'
 export const editionsAnswer: PageAnswer = async ({ site, now }) => {
   const editions = await listEditions(site.read, await site.paper())
   return {
-    html: renderPage(<EditionsPage furniture={await site.furniture(now)} editions={editions} />),
+    text: renderPage(<EditionsPage furniture={await site.furniture(now)} editions={editions} />),
     status: 200,
   }
 }

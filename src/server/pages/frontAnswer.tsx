@@ -8,7 +8,7 @@ export const frontAnswer: PageAnswer = async ({ site, now }) => {
   const { head } = await site.paper()
   const sections = head ? await sectionFronts(site.read, head.manifest) : []
   return {
-    html: renderPage(<FrontPage furniture={await site.furniture(now)} sections={sections} />),
+    text: renderPage(<FrontPage furniture={await site.furniture(now)} sections={sections} />),
     status: 200,
   }
 }

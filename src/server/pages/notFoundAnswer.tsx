@@ -4,6 +4,6 @@ import type { Asked, RenderedAnswer } from './pageAnswer.ts'
 
 /** The page for addresses at which nothing was ever printed. */
 export const notFoundAnswer = async ({ site, now, path }: Asked): Promise<RenderedAnswer> => ({
-  html: renderPage(<NotFoundPage furniture={await site.furniture(now)} path={path.slice(0, 200)} />),
+  text: renderPage(<NotFoundPage furniture={await site.furniture(now)} path={path.slice(0, 200)} />),
   status: 404,
 })

@@ -9,8 +9,10 @@ export interface Asked {
 }
 
 export interface RenderedAnswer {
-  html: string
+  text: string
   status: number
+  /** Headers of its own; without a Content-Type it is HTML. */
+  headers?: Record<string, string>
 }
 
 /** Renders a page, or answers null where the paper has nothing at that address. */

@@ -12,5 +12,5 @@ export const sectionAnswer: PageAnswer = async (asked) => {
   if (!section) return null
   const articles = await sectionArticles(site.read, paper, section)
   const page = <SectionPage furniture={await site.furniture(now)} section={section} articles={articles} />
-  return { html: renderPage(page), status: 200 }
+  return { text: renderPage(page), status: 200 }
 }

@@ -9,5 +9,5 @@ const shown = 120
 /** The last items of the wire. */
 export const wireAnswer: PageAnswer = async ({ site, now }) => {
   const items = await wireHead(site.payload, shown)
-  return { html: renderPage(<WirePage furniture={await site.furniture(now)} items={items} />), status: 200 }
+  return { text: renderPage(<WirePage furniture={await site.furniture(now)} items={items} />), status: 200 }
 }

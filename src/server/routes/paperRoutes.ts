@@ -7,6 +7,8 @@ import { editionsAnswer } from '../pages/editionsAnswer.tsx'
 import { frontAnswer } from '../pages/frontAnswer.tsx'
 import { notFoundAnswer } from '../pages/notFoundAnswer.tsx'
 import type { PageAnswer } from '../pages/pageAnswer.ts'
+import { provenanceAnswer } from '../pages/provenanceAnswer.tsx'
+import { provenanceJsonAnswer } from '../pages/provenanceJsonAnswer.ts'
 import { sectionAnswer } from '../pages/sectionAnswer.tsx'
 import { wireAnswer } from '../pages/wireAnswer.tsx'
 import type { Site } from '../site.ts'
@@ -20,6 +22,8 @@ const addresses: [path: string, answer: PageAnswer][] = [
   ['/editions/:date/:revision', editionAnswer],
   ['/:section', sectionAnswer],
   ['/:section/:slug', articleAnswer],
+  ['/:section/:slug/provenance', provenanceAnswer],
+  ['/:section/:slug/provenance.json', provenanceJsonAnswer],
 ]
 
 /** The public paper: every page out of the newest release, rendered once per state of the world. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ArticleSnapshot } from '../../domain/editions/articleSnapshot.ts'
-import { countOwners } from '../text/countOwners.ts'
+import { tallySources } from '../text/tallySources.ts'
 import type { EditionView } from '../views/EditionView.ts'
 import { PrintedTime } from './PrintedTime.tsx'
 import { SourceCount } from './SourceCount.tsx'
@@ -24,7 +24,7 @@ export const ArticleByline = ({ article, edition }: ArticleBylineProps): ReactEl
     </p>
     <p>
       <a href="#provenance">
-        <SourceCount links={article.links.length} owners={countOwners(article.links)} />
+        <SourceCount tally={tallySources(article)} />
       </a>
     </p>
   </div>

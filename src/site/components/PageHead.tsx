@@ -14,6 +14,7 @@ export const PageHead = ({ page }: { page: PageView }): ReactElement => {
       <title>{page.title ? `${page.title} · ${masthead.name}` : masthead.name}</title>
       <meta name="description" content={page.description} />
       <link rel="canonical" href={origin + page.canonicalPath} />
+      {page.alternate !== undefined && <link rel="alternate" type="application/json" href={page.alternate} />}
       {page.unlisted === true && <meta name="robots" content="noindex" />}
       <ShareMeta page={page} />
       {preloads.map((font) => (

@@ -1,34 +1,42 @@
 import type { ReactElement } from 'react'
-import type { PrintedLink } from '../../domain/editions/articleSnapshot.ts'
-import { hostOf } from '../text/hostOf.ts'
+import type { LinkInPrint, PrintedLink } from '../../domain/editions/printedLink.ts'
+import { authorInPrint } from '../text/authorInPrint.ts'
+import { nameOfSource } from '../text/nameOfSource.ts'
 import { provenanceWords } from '../text/provenanceWords.data.ts'
-import { PrintedTime } from './PrintedTime.tsx'
+import type { SourceSince } from '../views/SincePrint.ts'
+import { PostedTime } from './PostedTime.tsx'
 import { SafeLink } from './SafeLink.tsx'
+import { SourceState } from './SourceState.tsx'
 
 interface ProvenanceEntryProps {
-  link: PrintedLink
+  link: LinkInPrint | PrintedLink
   /** Its place in the list, from 1: the number citations carry. */
   number: number
   /** True when the text cites it, so that there is a place to go back to. */
   cited: boolean
+  /** What became of it; null while nobody has looked again. */
+  since: SourceSince | null
 }
 
-const nameOf = (link: PrintedLink): string => link.source?.name ?? hostOf(link.canonicalUrl) ?? link.platform
+const authorOf = (link: LinkInPrint | PrintedLink): string => {
+  const author = authorInPrint(link)
+  return author === null ? '' : provenanceWords.author[author.basis](author.name)
+}
 
-const factsOf = (link: PrintedLink): string =>
+const factsOf = (link: LinkInPrint | PrintedLink): string =>
   [
     link.source && link.source.owner !== link.source.name ? `Owner: ${link.source.owner}` : '',
     provenanceWords.platform[link.platform.toLowerCase()] ?? link.platform,
-    link.claimedAuthor === null ? '' : `Posted as ${link.claimedAuthor}`,
+    authorOf(link),
   ]
     .filter((fact) => fact !== '')
     .join(' · ')
 
-/** One source of the article: who, where, when, what for, and its address in full. */
-export const ProvenanceEntry = ({ link, number, cited }: ProvenanceEntryProps): ReactElement => (
+/** One source of the article: who, where, when, what for, its address in full, and what became of it. */
+export const ProvenanceEntry = ({ link, number, cited, since }: ProvenanceEntryProps): ReactElement => (
   <li className="ProvenanceEntry" id={`source-${number}`}>
     <p className="ProvenanceEntry-name">
-      {nameOf(link)}
+      {nameOfSource(link)}
       <span className={`ProvenanceEntry-role label role-${link.role}`}>
         {provenanceWords.role[link.role]}
       </span>
@@ -48,14 +56,10 @@ export const ProvenanceEntry = ({ link, number, cited }: ProvenanceEntryProps): 
         </>
       )}
     </p>
+    {since && (
+      <p className="meta">
+        <SourceState since={since} />
+      </p>
+    )}
   </li>
 )
-
-const PostedTime = ({ link }: { link: PrintedLink }): ReactElement => {
-  if (link.postedAt === null) return <>Time not known</>
-  return (
-    <>
-      <PrintedTime at={link.postedAt} form="full" /> ({provenanceWords.basis[link.postedAtBasis]})
-    </>
-  )
-}

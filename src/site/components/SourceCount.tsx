@@ -1,14 +1,11 @@
 import type { ReactElement } from 'react'
 import { countOf } from '../text/countOf.ts'
+import type { SourceTally } from '../views/SourceTally.ts'
 
-interface SourceCountProps {
-  links: number
-  owners: number
-}
-
-/** What a story rests on, in numbers: `8 links, 6 owners`. Two links may lead to one source. */
-export const SourceCount = ({ links, owners }: SourceCountProps): ReactElement => (
+/** What a story rests on, in numbers: `6 sources, 4 independent`. */
+export const SourceCount = ({ tally }: { tally: SourceTally }): ReactElement => (
   <span className="SourceCount">
-    {countOf(links, 'link')}, {countOf(owners, 'owner')}
+    {countOf(tally.sources, 'source')},{' '}
+    {'independent' in tally ? `${tally.independent} independent` : countOf(tally.owners, 'owner')}
   </span>
 )

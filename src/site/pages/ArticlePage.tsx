@@ -14,12 +14,15 @@ import type { ArticleCard } from '../views/ArticleCard.ts'
 import type { EditionView } from '../views/EditionView.ts'
 import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { SectionView } from '../views/SectionView.ts'
+import type { SincePrint } from '../views/SincePrint.ts'
 
 export interface ArticlePageProps {
   furniture: FurnitureView
   /** Path of the article, from the root. */
   canonicalPath: string
   article: ArticleSnapshot
+  /** What became of its sources, and its corrections. */
+  since: SincePrint
   section: SectionView
   /** The edition and release the article is shown from. */
   edition: EditionView
@@ -30,10 +33,11 @@ export interface ArticlePageProps {
   more: ArticleCard[]
 }
 
-const jsonLdOf = ({ article, edition, canonicalPath, furniture }: ArticlePageProps): object =>
+const jsonLdOf = ({ article, edition, since, canonicalPath, furniture }: ArticlePageProps): object =>
   newsArticleJsonLd({
     article,
     edition,
+    corrections: since.corrections,
     origin: furniture.origin,
     path: canonicalPath,
     paper: furniture.masthead.name,
@@ -59,7 +63,7 @@ export const ArticlePage = (props: ArticlePageProps): ReactElement => {
           <ArticleByline article={article} edition={edition} />
           <ArticleBody body={article.body} sources={article.links.length} />
           <FramingNote note={article.framingNote} />
-          <WireProvenance article={article} />
+          <WireProvenance article={article} since={props.since} href={`${props.canonicalPath}/provenance`} />
           <Neighbours sectionTitle={section.title} previous={props.previous} next={props.next} />
         </article>
         <MoreFromEdition articles={props.more} />

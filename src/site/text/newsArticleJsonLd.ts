@@ -1,22 +1,47 @@
-import type { ArticleSnapshot, PrintedLink } from '../../domain/editions/articleSnapshot.ts'
+import type { ArticleSnapshot } from '../../domain/editions/articleSnapshot.ts'
+import type { LinkInPrint, PrintedLink } from '../../domain/editions/printedLink.ts'
 import type { EditionView } from '../views/EditionView.ts'
+import type { PublicCorrection } from '../views/SincePrint.ts'
+import { authorInPrint } from './authorInPrint.ts'
+import { firstCitations } from './firstCitations.ts'
 
 interface NewsArticleAt {
   article: ArticleSnapshot
   edition: EditionView
+  corrections: readonly PublicCorrection[]
   origin: string
   /** Path of the article from the root. */
   path: string
   paper: string
 }
 
-const citation = (link: PrintedLink): object => ({
+/** Named only when the evidence tells; the name in an address is nobody's word. */
+const creditOf = (link: LinkInPrint | PrintedLink): object => {
+  const author = authorInPrint(link)
+  return author?.basis === 'evidence' ? { creditText: author.name } : {}
+}
+
+const citation = (link: LinkInPrint | PrintedLink): object => ({
   '@type': link.kind === 'post' ? 'SocialMediaPosting' : 'WebPage',
   url: link.canonicalUrl,
   identifier: link.identity,
   ...(link.source && { publisher: { '@type': 'Organization', name: link.source.name } }),
-  ...(link.claimedAuthor !== null && { author: { '@type': 'Person', name: link.claimedAuthor } }),
+  ...creditOf(link),
   ...(link.postedAt !== null && { datePublished: link.postedAt }),
+})
+
+/** What the text derives from: the links that support it and that it cites. */
+const basesOf = ({ body, links }: ArticleSnapshot): string[] => {
+  const cited = new Set([...firstCitations(body).values()].flat())
+  return links
+    .filter((link, place) => link.role === 'supports' && cited.has(place + 1))
+    .map((link) => link.canonicalUrl)
+}
+
+const correctionOf = ({ whatWasWrong, whatChanged, at }: PublicCorrection): object => ({
+  '@type': 'CorrectionComment',
+  text: `${whatWasWrong} ${whatChanged}`,
+  datePublished: at,
 })
 
 const partOf = ({ edition, paper }: NewsArticleAt): object => ({
@@ -30,9 +55,19 @@ const partOf = ({ edition, paper }: NewsArticleAt): object => ({
   },
 })
 
-/** The article in the words of schema.org, with every provenance link as a citation. */
+const wayMade = ({ article, corrections }: NewsArticleAt): object => ({
+  citation: article.links.map(citation),
+  isBasedOn: basesOf(article),
+  ...(corrections.length > 0 && { correction: corrections.map(correctionOf) }),
+  ...(article.framingNote.trim() !== '' && { backstory: article.framingNote }),
+})
+
+/**
+ * The article in the words of schema.org: every provenance link as a citation, and what was said of
+ * how it came about. Left out is what the paper does not know.
+ */
 export const newsArticleJsonLd = (about: NewsArticleAt): object => {
-  const { article, origin, path, paper } = about
+  const { article, edition, origin, path, paper } = about
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -40,11 +75,12 @@ export const newsArticleJsonLd = (about: NewsArticleAt): object => {
     description: article.standfirst,
     url: origin + path,
     datePublished: article.firstPrintedAt,
+    sdDatePublished: edition.releasedAt,
     articleSection: article.section.title,
     author: { '@type': 'Organization', name: article.byline },
     publisher: { '@type': 'NewsMediaOrganization', name: paper, url: origin },
     ...(article.hero && { image: `${origin}/media/${article.hero.filename}` }),
     isPartOf: partOf(about),
-    citation: article.links.map(citation),
+    ...wayMade(about),
   }
 }

@@ -1,5 +1,6 @@
 import type { PrintedPicture } from '../../domain/editions/articleSnapshot.ts'
 import type { SectionView } from './SectionView.ts'
+import type { SourceTally } from './SourceTally.ts'
 
 /** An article as other pages announce it. */
 export interface ArticleCard {
@@ -10,6 +11,5 @@ export interface ArticleCard {
   picture: PrintedPicture | null
   /** When it was first printed, ISO 8601 in UTC. */
   printedAt: string
-  /** How many provenance links it rests on, and how many owners stand behind them. */
-  sources: { links: number; owners: number }
+  sources: SourceTally
 }

@@ -12,6 +12,8 @@ export interface PageView {
   picture?: PrintedPicture | null
   /** Structured data about the page, printed as JSON-LD. */
   jsonLd?: object
+  /** Whole address of the same matter as JSON. */
+  alternate?: string
   /** Ask search engines not to list the page. */
   unlisted?: boolean
 }

@@ -1,19 +1,35 @@
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'cheerio'
 import { createElement } from 'react'
-import type { ArticleSnapshot } from '../../../src/domain/editions/articleSnapshot.ts'
 import { ArticlePage } from '../../../src/site/pages/ArticlePage.tsx'
 import { renderPage } from '../../../src/site/renderPage.ts'
-import { cardOf, edition, furniture, linkOf, sectionOf, snapshot } from '../samplePaper.ts'
+import type { ArticleSnapshot } from '../../../src/domain/editions/articleSnapshot.ts'
+import type { SincePrint } from '../../../src/site/views/SincePrint.ts'
+import {
+  cardOf,
+  edition,
+  furniture,
+  linkOf,
+  nothingSince,
+  provenLink,
+  provenSnapshot,
+  sectionOf,
+  sinceOf,
+  snapshot,
+} from '../samplePaper.ts'
 
 const world = sectionOf('World')
-const pageOf = (changes: Partial<ArticleSnapshot> = {}, next = false) =>
+const pageOf = (changes: Partial<typeof snapshot> = {}, next = false) =>
+  pageWith({ ...snapshot, ...changes }, nothingSince, next)
+
+const pageWith = (article: ArticleSnapshot, since: SincePrint, next = false) =>
   load(
     renderPage(
       createElement(ArticlePage, {
         furniture,
         canonicalPath: '/world/ferries',
-        article: { ...snapshot, ...changes },
+        article,
+        since,
         section: world,
         edition,
         previous: null,
@@ -72,9 +88,9 @@ describe('the article page', () => {
   })
 
   test.each([
-    [[linkOf(1)], '1 link, 1 owner'],
-    [[linkOf(1), linkOf(2)], '2 links, 1 owner'],
-    [snapshot.links, '2 links, 2 owners'],
+    [[linkOf(1)], '1 source, 1 owner'],
+    [[linkOf(1), linkOf(2)], '2 sources, 1 owner'],
+    [snapshot.links, '2 sources, 2 owners'],
   ])('counts sources and owners %#', (links, words) => {
     const $ = pageOf({ links })
     expect($('.WireProvenance-count').text()).toContain(words)
@@ -127,5 +143,47 @@ describe('the article page', () => {
         { url: 'https://www.pier.test/log' },
       ],
     })
+  })
+
+  test('lists what became of each source, and leads to the page that says all', () => {
+    const $ = pageWith(provenSnapshot, sinceOf('tg:quaynews/3', 'edited'))
+    expect($('#source-3').text()).toContain('Edited since (26 June 2026, 08:00 UTC)')
+    expect($('#source-1').text()).not.toContain('since')
+    expect($('.WireProvenance-count').text()).toContain('3 sources, 2 independent')
+    expect($('.ArticleByline').text()).toContain('3 sources, 2 independent')
+    expect($('.WireProvenance-count a').first().attr('href')).toBe('/world/ferries/provenance')
+    expect($('.WireProvenance-count').text()).toContain('1 correction')
+  })
+
+  test('tells a known author from one that only the address names', () => {
+    const $ = pageWith(provenSnapshot, nothingSince)
+    expect($('#source-1').text()).toContain('Posted by Quay News')
+    expect($('#source-2').text()).toContain('Posted as @pierwatch, by its address alone')
+  })
+
+  const jsonOf = (article: ArticleSnapshot, since = nothingSince): unknown =>
+    JSON.parse(pageWith(article, since)('script[type="application/ld+json"]').text())
+
+  test('tells machines what it derives from, what was put right and how it was framed', () => {
+    expect(jsonOf(provenSnapshot, sinceOf('tg:quaynews/1', 'same'))).toMatchObject({
+      isBasedOn: ['https://t.me/quaynews/1', 'https://www.pier.test/log'],
+      citation: [{ creditText: 'Quay News' }, { url: 'https://www.pier.test/log' }, {}],
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'We wrote that eight ferries left. It was nine.',
+          datePublished: '2026-06-25T09:10:00Z',
+        },
+      ],
+      backstory: snapshot.framingNote,
+      sdDatePublished: edition.releasedAt,
+    })
+  })
+
+  test('tells machines nothing that it does not know', () => {
+    const bare = jsonOf({ ...provenSnapshot, framingNote: ' ', links: [provenLink(1, { author: null })] })
+    for (const name of ['correction', 'backstory', 'digitalSourceType', 'dateModified'])
+      expect(bare).not.toHaveProperty(name)
+    expect(jsonOf(provenSnapshot)).not.toHaveProperty('citation.1.creditText')
   })
 })

@@ -68,8 +68,8 @@ describe('the front page', () => {
     expect($('.LeadStory .CardMeta').text()).toContain('Thu 05:58Z')
   })
 
-  test('counts what stands under a story as links and their owners', () => {
-    expect(pageOf(frontOf(1))('.LeadStory .SourceCount').text()).toBe('1 link, 1 owner')
+  test('counts what stands under a story as sources and how many of them are independent', () => {
+    expect(pageOf(frontOf(1))('.LeadStory .SourceCount').text()).toBe('1 source, 1 independent')
   })
 
   test('says how the exchange stands and shows the clocks in their zones', () => {

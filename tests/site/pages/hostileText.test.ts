@@ -1,11 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'cheerio'
 import { createElement } from 'react'
+import type { ProvenSnapshot } from '../../../src/domain/editions/articleSnapshot.ts'
 import { ArticlePage } from '../../../src/site/pages/ArticlePage.tsx'
+import { ProvenancePage } from '../../../src/site/pages/ProvenancePage.tsx'
 import { NotFoundPage } from '../../../src/site/pages/NotFoundPage.tsx'
 import { WirePage } from '../../../src/site/pages/WirePage.tsx'
 import { renderPage } from '../../../src/site/renderPage.ts'
-import { edition, furniture, linkOf, sectionOf, snapshot, wireItem } from '../samplePaper.ts'
+import type { SincePrint } from '../../../src/site/views/SincePrint.ts'
+import {
+  edition,
+  furniture,
+  provenLink,
+  provenSnapshot,
+  recordOf,
+  sectionOf,
+  wireItem,
+} from '../samplePaper.ts'
 
 const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(2)>\u2028'
 const badAddresses = [
@@ -20,22 +31,56 @@ const badAddresses = [
   '',
 ]
 
+const furnitureWith = (address: string) => ({
+  ...furniture,
+  wire: [wireItem(1, { headline: hostile, sourceName: hostile, url: address })],
+})
+const links = (address: string) => [
+  provenLink(1, {
+    canonicalUrl: address,
+    claimedAuthor: hostile,
+    author: { name: hostile, basis: 'evidence' },
+    source: { code: hostile, name: hostile, owner: hostile },
+    platform: hostile,
+  }),
+  provenLink(2),
+]
+const hostileSnapshot = (address: string): ProvenSnapshot => ({
+  ...provenSnapshot,
+  headline: hostile,
+  standfirst: hostile,
+  byline: hostile,
+  framingNote: hostile,
+  links: links(address),
+  body: [{ kind: 'paragraph', spans: [{ text: hostile, href: address }, { cites: [1, 9] }] }],
+  claims: provenSnapshot.claims.map((one) => ({
+    ...one,
+    exact: hostile,
+    quotations: [hostile],
+    cites: [1, 9],
+  })),
+  waivers: [
+    {
+      code: 'single-origin',
+      link: 1,
+      reason: hostile,
+      at: hostile,
+      by: { role: 'publisher', name: hostile },
+    },
+  ],
+})
+const since: SincePrint = {
+  sources: new Map([['tg:quaynews/1', { state: 'edited', at: hostile }]]),
+  corrections: [{ whatWasWrong: hostile, whatChanged: hostile, at: hostile }],
+}
+
 const articleWith = (address: string): string =>
   renderPage(
     createElement(ArticlePage, {
-      furniture: {
-        ...furniture,
-        wire: [wireItem(1, { headline: hostile, sourceName: hostile, url: address })],
-      },
+      furniture: furnitureWith(address),
       canonicalPath: '/world/ferries',
-      article: {
-        ...snapshot,
-        headline: hostile,
-        standfirst: hostile,
-        framingNote: hostile,
-        links: [linkOf(1, { canonicalUrl: address, claimedAuthor: hostile }), linkOf(2)],
-        body: [{ kind: 'paragraph', spans: [{ text: hostile, href: address }, { cites: [1, 9] }] }],
-      },
+      article: hostileSnapshot(address),
+      since,
       section: sectionOf('World', '"><script>'),
       edition,
       previous: null,
@@ -44,15 +89,40 @@ const articleWith = (address: string): string =>
     }),
   )
 
+const provenanceWith = (address: string): string =>
+  renderPage(
+    createElement(ProvenancePage, {
+      furniture: furnitureWith(address),
+      section: sectionOf('World', '"><script>'),
+      record: recordOf(hostileSnapshot(address), since),
+    }),
+  )
+
 describe('wire text and addresses are hostile', () => {
-  test.each(badAddresses)('an article never links to %j', (address) => {
-    const $ = load(articleWith(address))
+  const pages: [string, (address: string) => string, number][] = [
+    ['an article', articleWith, 2],
+    ['its provenance page', provenanceWith, 1],
+  ]
+  const cases = pages.flatMap(([name, page, scripts]) =>
+    badAddresses.map((address) => ({ name, page, scripts, address })),
+  )
+
+  test.each(cases)('$name never links to $address', ({ page, scripts, address }) => {
+    const $ = load(page(address))
     const hrefs = $('a')
       .toArray()
       .map((one) => $(one).attr('href') ?? '')
     hrefs.forEach((href) => expect(href).toMatch(/^(https?:\/\/|\/(?![/\\])|#)/))
-    expect($('script')).toHaveLength(2)
+    expect($('script')).toHaveLength(scripts)
     expect($('img[src="x"]')).toHaveLength(0)
+  })
+
+  test('every hostile word on the provenance page is shown, not run', () => {
+    const $ = load(provenanceWith('https://t.me/quaynews/1'))
+    expect($('.ClaimEntry-exact').first().text()).toBe(hostile)
+    expect($('#waivers').text()).toContain(hostile)
+    expect($('#corrections').text()).toContain(hostile)
+    expect($('main script, main img')).toHaveLength(0)
   })
 
   test('structured data cannot close its element, and still parses', () => {

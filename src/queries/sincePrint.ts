@@ -1,0 +1,73 @@
+import type { Payload } from 'payload'
+import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
+import { idOf } from '../domain/publication/idOf.ts'
+import type { PublicCorrection, SincePrint, SourceSince } from '../site/views/SincePrint.ts'
+
+type Seen = [identity: string, since: SourceSince]
+
+/** Of the article's own link first, else of whichever was looked at last: the frozen copies may differ. */
+const lastLooks = async (payload: Payload, article: string, identities: string[]): Promise<Seen[]> => {
+  const { docs } = await payload.find({
+    collection: 'provenance-links',
+    where: { and: [{ identity: { in: identities } }, { 'recheck.at': { exists: true } }] },
+    sort: 'recheck.at',
+    depth: 0,
+    pagination: false,
+    select: { identity: true, article: true, recheck: true },
+  })
+  const isOwn = (one: (typeof docs)[number]) => idOf(one.article) === article
+  return [...docs.filter((one) => !isOwn(one)), ...docs.filter(isOwn)].flatMap(({ identity, recheck }) =>
+    identity && recheck?.state ? [[identity, { state: recheck.state, at: recheck.at ?? null }]] : [],
+  )
+}
+
+/** What sources took back themselves. */
+const takenBack = async (payload: Payload, identities: string[]): Promise<Seen[]> => {
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where: {
+      and: [{ identity: { in: identities } }, { state: { in: ['deleted', 'canceled', 'withheld'] } }],
+    },
+    depth: 0,
+    pagination: false,
+    joins: false,
+    select: { identity: true, state: true },
+  })
+  return docs.flatMap(({ identity, state }) =>
+    identity && (state === 'deleted' || state === 'canceled' || state === 'withheld')
+      ? [[identity, { state, at: null }]]
+      : [],
+  )
+}
+
+const correctionsOf = async (payload: Payload, article: string): Promise<PublicCorrection[]> => {
+  const { docs } = await payload.find({
+    collection: 'corrections',
+    where: { article: { equals: article } },
+    sort: 'at',
+    depth: 0,
+    pagination: false,
+    select: { whatWasWrong: true, whatChanged: true, at: true },
+  })
+  return docs.map(({ whatWasWrong, whatChanged, at }) => ({ whatWasWrong, whatChanged, at }))
+}
+
+/**
+ * What became of a printed article's sources, by their identity, and its corrections. Nothing of the
+ * article's drafts is read: which sources count is for the snapshot to say.
+ */
+export const sincePrint = async (
+  payload: Payload,
+  { article, links }: ArticleSnapshot,
+): Promise<SincePrint> => {
+  const identities = links.map(({ identity }) => identity)
+  const [looks, back, corrections] = await Promise.all([
+    lastLooks(payload, article, identities),
+    takenBack(payload, identities),
+    correctionsOf(payload, article),
+  ])
+  const sources = new Map(looks)
+  for (const [identity, since] of back)
+    if (sources.get(identity)?.state !== since.state) sources.set(identity, since)
+  return { sources, corrections }
+}
