@@ -2,12 +2,13 @@
 import { Button, toast, useConfig, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import { blockingFindings } from '../domain/publication/blockingFindings.ts'
 import { refusalSentence } from '../domain/publication/refusalSentence.ts'
+import { waitsForChecker } from '../domain/publication/waitsForChecker.ts'
 import { revealPanel } from './revealPanel.ts'
 import { useArticleGate } from './useArticleGate.ts'
 
 const waiting: Record<string, string> = {
-  'in-check': 'The gate is clear, and the article is with the fact-checkers.',
-  cleared: 'The gate is clear, and the article waits for a publisher.',
+  'in-check': 'The article is with the fact-checkers.',
+  cleared: 'The article is cleared and waits for a publisher.',
   killed: 'This article was killed. Only a publisher brings it back.',
 }
 
@@ -33,9 +34,9 @@ export const AskToPublish = () => {
     const answer = await ask()
     if (id === null || !answer.ok)
       return void toast.error(answer.ok ? 'Save the draft first.' : answer.sentence)
-    const { findings } = answer.report
-    if (blockingFindings(findings).length > 0) {
-      toast.error(refusalSentence(findings))
+    const mine = answer.report.findings.filter((one) => !waitsForChecker(one))
+    if (blockingFindings(mine).length > 0) {
+      toast.error(refusalSentence(mine))
       return revealPanel(id)
     }
     const sentence = waiting[stage]

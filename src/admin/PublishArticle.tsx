@@ -5,6 +5,7 @@ import { rolesOf } from '../access/rolesOf.ts'
 import { mayAct } from '../domain/permissions/mayAct.ts'
 import { AskToPublish } from './AskToPublish.tsx'
 import { revealPanel } from './revealPanel.ts'
+import { ScheduleButton } from './schedule/ScheduleButton.tsx'
 import { useAfterSubmit } from './useAfterSubmit.ts'
 import { useArticleGate } from './useArticleGate.ts'
 
@@ -35,9 +36,12 @@ const Publish = () => {
     asked.current = true
   }
   return (
-    <span className="publish-article" onClickCapture={noteAsked}>
-      <PublishButton label="Publish" />
-    </span>
+    <>
+      {id !== null && <ScheduleButton id={id} />}
+      <span className="publish-article" onClickCapture={noteAsked}>
+        <PublishButton label="Publish" />
+      </span>
+    </>
   )
 }
 

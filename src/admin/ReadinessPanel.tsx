@@ -1,7 +1,11 @@
 'use client'
-import { useAllFormFields } from '@payloadcms/ui'
+import { useAllFormFields, useAuth } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
+import { rolesOf } from '../access/rolesOf.ts'
+import { mayAct } from '../domain/permissions/mayAct.ts'
 import { blockingFindings } from '../domain/publication/blockingFindings.ts'
+import type { Finding } from '../domain/publication/finding.ts'
+import { waivableCode } from '../domain/publication/waiver.ts'
 import { FindingList } from './FindingList.tsx'
 import type { GateAnswer } from './gateAnswer.ts'
 import { goToPlace } from './goToPlace.ts'
@@ -11,6 +15,7 @@ import { readinessSentence } from './readinessSentence.ts'
 import { useAfterDrawer } from './useAfterDrawer.ts'
 import { useAfterSubmit } from './useAfterSubmit.ts'
 import { useArticleGate } from './useArticleGate.ts'
+import { WaiveFinding } from './WaiveFinding.tsx'
 import { watchedFields } from './watchedFields.data.ts'
 
 /** Milliseconds of rest before the gate is asked about what was typed. */
@@ -40,10 +45,21 @@ const useFreshAnswer = ({ id, ask }: Pick<ReturnType<typeof useArticleGate>, 'id
   useAfterSubmit(() => void ask())
 }
 
+/** A way for publishers to answer for what may be waived; nothing for everybody and everything else. */
+const useWaiverOf = (article: string | null) => {
+  const { user } = useAuth()
+  if (article === null || !mayAct(rolesOf(user), 'publish')) return undefined
+  return (finding: Finding) =>
+    finding.severity === 'block' && waivableCode.safeParse(finding.code).success ? (
+      <WaiveFinding article={article} finding={finding} />
+    ) : null
+}
+
 /** What stands between this article and print; each finding leads to its place. */
 export const ReadinessPanel = () => {
   const { id, answer, ask } = useArticleGate()
   useFreshAnswer({ id, ask })
+  const waiverOf = useWaiverOf(id)
   const groups = answer?.ok ? groupFindings(answer.report.findings) : []
   return (
     <section
@@ -56,7 +72,12 @@ export const ReadinessPanel = () => {
         {sentenceOf(id, answer)}
       </p>
       {groups.map((group) => (
-        <FindingList key={group.severity} {...group} onGo={(one) => goToPlace(placeOfFinding(one))} />
+        <FindingList
+          key={group.group}
+          {...group}
+          onGo={(one) => goToPlace(placeOfFinding(one))}
+          {...(waiverOf ? { instead: waiverOf } : {})}
+        />
       ))}
     </section>
   )

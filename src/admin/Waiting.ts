@@ -14,4 +14,6 @@ export interface Waiting {
   items: WaitingItem[]
   /** Where all of it is listed. */
   href: string
+  /** Something went wrong: its notes are sentences, and stand out. */
+  isAlarm?: boolean
 }

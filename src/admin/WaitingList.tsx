@@ -2,8 +2,8 @@ import { Link } from '@payloadcms/ui'
 import type { Waiting } from './Waiting.ts'
 
 /** What waits for whoever is signed in, in one of their roles. */
-export const WaitingList = ({ waiting: { title, empty, items, href } }: { waiting: Waiting }) => (
-  <section className="today__waiting">
+export const WaitingList = ({ waiting: { title, empty, items, href, isAlarm } }: { waiting: Waiting }) => (
+  <section className={isAlarm ? 'today__waiting today__waiting--alarm' : 'today__waiting'}>
     <h3 className="today__heading">
       <Link href={href}>{title}</Link>
     </h3>

@@ -2,9 +2,11 @@ import { rolesOf } from '../access/rolesOf.ts'
 import type { Role } from '../domain/permissions/role.ts'
 import type { Asking } from './Asking.ts'
 import type { Waiting } from './Waiting.ts'
+import { waitingAlarms } from './waitingAlarms.ts'
 import { waitingForAdministrator } from './waitingForAdministrator.ts'
 import { waitingForChecker } from './waitingForChecker.ts'
 import { waitingForEditor } from './waitingForEditor.ts'
+import { waitingForImpact } from './waitingForImpact.ts'
 import { waitingForPublisher } from './waitingForPublisher.ts'
 
 const listOf: [Role, (asking: Asking) => Promise<Waiting>][] = [
@@ -14,8 +16,17 @@ const listOf: [Role, (asking: Asking) => Promise<Waiting>][] = [
   ['administrator', waitingForAdministrator],
 ]
 
-/** What waits for somebody in each of their roles. */
-export const gatherWaiting = (asking: Asking): Promise<Waiting[]> => {
+const deskRoles: Role[] = ['publisher', 'factChecker', 'editor']
+
+/** What waits for somebody in each of their roles; alarms stand on top, and only when there are any. */
+export const gatherWaiting = async (asking: Asking): Promise<Waiting[]> => {
   const roles = rolesOf(asking.user)
-  return Promise.all(listOf.filter(([role]) => roles.includes(role)).map(([, gather]) => gather(asking)))
+  const mine = listOf.filter(([role]) => roles.includes(role)).map(([, gather]) => gather(asking))
+  const seesImpact = deskRoles.some((role) => roles.includes(role))
+  const lists = await Promise.all([
+    waitingAlarms(asking),
+    ...mine,
+    ...(seesImpact ? [waitingForImpact(asking)] : []),
+  ])
+  return lists.filter((one) => one !== null)
 }

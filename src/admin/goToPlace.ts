@@ -1,3 +1,4 @@
+import { goToPassage } from './goToPassage.ts'
 import type { Place } from './placeOfFinding.ts'
 
 const focusable = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button'
@@ -14,22 +15,7 @@ const inField = (field: string, within: ParentNode = document): Element | null =
   return place?.matches(focusable) ? place : (place?.querySelector(focusable) ?? null)
 }
 
-const goToBlock = (block: number): void => {
-  const editor = bring(
-    document.querySelector(
-      '#field-body [contenteditable="true"], .rich-text-lexical [contenteditable="true"]',
-    ),
-  )
-  const target = editor?.children[block]
-  if (!editor || !target) return
-  target.scrollIntoView({ block: 'center' })
-  const range = document.createRange()
-  range.selectNodeContents(target)
-  range.collapse(false)
-  const selection = window.getSelection()
-  selection?.removeAllRanges()
-  selection?.addRange(range)
-}
+const editable = '#field-body [contenteditable="true"], .rich-text-lexical [contenteditable="true"]'
 
 /** The drawer fetches its form first; six seconds is longer than it takes on a slow line. */
 const whenThere = async (find: () => Element | null): Promise<Element | null> => {
@@ -62,9 +48,14 @@ const goToLinks = (): void => {
   bring(list?.querySelector('.relationship-table__add-new, button'))
 }
 
+const goToBody = (place: Extract<Place, { block: number }>): void => {
+  const editor = bring(document.querySelector(editable))
+  if (editor) goToPassage(editor, place)
+}
+
 /** Moves the cursor to a place in the edit view; a link opens in its drawer. */
 export const goToPlace = (place: Place): void => {
-  if (place.kind === 'block') goToBlock(place.block)
+  if (place.kind === 'block' || place.kind === 'passage') goToBody(place)
   else if (place.kind === 'link') void goToLink(place.row, place.field)
   else if (place.kind === 'links') goToLinks()
   else bring(inField(place.field))

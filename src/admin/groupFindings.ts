@@ -1,22 +1,25 @@
 import type { Finding } from '../domain/publication/finding.ts'
+import { waitsForChecker } from '../domain/publication/waitsForChecker.ts'
+
+type Group = 'block' | 'check' | 'warn'
 
 export interface FindingGroup {
   title: string
-  severity: Finding['severity']
+  group: Group
   findings: Finding[]
 }
 
-const titles: [Finding['severity'], string][] = [
+const titles: [Group, string][] = [
   ['block', 'Blocks publication'],
+  ['check', 'Waits for fact-check'],
   ['warn', 'Worth a look'],
 ]
 
-/** What blocks first, then what is worth a look; a group without findings is left out. */
+const groupOf = (finding: Finding): Group =>
+  finding.severity === 'block' && waitsForChecker(finding) ? 'check' : finding.severity
+
+/** What an editor mends first, then what fact-checkers settle, then what is worth a look; no empty group. */
 export const groupFindings = (findings: readonly Finding[]): FindingGroup[] =>
   titles
-    .map(([severity, title]) => ({
-      title,
-      severity,
-      findings: findings.filter((one) => one.severity === severity),
-    }))
-    .filter((group) => group.findings.length > 0)
+    .map(([group, title]) => ({ title, group, findings: findings.filter((one) => groupOf(one) === group) }))
+    .filter((one) => one.findings.length > 0)

@@ -10,15 +10,16 @@ const shown = 10
 export const waitingForChecker = async (asking: Asking): Promise<Waiting> => {
   const { articles } = await findUnprinted(asking, {
     where: { stage: { equals: 'in-check' } },
-    sort: 'updatedAt',
+    sort: 'sentToCheckAt',
     limit: shown,
   })
   return {
     title: 'To check',
     empty: 'Nothing waits for a fact-checker.',
-    items: articles.map((article) =>
-      articleItem(article, `last saved ${shortTime(article.updatedAt, asking.now)}`),
-    ),
-    href: '/admin/collections/articles?where[stage][equals]=in-check&sort=updatedAt',
+    items: articles.map((article) => ({
+      ...articleItem(article, `sent ${shortTime(article.sentToCheckAt ?? article.updatedAt, asking.now)}`),
+      href: `/admin/fact-check/${article.id}`,
+    })),
+    href: '/admin/fact-check',
   }
 }

@@ -1,6 +1,5 @@
 import {
   BlockquoteFeature,
-  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -18,7 +17,7 @@ import {
   UnorderedListFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import { citationBlock } from './citationBlock.ts'
+import { citationFeature } from './citationFeature.ts'
 
 /**
  * The editor of an article's body. It offers exactly what `parseBody` accepts: whoever adds a
@@ -41,7 +40,7 @@ export const bodyEditor = lexicalEditor({
     InlineCodeFeature(),
     // No collections: a link leads to a page outside, never to a document of the admin.
     LinkFeature({ enabledCollections: [] }),
-    BlocksFeature({ inlineBlocks: [citationBlock] }),
+    citationFeature,
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -18,8 +18,8 @@ describe('The findings of an article', () => {
   test('are listed with what blocks first, in their own order', () => {
     const second: Finding = { ...block, code: 'standfirst-missing' }
     expect(groupFindings([warn, block, second])).toEqual([
-      { title: 'Blocks publication', severity: 'block', findings: [block, second] },
-      { title: 'Worth a look', severity: 'warn', findings: [warn] },
+      { title: 'Blocks publication', group: 'block', findings: [block, second] },
+      { title: 'Worth a look', group: 'warn', findings: [warn] },
     ])
   })
 
@@ -54,6 +54,9 @@ describe('A finding leads to its place', () => {
     ['embargoUntil', { kind: 'field', field: 'embargoUntil' }],
     ['body', { kind: 'block', block: 0 }],
     ['body.3', { kind: 'block', block: 3 }],
+    ['body.3.10-42', { kind: 'passage', block: 3, item: null, range: { start: 10, end: 42 } }],
+    ['body.3.0.10-42', { kind: 'passage', block: 3, item: 0, range: { start: 10, end: 42 } }],
+    ['body.3.10-', { kind: 'block', block: 3 }],
     ['body.root.children.1', { kind: 'block', block: 0 }],
     ['provenance', { kind: 'links' }],
     ['provenance.0', { kind: 'link', row: 0, field: 'rawUrl' }],

@@ -5,6 +5,8 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './desk.css'
+import './factCheck.css'
+import './evidence.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -1,0 +1,20 @@
+import { Link } from '@payloadcms/ui'
+
+interface QueuePagesProps {
+  page: number
+  pages: number
+}
+
+/** The way through a queue longer than a page. */
+export const QueuePages = ({ page, pages }: QueuePagesProps) => {
+  if (pages === 1) return null
+  return (
+    <nav aria-label="Pages of the queue" className="check-queue__pages">
+      {page > 1 && <Link href={`/admin/fact-check?page=${page - 1}`}>Earlier due</Link>}
+      <span>
+        Page {page} of {pages}
+      </span>
+      {page < pages && <Link href={`/admin/fact-check?page=${page + 1}`}>Later due</Link>}
+    </nav>
+  )
+}
