@@ -55,6 +55,17 @@ program
   })
 
 program
+  .command('audit')
+  .option('--events-only', 'only the chain of events, not what it is about')
+  .description('Check evidence, links, clearances and accounts against their hashes and the chain of events.')
+  .action(async (options: { eventsOnly?: boolean }) => {
+    const { audit } = await import('./commands/audit.ts')
+    const { eventsOnly = false } = options
+    const dataDir = process.env['MONEXUS_DATA_DIR'] ?? 'data'
+    await inNewsroom((payload) => audit(payload, { dataDir, eventsOnly }, say))
+  })
+
+program
   .command('demo')
   .description('Load the demo newsroom into an empty database.')
   .action(async () => {

@@ -128,7 +128,7 @@ const mendNext = async (address: string): Promise<void> => {
   )
 }
 
-test('the editor mends each link with the address of a post, and the panel becomes clear', async () => {
+test('the editor mends each link with the address of a post, and only a fact-checker’s word is missing', async () => {
   posts = await takePosts()
   expect(posts.length).toBeGreaterThanOrEqual(4)
   const [first = '', ...others] = posts
@@ -136,7 +136,7 @@ test('the editor mends each link with the address of a post, and the panel becom
   await page.waitForFunction(() => document.querySelectorAll('.readiness__group--block li').length < 6)
   for (const address of others.slice(0, 3)) await mendNext(address)
   await page.waitForFunction(() =>
-    /^Clear for print/.test(document.querySelector('.readiness__summary')?.textContent ?? ''),
+    /^Ready for fact-check/.test(document.querySelector('.readiness__summary')?.textContent ?? ''),
   )
   expect(await codes()).toEqual([])
 })

@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core'
 import { accountOf } from './accountOf.ts'
+import { signInAs } from './signInAs.ts'
 
 /** Signs in at /admin as the demo's member of staff with that role, and waits for the desk. */
-export const signIn = async (page: Page, folder: string, role: string): Promise<void> => {
-  const { email, password } = accountOf(folder, role)
-  await page.goto('/admin')
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await page
-    .getByRole('heading', { name: /\d{4}$/ })
-    .first()
-    .waitFor()
-}
+export const signIn = (page: Page, folder: string, role: string): Promise<void> =>
+  signInAs(page, accountOf(folder, role))
