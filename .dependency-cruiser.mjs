@@ -14,7 +14,7 @@ const mayImport = {
   'src/access': [...edge],
   'src/fields': [...edge, 'src/access', 'hooks'],
   'src/editor': ['src/domain', 'src/fields'],
-  'src/jobs': [...edge, 'src/commands'],
+  'src/jobs': [...edge, 'src/commands', 'src/adapters', 'src/access'],
   'src/endpoints': [...edge, 'src/commands', 'src/access'],
   hooks: [...world, 'src/access'],
   collections: [...edge, 'src/access', 'src/fields', 'src/editor', 'src/endpoints', 'src/adapters', 'hooks'],
@@ -71,7 +71,7 @@ const layerRule = (layer) => ({
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 const packages = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown']
-const pure = ['zod', 'tldts', 'linkify-it', 'canonicalize', 'normalize-url']
+const pure = ['zod', 'tldts', 'linkify-it', 'canonicalize', 'normalize-url', 'diff']
 
 export default {
   forbidden: [

@@ -35,6 +35,16 @@ const roundTheHooks = [
       "MemberExpression[object.property.name='db'][object.object.property.name='payload'][property.name=/^(create|update|delete|upsert|insert)/]",
     message: 'Writes go through the Local API, where the gate stands.',
   },
+  {
+    selector:
+      "MemberExpression[object.name='db'][property.name=/^(create|update|delete|upsert|insert|drizzle|connection|collections|client|execute)/]",
+    message: 'Writes go through the Local API, where the gate stands.',
+  },
+  {
+    selector:
+      "MemberExpression[object.property.name='db'][property.name=/^(drizzle|connection|collections|client|execute)$/]",
+    message: 'Nothing asks the database round Payload, where the gate stands.',
+  },
 ]
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
