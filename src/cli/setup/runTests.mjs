@@ -31,7 +31,7 @@ const newsroomTests = [
 async function runJourneys(root, chromium) {
   if (!chromium) return { ...noTests, failed: 1 }
   const args = ['--config', join('tests', 'e2e', 'jest.config.mjs')]
-  return runJest(root, { name: 'Journeys', args, limitSeconds: 900, env: { CHROMIUM_PATH: chromium } })
+  return runJest(root, { name: 'Journeys', args, limitSeconds: 1500, env: { CHROMIUM_PATH: chromium } })
 }
 
 /**
@@ -47,7 +47,7 @@ async function runOnMongo(root, mongo) {
     return { ...noTests, skipped }
   }
   const env = { MONEXUS_TEST_MONGODB: mongo }
-  return runJest(root, { name: 'On MongoDB', args: newsroomTests, limitSeconds: 900, env })
+  return runJest(root, { name: 'On MongoDB', args: newsroomTests, limitSeconds: 1500, env })
 }
 
 /** @param {Counts} counts */
@@ -65,7 +65,7 @@ async function testAll(root) {
   await buildProduct(root)
   release()
   const readings = await runReadings(root)
-  const tests = await runJest(root, { name: 'Tests', args: [], limitSeconds: 900 })
+  const tests = await runJest(root, { name: 'Tests', args: [], limitSeconds: 1500 })
   const onMongo = await runOnMongo(root, mongo)
   const journeys = await runJourneys(root, chromium)
   return sayCounts([readings, tests, onMongo, journeys].reduce(addCounts))
