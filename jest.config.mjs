@@ -4,7 +4,7 @@ export default {
   // Jest leaves a core idle by default; on two cores that is half the machine.
   maxWorkers: 2,
   // No test depends on how fast the machine is; this only ends one that hangs.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -13,7 +13,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom()
   api = await serveApi()
   for (const one of roles.options) tokens.set(one, (await createStaff(newsroom.payload, one)).token)
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

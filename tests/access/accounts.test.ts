@@ -17,7 +17,7 @@ beforeAll(async () => {
   second = await createStaff(newsroom.payload, 'administrator')
   editor = await createStaff(newsroom.payload, 'editor')
   publisher = await createStaff(newsroom.payload, 'publisher')
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

@@ -32,7 +32,7 @@ beforeAll(async () => {
     file: String(picture.filename),
     small: String(picture.sizes?.w400?.filename),
   }
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

@@ -23,7 +23,7 @@ beforeAll(async () => {
   source = (await newsroom.payload.create({ collection: 'sources', data })).id
   await ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items: [anItem()], receivedAt })
   id = (await newsroom.payload.find({ collection: 'wire-items', depth: 0 })).docs[0]?.id ?? ''
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

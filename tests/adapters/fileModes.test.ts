@@ -24,7 +24,7 @@ test('so are the files SQLite keeps beside it', async () => {
   })
   await newsroom.close()
   expect(modes).toEqual(['600', '600', '600'])
-}, 120_000)
+}, 600_000)
 
 test('so is the folder a start makes, and what its programs say', async () => {
   const root = temporaryFolder()

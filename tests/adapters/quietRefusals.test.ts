@@ -21,7 +21,7 @@ beforeAll(async () => {
   api = await serveApi()
   editor = await createStaff(newsroom.payload, 'editor')
   overhear()
-}, 120_000)
+}, 600_000)
 beforeEach(() => {
   lines = []
 })

@@ -12,7 +12,7 @@ let publisher: Staff
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
   publisher = await createStaff(newsroom.payload, 'publisher')
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 const asking = (now = new Date('2026-06-25T12:00:00Z')) => ({

@@ -9,7 +9,7 @@ let newsroom: TestNewsroom
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
   await createArticle(newsroom.payload)
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 /** `npx monexus audit` in a process of its own, on the database of this test. */

@@ -9,7 +9,7 @@ let newsroom: TestNewsroom
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 const now = () => new Date('2026-06-25T12:00:00Z')

@@ -104,7 +104,7 @@ beforeAll(async () => {
   const { user } = await checkerOf(payload)
   const check = { article: article.id, status: 'disputed' as const, exact: 'Tugs left at dawn.', position: 0 }
   await payload.create({ collection: 'claim-checks', data: check, user })
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

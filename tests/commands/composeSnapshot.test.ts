@@ -20,7 +20,7 @@ beforeAll(async () => {
   publisher = await createStaff(newsroom.payload, 'publisher')
   const hero = (await createPicture(newsroom.payload)).id
   cleared = await createArticle(newsroom.payload, { hero })
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 const at = '2026-06-25T06:00:00.000Z'

@@ -20,7 +20,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom()
   source = await serveSource(newsroom.folder)
   article = (await writeArticle(newsroom.payload)).id
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await source.close()
   await newsroom.close()

@@ -10,7 +10,7 @@ let newsroom: TestNewsroom
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 const note = (link: ProvenanceLink | undefined, recheck: ProvenanceLink['recheck']) =>

@@ -15,7 +15,7 @@ let number = 0
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 /** A source of its own for each test. */
@@ -233,7 +233,7 @@ describe('deliveries at the same time', () => {
     const results = await atOnce(code, many)
     const { items, revisions } = await onFile(code)
     expect([items.length, revisions.length, sum(results, 'created')]).toEqual([20, 20, 20])
-  }, 60_000)
+  }, 600_000)
 
   test('of the same revision end with one more revision of each', async () => {
     const code = await aSource()
@@ -245,7 +245,7 @@ describe('deliveries at the same time', () => {
     const { items, revisions } = await onFile(code)
     expect([revisions.length, sum(results, 'revised')]).toEqual([40, 20])
     expect(items.every(({ text, revisions: held }) => text === 'revised words' && held === 2)).toBe(true)
-  }, 60_000)
+  }, 600_000)
 })
 
 describe('monexus ingest', () => {

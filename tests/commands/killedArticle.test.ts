@@ -8,7 +8,7 @@ let newsroom: TestNewsroom
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-}, 120_000)
+}, 600_000)
 afterAll(async () => newsroom.close())
 
 const printedArticles = async (): Promise<string[]> => {

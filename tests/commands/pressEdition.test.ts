@@ -25,7 +25,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom()
   api = await serveApi()
   token = (await createStaff(newsroom.payload, 'publisher')).token
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   // Whatever was tried, the paper is whole.
   expect((await readChain(newsroom.payload)).problems).toEqual([])
@@ -125,7 +125,7 @@ describe('twenty presses at once', () => {
     )
     expect(new Set(answers.map((one) => one.number)).size).toBe(1)
     expect((await findEdition(edition)).revision).toBe(20)
-  }, 60_000)
+  }, 600_000)
 
   test('of twenty editions give each a number, without a gap', async () => {
     const planned = []
@@ -134,7 +134,7 @@ describe('twenty presses at once', () => {
     const numbers = releases.map((one) => one.number)
     expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index))
     expect((await readChain(newsroom.payload)).problems).toEqual([])
-  }, 60_000)
+  }, 600_000)
 
   test('from three processes neither repeat nor skip a place', async () => {
     const { edition } = await plannedEdition(newsroom.payload)
@@ -153,7 +153,7 @@ describe('twenty presses at once', () => {
       expect(await findEdition(id)).toMatchObject({ status: 'open', revision: 12 })
     }
     expect((await readChain(newsroom.payload)).problems).toEqual([])
-  }, 120_000)
+  }, 600_000)
 })
 
 describe('what is printed', () => {
@@ -261,7 +261,7 @@ describe('what is printed', () => {
     await setLineup(edition, [{ section: article.section, articles }])
     await press(newsroom.payload, edition)
     expect((await printedIn(edition))[0]?.articles.map((one) => one.article)).toEqual(articles)
-  }, 120_000)
+  }, 600_000)
 })
 
 describe('an edition is refused', () => {

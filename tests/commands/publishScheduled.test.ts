@@ -19,7 +19,7 @@ beforeAll(async () => {
   publisher = await createStaff(newsroom.payload, 'publisher')
   await newsroom.payload.updateGlobal({ slug: 'policy', data: { alarmMail: 'alarm@paper.example' } })
   newsroom.payload.sendEmail = async (mail) => void mails.push({ ...mail })
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 const minute = 60_000

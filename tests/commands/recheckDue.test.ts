@@ -22,7 +22,7 @@ let source: SourceOnLoopback
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
   source = await serveSource(newsroom.folder)
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await source.close()
   await newsroom.close()

@@ -10,7 +10,7 @@ let newsroom: TestNewsroom
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   // Whatever was tried, the chain is whole.
   expect((await readEvents(newsroom.payload)).chain.broken).toBeNull()
@@ -54,7 +54,7 @@ describe('an act is put on record', () => {
     const { chain } = await readEvents(newsroom.payload)
     expect(chain.broken).toBeNull()
     expect(chain.head.sequence).toBe(before.sequence + 60)
-  }, 240_000)
+  }, 600_000)
 
   test('never dated before its parent, though the clock jumped back', async () => {
     const last = await recordEvent(newsroom.payload, happened('before'))

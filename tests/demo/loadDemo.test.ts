@@ -17,7 +17,7 @@ describe('the demo newsroom', () => {
   beforeAll(async () => {
     newsroom = await openTestNewsroom()
     await loadDemo(newsroom.payload, { dataDir: newsroom.folder, now })
-  }, 240_000)
+  }, 600_000)
 
   afterAll(async () => newsroom.close())
 
@@ -172,5 +172,5 @@ describe('the demo newsroom', () => {
     await loadDemo(newsroom.payload, { dataDir: newsroom.folder, now: later })
     expect(await counts()).toEqual(before)
     expect((await newsroom.payload.count({ collection: 'releases' })).totalDocs).toBe(2)
-  }, 240_000)
+  }, 600_000)
 })

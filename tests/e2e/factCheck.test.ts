@@ -64,7 +64,7 @@ beforeAll(async () => {
   })
   ;({ page, complaints } = opened)
   await signIn(page, paper.folder, 'factChecker')
-}, 120_000)
+}, 600_000)
 afterAll(() => browser.close())
 
 test('a fact-checker finds the article in the queue, with what blocks it', async () => {

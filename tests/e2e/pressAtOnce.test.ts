@@ -43,7 +43,7 @@ beforeAll(async () => {
   paper = await startPaper()
   publisher = await askApi(paper, 'publisher')
   edition = await latestEdition()
-}, 240_000)
+}, 600_000)
 afterAll(async () => {
   await browser.close()
   await stopPaper(paper)

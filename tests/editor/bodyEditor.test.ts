@@ -17,7 +17,7 @@ beforeAll(async () => {
     collections: [{ slug: 'provenance-links', fields: [{ name: 'rawUrl', type: 'text' }] }],
   })
   adapter = await bodyEditor({ config, isRoot: false, parentIsLocalized: false })
-}, 60_000)
+}, 600_000)
 
 const written = (markdown: string) =>
   convertMarkdownToLexical({ editorConfig: adapter.editorConfig, markdown })

@@ -20,7 +20,7 @@ beforeAll(async () => {
   editor = await createStaff(newsroom.payload, 'editor')
   publisher = await createStaff(newsroom.payload, 'publisher')
   checker = await checkerOf(newsroom.payload)
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

@@ -12,7 +12,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom()
   api = await serveApi()
   token = (await createStaff(newsroom.payload, 'publisher')).token
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()
@@ -60,7 +60,7 @@ test.each([
     )
     expect(await revOf(id)).toBe(rev + statuses.filter((one) => one === 200).length)
   },
-  30_000,
+  600_000,
 )
 
 test('a save that failed locks nobody out', async () => {

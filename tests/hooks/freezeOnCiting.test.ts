@@ -13,7 +13,7 @@ let article: string
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
   article = (await writeArticle(newsroom.payload)).id
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 const evidenceOf = async (id: unknown) =>

@@ -21,7 +21,7 @@ beforeAll(async () => {
   token = (await createStaff(newsroom.payload, 'publisher', 'administrator')).token
   printed = await printedEdition(newsroom.payload)
   before = await readState(newsroom.payload, printed.article.id)
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

@@ -19,7 +19,7 @@ beforeAll(async () => {
   api = await serveApi()
   token = (await createStaff(newsroom.payload, 'administrator', 'editor')).token
   article = (await createArticle(newsroom.payload)).id
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

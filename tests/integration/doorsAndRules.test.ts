@@ -19,7 +19,7 @@ beforeAll(async () => {
   api = await serveApi()
   publisher = await createStaff(newsroom.payload, 'publisher')
   await newsroom.payload.updateGlobal({ slug: 'policy', data: { singleOrigin: 'block' } })
-}, 120_000)
+}, 600_000)
 
 afterAll(async () => {
   const names = gateDoors.map(({ name }, index) => `${String.fromCharCode(65 + index)} ${name}`)
@@ -66,7 +66,7 @@ describe.each(gateRules)('$code', ({ code, lies, spoil }) => {
     at = await prepare()
     await spoil(at.payload, at.article)
     matrix.set(code, row)
-  }, 60_000)
+  }, 600_000)
 
   const doors = gateDoors.filter(({ brings }) => brings !== 'a version' || lies === 'beside')
   for (const { name } of gateDoors) if (!doors.some((one) => one.name === name)) row.set(name, '-')

@@ -20,7 +20,7 @@ beforeAll(async () => {
   article = (await writeArticle(newsroom.payload)).id
   for (const role of ['administrator', 'editor', 'factChecker', 'publisher'] as const)
     staff[role] = await createStaff(newsroom.payload, role)
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

@@ -27,7 +27,7 @@ beforeAll(async () => {
   checker = await createStaff(newsroom.payload, 'factChecker')
   other = await createStaff(newsroom.payload, 'factChecker')
   both = await createStaff(newsroom.payload, 'editor', 'factChecker')
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

@@ -24,7 +24,7 @@ beforeAll(async () => {
   publisher = await createStaff(newsroom.payload, 'publisher')
   editor = await createStaff(newsroom.payload, 'editor')
   checker = await createStaff(newsroom.payload, 'factChecker')
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()
@@ -281,7 +281,7 @@ describe('the links of a published article', () => {
       expect(totalDocs).toBe(1)
     },
     // Inside MongoDB's transactions a claim lapses by itself, after five seconds.
-    30_000,
+    600_000,
   )
 
   describe('that is in print are a publisher’s to change', () => {

@@ -9,7 +9,7 @@ let api: Api
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
   api = await serveApi()
-}, 120_000)
+}, 600_000)
 afterAll(async () => {
   await api.close()
   await newsroom.close()

@@ -15,7 +15,7 @@ let printed: ArticleSnapshot
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 let drafted = 0

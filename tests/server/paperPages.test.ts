@@ -19,7 +19,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom()
   paper = servePaper(newsroom)
   planned = await plannedEdition(newsroom.payload)
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 /** Sends an address exactly as it stands, which clients would tidy. */

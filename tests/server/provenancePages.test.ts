@@ -33,7 +33,7 @@ beforeAll(async () => {
   const printed = await payload.findByID({ collection: 'articles', id: planned.article.id })
   article = `/${slug}/${String(printed.slug)}`
   paper = fresh()
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 describe('the provenance of a printed article', () => {

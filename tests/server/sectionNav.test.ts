@@ -12,7 +12,7 @@ let newsroom: TestNewsroom
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-}, 120_000)
+}, 600_000)
 afterAll(() => newsroom.close())
 
 test('the navigation follows the sections’ order, the lead the lineup', async () => {
