@@ -13,14 +13,16 @@ interface Rechecking {
 /** Milliseconds; one page takes twenty seconds at most, its pictures and its host’s turn some more. */
 const holds = 180_000
 
+/** Earlier than any print. MongoDB calls an empty field of a related document one that exists. */
+const firstOfAll = '1970-01-01T00:00:00.000Z'
+
 /** Drafts are not looked after: nobody has said yet that they will be printed. */
 const isLookedAfter: Where = {
   or: [
     { 'article.stage': { in: ['in-check', 'cleared'] } },
-    // Asked for as a time: through a relation a wire-compatible MongoDB takes null for what exists.
     {
       and: [
-        { 'article.printedAt': { greater_than: new Date(0).toISOString() } },
+        { 'article.printedAt': { greater_than: firstOfAll } },
         { 'article.stage': { not_equals: 'killed' } },
       ],
     },
