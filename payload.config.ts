@@ -29,6 +29,7 @@ import { quietRefusals } from './src/adapters/quietRefusals.ts'
 import { markIcon } from './src/admin/markIcon.data.ts'
 import { wording } from './src/admin/wording.data.ts'
 import { bodyEditor } from './src/editor/bodyEditor.ts'
+import { closeJobStats } from './src/jobs/closeJobStats.ts'
 import { newsroomJobs } from './src/jobs/newsroomJobs.ts'
 
 const settings = environment()
@@ -111,4 +112,4 @@ export default buildConfig({
   jobs: newsroomJobs,
   telemetry: false,
   typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
-})
+}).then(closeJobStats)

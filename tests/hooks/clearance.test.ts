@@ -151,6 +151,15 @@ describe('a clearance', () => {
       ({ link }) => api.ask(`/provenance-links/${link}`, { method: 'DELETE', token: editor.token }),
     ],
     [
+      'the role of a link, asking to be answered with its address only',
+      ({ link }) => patch(`/provenance-links/${link}?select[rawUrl]=true`, { role: 'context' }, editor.token),
+    ],
+    [
+      'a link less, asking to be answered with its address only',
+      ({ link }) =>
+        api.ask(`/provenance-links/${link}?select[rawUrl]=true`, { method: 'DELETE', token: editor.token }),
+    ],
+    [
       'the address of a link',
       ({ link }) => patch(`/provenance-links/${link}`, { rawUrl: 'https://t.me/harbour/77' }, editor.token),
     ],

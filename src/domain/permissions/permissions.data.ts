@@ -33,6 +33,7 @@ export const permissions = {
   masthead: { create: nobody, read: staff, update: office, delete: nobody },
   policy: { create: nobody, read: staff, update: office, delete: nobody },
   markets: { create: nobody, read: staff, update: desk, delete: nobody },
+  'payload-jobs-stats': { create: nobody, read: nobody, update: nobody, delete: nobody },
 } satisfies Record<string, Record<Operation, Role[]>>
 
 export type Resource = keyof typeof permissions
