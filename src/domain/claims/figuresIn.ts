@@ -91,11 +91,21 @@ function readAt(folded: string, found: RegExpExecArray): StatedNumber[] {
   const { unit, end } = unitOfFigure(folded, head.currency, tail.end)
   const [value = 0, ...others] = readings.map((reading) => (reading + (parts[part] ?? 0)) * tail.scale)
   const approximation = approximationBefore(folded, head.start)
-  const range = { start: head.start, end, raw: folded.slice(head.start, end) }
-  const meaning = { unit, scale: tail.scale, approximation, isApproximate: approximation !== 'exact' }
-  const step = stepOf(Number(readings[0]), decimals) * tail.scale
-  const all = [value, ...others, ...(tail.doubtful ? readings : [])]
-  return [{ ...range, kind: 'quantity', value, readings: all, ...meaning, step }]
+  return [
+    {
+      start: head.start,
+      end,
+      raw: folded.slice(head.start, end),
+      kind: 'quantity',
+      value,
+      readings: [value, ...others, ...(tail.doubtful ? readings : [])],
+      unit,
+      scale: tail.scale,
+      approximation,
+      isApproximate: approximation !== 'exact',
+      step: stepOf(Number(readings[0]), decimals) * tail.scale,
+    },
+  ]
 }
 
 /** The figures in folded text, in order. */

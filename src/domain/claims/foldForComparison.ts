@@ -14,6 +14,9 @@ const dash = /[―﹘]/g
 /** Runs of space, dashes and signs without width; signs beyond ASCII with what is set upon them. */
 const uneven =
   /[\s\p{Cf}-]{2,}|[^\S ]|\p{Cf}|[\u1100-\u11ff]{1,30}|[\x21-\x7e]\p{M}{1,30}|[\u0080-\u{10ffff}]\p{M}{0,30}/gu
+/** All of that which a text of ASCII can hold. */
+const unevenAscii = /[\s-]{2,}|[^\S ]/g
+const beyondAscii = /[^\p{ASCII}]/u
 const blank = /^[\s\p{Cf}-]+$/u
 
 function even(part: string): string {
@@ -31,7 +34,7 @@ export function foldForComparison(text: string): FoldedText {
   const plain = foldDigits(text.replace(quoteMark, "'").replace(dash, '-')).replace(quoteMark, "'")
   const result: FoldedText = { folded: '', from: [0], to: [0] }
   let read = 0
-  for (const { index, 0: part } of plain.matchAll(uneven)) {
+  for (const { index, 0: part } of plain.matchAll(beyondAscii.test(plain) ? uneven : unevenAscii)) {
     const written = even(part)
     if (written === part) continue
     result.folded += plain.slice(read, index)

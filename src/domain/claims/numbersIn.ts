@@ -32,7 +32,7 @@ const inOrder = (numbers: StatedNumber[]): StatedNumber[] =>
 export function numbersIn(text: string, { smallWords = false } = {}): StatedNumber[] {
   const digits = foldDigits(text)
   const folded = mayHide.test(digits) ? digits.replace(noFigures, blank) : digits
-  const times = /\d/.test(folded) ? inOrder(timesIn(folded)) : []
+  const times = timesIn(folded)
   const rest = without(folded, times)
   const found = inOrder([...times, ...figuresIn(rest), ...wordNumbersIn(rest, smallWords)])
   return shareScales(found, rest).map((number) => ({ ...number, raw: text.slice(number.start, number.end) }))

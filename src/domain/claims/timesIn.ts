@@ -2,6 +2,9 @@ import { monthWords } from './monthWords.data.ts'
 import type { NumberKind, StatedNumber } from './statedNumber.ts'
 
 type Parts = Partial<Record<string, string>>
+const plain = { unit: null, scale: 1, approximation: 'exact', isApproximate: false, step: 1 } as const
+
+/** A way to write a date or a time; its pattern holds at one offset only. */
 interface Shape {
   kind: NumberKind
   pattern: RegExp
@@ -13,8 +16,8 @@ const monthOf = new Map(
 )
 const anyMonth = [...monthOf.keys()].sort((one, other) => other.length - one.length).join('|')
 const noWord = String.raw`(?![\p{L}\p{N}])`
-/** Looks for the digit first: a look behind at every letter would cost more than all the rest. */
-const free = String.raw`(?=\d)(?<![\p{L}\d.,:/-])`
+/** Nothing a figure could be part of stands before it; a time may cling to its day ("6月25日06:30"). */
+const free = String.raw`(?:(?<=日)|(?<![\p{L}\d.,:/-]))`
 const half = String.raw`(?<half>[ap])\.?m(?:\.|${noWord})`
 
 const dayOf = (year: string | undefined, month: number, day: number): number[] =>
@@ -47,7 +50,7 @@ function clockOf({ hour = '', minute }: Parts): number[] {
 
 const shape = (kind: NumberKind, pattern: string, read: Shape['read']): Shape => ({
   kind,
-  pattern: new RegExp(`${free}${pattern}`, 'giu'),
+  pattern: new RegExp(`${free}${pattern}`, 'iuy'),
   read,
 })
 
@@ -62,14 +65,14 @@ const shapes: readonly Shape[] = [
     // In capitals only, since "may 25" is also a verb and a figure.
     pattern: new RegExp(
       String.raw`(?=[JFMASONDE])(?<![\p{L}])(?<month>(?=\p{Lu})(?:${anyMonth.replace(/[^|]+/g, (word) => `[${word.charAt(0).toUpperCase()}]${word.slice(1)}`)}))\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d)(?:, (?<year>\d{4})(?!\d))?`,
-      'gu',
+      'uy',
     ),
   },
   shape('date', String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)`, numberedDay),
   shape('date', String.raw`(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)`, slashedDay),
   {
     ...shape('date', '', numberedDay),
-    pattern: /(?=\d)(?<!\d)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
+    pattern: /(?=\d)(?<!\d)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/uy,
   },
   shape('clock', String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2}) ?${half}`, halfDayClock),
   shape('clock', String.raw`(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::\d{2})?(?![\d:])Z?`, clockOf),
@@ -77,27 +80,40 @@ const shapes: readonly Shape[] = [
   shape('clock', String.raw`(?<hour>\d{2})(?<minute>\d{2}) ?(?:Z|GMT|UTC)${noWord}`, clockOf),
 ]
 
-const plain = { unit: null, scale: 1, approximation: 'exact', isApproximate: false, step: 1 } as const
+/**
+ * Where a shape can begin. Nearly no figure of a text is a time, so the shapes are tried here only and
+ * not at every digit.
+ */
+const opening = new RegExp(
+  String.raw`(?=\d)(?<!\d)\d{1,4}(?=[:./h-]\d|[年月]| ?(?:[ap]\.?m|z|gmt|utc)|(?:st|nd|rd|th|er|\.)?(?: of| de)? (?:${anyMonth}))|(?=[JFMASONDE])(?<!\p{L})(?:${anyMonth})(?=\.? \d)`,
+  'giu',
+)
 
-function timeAt(kind: NumberKind, start: number, raw: string): Omit<StatedNumber, 'value' | 'readings'> {
-  const end = start + raw.length
-  return { start, end, raw, kind, ...plain }
+function readShape(folded: string, start: number, { kind, pattern, read }: Shape): StatedNumber | null {
+  pattern.lastIndex = start
+  const found = pattern.exec(folded)
+  const readings = found ? read(found.groups ?? {}) : []
+  const [value] = readings
+  if (!found || value === undefined) return null
+  const range = { start, end: start + found[0].length, raw: found[0] }
+  return Object.assign(range, { kind, value, readings }, plain)
 }
 
-/** Dates with day and month, and clock times, in folded text; where two shapes cross, the first counts. */
+/** The first shape that holds at an offset. */
+function timeAt(folded: string, start: number): StatedNumber | null {
+  for (const shape of shapes) {
+    const time = readShape(folded, start, shape)
+    if (time) return time
+  }
+  return null
+}
+
+/** Dates with day and month, and clock times, in folded text, in order. */
 export function timesIn(folded: string): StatedNumber[] {
-  let rest = folded
-  return shapes.flatMap(({ kind, pattern, read }) => {
-    const found: StatedNumber[] = []
-    rest = rest.replace(pattern, (raw: string, ...groups: unknown[]) => {
-      const parts = groups.at(-1) as Parts
-      const readings = read(parts)
-      const [value] = readings
-      if (value === undefined) return raw
-      const at = groups.find((group) => typeof group === 'number') as number
-      found.push({ ...timeAt(kind, at, raw), value, readings })
-      return ' '.repeat(raw.length)
-    })
-    return found
-  })
+  const times: StatedNumber[] = []
+  for (const { index } of folded.matchAll(opening)) {
+    const time = index >= (times.at(-1)?.end ?? 0) ? timeAt(folded, index) : null
+    if (time) times.push(time)
+  }
+  return times
 }

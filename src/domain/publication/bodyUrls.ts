@@ -14,8 +14,13 @@ const schemes = new Map([
   ['//', 'https:'],
 ])
 
+/** What every address has; asked first, because the search for addresses is dear and most copy has none. */
+const mayHoldAddress = /\.\S|\/\//
+
 const inText = (text: string): string[] =>
-  (finder.match(text) ?? []).filter(isAddress).map(({ schema, raw }) => (schemes.get(schema) ?? '') + raw)
+  (mayHoldAddress.test(text) ? (finder.match(text) ?? []) : [])
+    .filter(isAddress)
+    .map(({ schema, raw }) => (schemes.get(schema) ?? '') + raw)
 
 function linkedFrom(block: DraftBlock): string[] {
   if (block.kind === 'rule') return []
