@@ -5,7 +5,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { performance } from 'node:perf_hooks'
+import { cpuUsage } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { bundleOptions } from '../../src/cli/setup/bundleServer.mjs'
@@ -26,8 +26,9 @@ const filler = (/** @type {number} */ link) =>
       `Nobody on the pier of yard${link}x${at} had asked them to, and nobody minded. `,
   ).join('')
 
-/** @param {number} words */
-const articleOf = (words) => {
+/** Every text of it is new where `mark` is.
+ * @param {number} words @param {string} [mark] */
+const articleOf = (words, mark = '') => {
   const count = Math.ceil(words / 18)
   const cited = Array.from({ length: count }, (_, at) => at % links)
   return {
@@ -39,7 +40,7 @@ const articleOf = (words) => {
     hero: null,
     body: cited.map((link, at) => ({
       kind: 'paragraph',
-      spans: [{ text: sentence(at) }, { cites: [`l${link}`] }],
+      spans: [{ text: sentence(at) + mark }, { cites: [`l${link}`] }],
     })),
     links: Array.from({ length: links }, (_, link) => ({
       id: `l${link}`,
@@ -49,7 +50,8 @@ const articleOf = (words) => {
       role: 'supports',
       evidence: {
         sha256: String(link),
-        text: cited.flatMap((one, at) => (one === link ? [sentence(at)] : [])).join('') + filler(link),
+        text:
+          cited.flatMap((one, at) => (one === link ? [sentence(at)] : [])).join(mark) + filler(link) + mark,
       },
       evidenceState: 'frozen',
       evidenceNote: '',
@@ -69,15 +71,18 @@ const articleOf = (words) => {
 /** @param {number[]} values */
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 
-/** @param {() => unknown} act */
-const millisecondsOf = (act) =>
-  median(
-    Array.from({ length: rounds }, () => {
-      const start = performance.now()
-      act()
-      return performance.now() - start
-    }).slice(3),
-  )
+/** Milliseconds of processor time, which other work on the machine does not lengthen.
+ * @param {() => unknown} act */
+const timeOf = (act) => {
+  const start = cpuUsage()
+  act()
+  const { user, system } = cpuUsage(start)
+  return (user + system) / 1000
+}
+
+/** @param {(round: number) => unknown} act */
+const usualTimeOf = (act) =>
+  median(Array.from({ length: rounds }, (_, round) => timeOf(() => act(round))).slice(3))
 
 const root = resolve('.')
 mkdirSync(join(root, '.build'), { recursive: true })
@@ -95,16 +100,24 @@ const unforeseen = checkArticle(short, 'clear', setting).filter(
   (/** @type {{ code: string }} */ one) => one.code !== 'link-uncited',
 )
 if (unforeseen.length > 0) throw new Error(JSON.stringify(unforeseen[0]))
-const ofShort = millisecondsOf(() => checkArticle(short, 'publish', setting))
-const ofLong = millisecondsOf(() => checkArticle(long, 'publish', setting))
-const ofWriting = millisecondsOf(() => JSON.stringify(JSON.parse(JSON.stringify(short))))
+const fresh = Array.from({ length: rounds }, (_, round) =>
+  articleOf(2000, `It was copied in round x${round}. `),
+)
+const ofFresh = usualTimeOf((round) => checkArticle(fresh[round], 'publish', setting))
+const ofShort = usualTimeOf(() => checkArticle(short, 'publish', setting))
+const ofLong = usualTimeOf(() => checkArticle(long, 'publish', setting))
+const ofWriting = usualTimeOf(() => JSON.stringify(JSON.parse(JSON.stringify(short))))
 
 const said = (/** @type {boolean} */ kept) => (kept ? 'kept' : 'MISSED')
-console.log(
-  `The gate on 2,000 words, ${links} links and texts   ${ofShort.toFixed(1)} ms (at most 25)   ${said(ofShort <= 25)}`,
-)
-console.log(`against writing and reading its JSON twice     ${(ofShort / ofWriting).toFixed(0)} times`)
-console.log(
-  `20,000 words against 2,000                     ${(ofLong / ofShort).toFixed(1)} times (at most 15)   ${said(ofLong / ofShort <= 15)}`,
+/** @param {string} name @param {string} value @param {boolean} [kept] */
+const say = (name, value, kept) =>
+  console.log(`${name.padEnd(46)} ${value}${kept === undefined ? '' : `   ${said(kept)}`}`)
+say('The gate on 2,000 words, 60 links and texts', `${ofShort.toFixed(1)} ms (at most 25)`, ofShort <= 25)
+say('the first time, every text unread', `${ofFresh.toFixed(1)} ms`)
+say('against writing and reading its JSON twice', `${(ofShort / ofWriting).toFixed(0)} times`)
+say(
+  '20,000 words against 2,000',
+  `${(ofLong / ofShort).toFixed(1)} times (at most 15)`,
+  ofLong / ofShort <= 15,
 )
 if (ofShort > 25 || ofLong / ofShort > 15) process.exitCode = 1

@@ -9,7 +9,7 @@ export interface Claim extends TextRange {
   block: number
   item: number | null
   exact: string
-  kinds: ClaimKind[]
+  kinds: readonly ClaimKind[]
   /** Ids of the provenance links it cites, each once, in order. */
   cites: string[]
 }

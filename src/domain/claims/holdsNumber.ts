@@ -68,6 +68,9 @@ function dayIn({ text }: PreparedEvidence, readings: readonly EvidenceReading[])
   return found ? { start: found.index, end: found.index + found[0].length } : null
 }
 
+/** Of each evidence; more than one article states, so that a text often cited does not grow for good. */
+const mostKnown = 1000
+
 function lookUp(evidence: PreparedEvidence, stated: StatedNumber): TextRange | null {
   const readings = evidence.readings()
   if (stated.kind === 'quantity') return quantityIn(readings, stated)
@@ -85,6 +88,7 @@ export function holdsNumber(evidence: PreparedEvidence, stated: StatedNumber): T
   const known = evidence.found.get(key)
   if (known !== undefined) return known
   const found = lookUp(evidence, stated)
+  if (evidence.found.size >= mostKnown) evidence.found.clear()
   evidence.found.set(key, found)
   return found
 }

@@ -4,13 +4,14 @@ import { isAttributed } from './isAttributed.ts'
 import { namesActor } from './namesActor.ts'
 import { numbersIn } from './numbersIn.ts'
 import { quotationsIn, type Quotation } from './quotationsIn.ts'
+import { rememberByText } from './rememberByText.ts'
 import type { StatedNumber } from './statedNumber.ts'
 
 /** A sentence read for what it states. */
 export interface ReadSentence {
-  kinds: ClaimKind[]
-  quotations: Quotation[]
-  numbers: StatedNumber[]
+  kinds: readonly ClaimKind[]
+  quotations: readonly Quotation[]
+  numbers: readonly StatedNumber[]
 }
 
 const vague =
@@ -35,12 +36,7 @@ function outside(sentence: string, quotations: readonly Quotation[]): string {
   return rest + sentence.slice(read)
 }
 
-/**
- * What makes a sentence a claim; nothing when it only links, comments or asks. One word in quote marks
- * is looked at by the rules of quotations, but makes no claim; neither do "one" to "twelve", "half",
- * and ordinals in words. The digits and names within a web address state nothing.
- */
-export function kindsOfClaim(written: string): ReadSentence {
+function readSentence(written: string): ReadSentence {
   const sentence = hideAddresses(written)
   const quotations = quotationsIn(written)
   const numbers = numbersIn(sentence)
@@ -57,3 +53,10 @@ export function kindsOfClaim(written: string): ReadSentence {
   ]
   return { kinds: found.flatMap(([kind, holds]) => (holds ? [kind] : [])), quotations, numbers }
 }
+
+/**
+ * What makes a sentence a claim; nothing when it only links, comments or asks. One word in quote marks
+ * is looked at by the rules of quotations, but makes no claim; neither do "one" to "twelve", "half",
+ * and ordinals in words. The digits and names within a web address state nothing.
+ */
+export const kindsOfClaim = rememberByText(readSentence, 1_000_000)

@@ -1,5 +1,6 @@
 import { foldForComparison, type FoldedText } from './foldForComparison.ts'
 import { numbersIn } from './numbersIn.ts'
+import { rememberByText } from './rememberByText.ts'
 import type { StatedNumber } from './statedNumber.ts'
 import type { TextRange } from './textRange.ts'
 
@@ -33,8 +34,7 @@ function readingsOf(text: string): EvidenceReading[] {
     .sort((one, other) => one.value - other.value || one.number.start - other.number.start)
 }
 
-/** Makes the text of frozen evidence ready for `holdsQuotation`, `holdsNumber` and `checkClaims`. */
-export function prepareEvidence(text: string): PreparedEvidence {
+function prepare(text: string): PreparedEvidence {
   let readings: EvidenceReading[] | null = null
   return {
     text,
@@ -43,3 +43,6 @@ export function prepareEvidence(text: string): PreparedEvidence {
     found: new Map(),
   }
 }
+
+/** Makes the text of frozen evidence ready for `holdsQuotation`, `holdsNumber` and `checkClaims`. */
+export const prepareEvidence = rememberByText(prepare, 2_000_000)

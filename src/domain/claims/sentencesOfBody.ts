@@ -91,10 +91,11 @@ function sentencesOfLine(line: Line): BodySentence[] {
     const reach = ranges[index + 1]?.start ?? text.length
     const from = next
     while ((cites[next]?.at ?? Infinity) <= reach) next += 1
-    const place = { block: line.block, item: line.item, ...range }
+    const { start, end } = range
     const read = readRange(text, range, line.isQuotation)
     const ids = idsWithin(cites.slice(from, next), range.start, reach)
-    return { ...place, exact: text.slice(range.start, range.end), cites: ids, ...read }
+    const place = { block: line.block, item: line.item, start, end, exact: text.slice(start, end) }
+    return Object.assign(place, { cites: ids }, read)
   })
 }
 

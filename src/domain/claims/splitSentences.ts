@@ -1,6 +1,7 @@
 import { hideStops } from './hideStops.ts'
 import { quotationsIn } from './quotationsIn.ts'
 import { isAttributionTail } from './isAttributionTail.ts'
+import { rememberByText } from './rememberByText.ts'
 import type { TextRange } from './textRange.ts'
 
 /** The rules do not differ between the languages we print; a fixed one gives the same answer everywhere. */
@@ -41,12 +42,7 @@ function trimmed(text: string, { start, end }: TextRange): TextRange {
   return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length }
 }
 
-/**
- * The sentences of a text in order, without the white space around them. Built on the platform's
- * segmenter (Unicode UAX #29) and mended for copy: abbreviations, initials, "[5]" marks, ellipses; a
- * quotation or a bracket is never cut, and stays with its "he asked". A line break ends a sentence.
- */
-export function splitSentences(text: string): TextRange[] {
+function split(text: string): readonly TextRange[] {
   const inQuotation = insideOf(quotationsIn(text))
   const inBrackets = insideOf(bracketsIn(text))
   const ranges: TextRange[] = []
@@ -60,3 +56,10 @@ export function splitSentences(text: string): TextRange[] {
   ranges.push({ start, end: text.length })
   return ranges.map((range) => trimmed(text, range)).filter((range) => range.end > range.start)
 }
+
+/**
+ * The sentences of a text in order, without the white space around them. Built on the platform's
+ * segmenter (Unicode UAX #29) and mended for copy: abbreviations, initials, "[5]" marks, ellipses; a
+ * quotation or a bracket is never cut, and stays with its "he asked". A line break ends a sentence.
+ */
+export const splitSentences = rememberByText(split, 1_000_000)

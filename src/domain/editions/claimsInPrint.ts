@@ -31,7 +31,7 @@ export const claimsInPrint = (body: readonly BodyBlock[]): PrintedClaim[] =>
       start,
       end,
       exact,
-      kinds,
+      kinds: [...kinds],
       quotations: quotations.map(({ text }) => text),
       cites: claim.cites.map(Number),
     }

@@ -1,3 +1,4 @@
+import { rememberByText } from '../claims/rememberByText.ts'
 import { textShingles, wordsForComparison } from './textShingles.ts'
 
 /** Two texts are one when this part of the shorter's runs of words stands in the other. */
@@ -7,19 +8,31 @@ const fewestWords = 12
 
 type Pair = [one: number, other: number]
 
+type Shingles = ReadonlySet<number>
+
+interface ComparedText {
+  words: string
+  /** None of a short text. */
+  shingles: Shingles
+}
+
+function compare(text: string): ComparedText {
+  const words = wordsForComparison(text)
+  return { words: words.join(' '), shingles: textShingles(words.length < fewestWords ? [] : words) }
+}
+
+const comparedText = rememberByText(compare, 2_000_000)
+
 /** Pairs of texts equal in their words: each with the first of its kind. Empty texts equal nothing. */
-function equalPairs(words: readonly string[][]): Pair[] {
+function equalPairs(texts: readonly ComparedText[]): Pair[] {
   const firsts = new Map<string, number>()
-  return words.flatMap((text, index): Pair[] => {
-    const key = text.join(' ')
-    const first = firsts.get(key)
-    if (key === '') return []
-    if (first === undefined) firsts.set(key, index)
+  return texts.flatMap(({ words }, index): Pair[] => {
+    const first = firsts.get(words)
+    if (words === '') return []
+    if (first === undefined) firsts.set(words, index)
     return first === undefined ? [] : [[first, index]]
   })
 }
-
-type Shingles = ReadonlySet<number>
 
 /** Which texts have each shingle, filled text by text. */
 class ShingleIndex {
@@ -56,15 +69,13 @@ function nearPairs(shingles: readonly Shingles[]): Pair[] {
   })
 }
 
+const noShingles: Shingles = new Set()
+
 /** Which of these texts come from one: equal or near-identical ones, as pairs of indices. */
 export function sameTextPairs(texts: readonly (string | null)[]): Pair[] {
-  const words = texts.map((text) => wordsForComparison(text ?? ''))
-  const equal = equalPairs(words)
+  const compared = texts.map((text) => comparedText(text ?? ''))
+  const equal = equalPairs(compared)
   const repeats = new Set(equal.map(([, repeat]) => repeat))
-  const isCompared = (text: readonly string[], index: number) =>
-    text.length >= fewestWords && !repeats.has(index)
-  return [
-    ...equal,
-    ...nearPairs(words.map((text, index) => textShingles(isCompared(text, index) ? text : []))),
-  ]
+  const shingles = compared.map((text, index) => (repeats.has(index) ? noShingles : text.shingles))
+  return [...equal, ...nearPairs(shingles)]
 }
