@@ -1,6 +1,6 @@
 /** Jest runs ESM through swc; `npm test` sets NODE_OPTIONS=--experimental-vm-modules. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/environment/FixedGlobals.mjs',
   // Jest leaves a core idle by default; on two cores that is half the machine.
   maxWorkers: 2,
   // No test depends on how fast the machine is; this only ends one that hangs.
