@@ -3,6 +3,7 @@ export default {
   testEnvironment: '<rootDir>/tests/environment/FixedGlobals.mjs',
   // Jest leaves a core idle by default; on two cores that is half the machine.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/environment/LongestFirst.mjs',
   // No test depends on how fast the machine is; this only ends one that hangs.
   testTimeout: 600_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
