@@ -60,3 +60,23 @@ test('evidence is written once', async () => {
   ).rejects.toMatchObject({ status: 409 })
   await expect(newsroom.payload.delete({ collection: 'evidence', id })).rejects.toMatchObject({ status: 409 })
 })
+
+test.each<[string, object]>([
+  ['its address', { rawUrl: true }],
+  ['nothing but its id', {}],
+])('freezing starts at once when a request asks to be answered with %s only', async (_, select) => {
+  const { payload } = newsroom
+  const jobsFor = async (link: string) => {
+    const { docs } = await payload.find({ collection: 'payload-jobs', pagination: false })
+    return docs.filter(({ input }) => (input as { link?: string }).link === link).length
+  }
+  const data = { rawUrl: aPost(), article, role: 'supports' as const }
+  const { id } = await payload.create({ collection: 'provenance-links', data, select, depth: 0 })
+  expect(await jobsFor(id)).toBe(1)
+  const update = (some: object) =>
+    payload.update({ collection: 'provenance-links', id, data: some, select, depth: 0 })
+  await update({ role: 'context' })
+  expect(await jobsFor(id)).toBe(1)
+  await update({ rawUrl: aPost() })
+  expect(await jobsFor(id)).toBe(2)
+})
