@@ -6,6 +6,7 @@ import { keepPrintedProvenance } from '../hooks/provenanceLinks/keepPrintedProve
 import { keepRemovedProvenance } from '../hooks/provenanceLinks/keepRemovedProvenance.ts'
 import { placeLast } from '../hooks/provenanceLinks/placeLast.ts'
 import { recordLinkActs, recordRemovedLink } from '../hooks/provenanceLinks/recordLinkActs.ts'
+import { refuseStaleLink } from '../hooks/provenanceLinks/refuseStaleLink.ts'
 import { releaseLinks } from '../hooks/provenanceLinks/releaseLinks.ts'
 import { reservePrintedLinks } from '../hooks/provenanceLinks/reservePrintedLinks.ts'
 import { reserveRemovedLinks } from '../hooks/provenanceLinks/reserveRemovedLinks.ts'
@@ -49,6 +50,7 @@ export const ProvenanceLinks: CollectionConfig = {
       freezeOnCiting,
       keepPrintedProvenance,
       reservePrintedLinks,
+      refuseStaleLink,
       countRevision('provenance-links'),
     ],
     afterChange: [releaseLinks, recordLinkActs, reviewClearanceOfArticle, startFreezing],

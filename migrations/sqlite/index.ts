@@ -1,6 +1,7 @@
 import * as migration_20261123_123611_first from './20261123_123611_first';
 import * as migration_20261124_145943_provenance from './20261124_145943_provenance';
 import * as migration_20261124_155429_jobs from './20261124_155429_jobs';
+import * as migration_20261124_190607_marks from './20261124_190607_marks';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_155429_jobs.up,
     down: migration_20261124_155429_jobs.down,
-    name: '20261124_155429_jobs'
+    name: '20261124_155429_jobs',
+  },
+  {
+    up: migration_20261124_190607_marks.up,
+    down: migration_20261124_190607_marks.down,
+    name: '20261124_190607_marks'
   },
 ];

@@ -121,4 +121,5 @@ export const linkRecord: Field[] = [
     admin: { readOnly: true, condition: whenFilled('addedBy') },
   },
   { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } },
+  { name: 'marks', type: 'json', access: machineWritten, admin: { hidden: true } },
 ]

@@ -285,9 +285,6 @@ export interface Article {
     hash?: string | null;
     by?: (string | null) | User;
     state?: ('waiting' | 'done' | 'refused') | null;
-    /**
-     * Why it was not published.
-     */
     note?: string | null;
   };
   /**
@@ -416,6 +413,15 @@ export interface ProvenanceLink {
   };
   addedBy?: (string | null) | User;
   rev?: number | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1325,6 +1331,7 @@ export interface ProvenanceLinksSelect<T extends boolean = true> {
       };
   addedBy?: T;
   rev?: T;
+  marks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
