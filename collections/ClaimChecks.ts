@@ -3,6 +3,7 @@ import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { recordClaimCheck } from '../hooks/claimChecks/recordClaimCheck.ts'
 import { refuseOwnCopy } from '../hooks/claimChecks/refuseOwnCopy.ts'
+import { requireReason } from '../hooks/claimChecks/requireReason.ts'
 import { signCheck } from '../hooks/claimChecks/signCheck.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
@@ -24,7 +25,13 @@ export const ClaimChecks: CollectionConfig = {
   access: staffOnly('claim-checks'),
   hooks: {
     beforeOperation: [refuseMalformedInput],
-    beforeChange: [...insertOnly.beforeChange, refuseUnknownRelation, refuseOwnCopy, signCheck],
+    beforeChange: [
+      ...insertOnly.beforeChange,
+      refuseUnknownRelation,
+      requireReason,
+      refuseOwnCopy,
+      signCheck,
+    ],
     afterChange: [recordClaimCheck],
     beforeDelete: insertOnly.beforeDelete,
   },

@@ -3,6 +3,7 @@ import { readWriters } from '../../src/commands/readWriters.ts'
 import { idOf } from '../../src/domain/publication/idOf.ts'
 import { RightMissing } from '../../src/errors/RightMissing.ts'
 import type { ProvenanceLink } from '../../src/generated/payload-types.ts'
+import { refuseWithoutReason } from '../refuseWithoutReason.ts'
 
 type Verification = NonNullable<ProvenanceLink['verification']>
 
@@ -16,10 +17,11 @@ export const signVerification: CollectionBeforeChangeHook<ProvenanceLink> = asyn
   originalDoc,
   req,
 }) => {
-  if (operation === 'create' || !req.user || !originalDoc) return data
-  const before = originalDoc.verification ?? {}
+  const before = (operation === 'update' && originalDoc?.verification) || {}
   const said: Verification = { ...before, ...data.verification }
-  if (isSameWord(said, before) || said.status === 'unverified') return data
+  if (isSameWord(said, before)) return data
+  refuseWithoutReason(said, 'verification.note')
+  if (operation === 'create' || !req.user || !originalDoc || said.status === 'unverified') return data
   const writers = await readWriters(req, idOf(originalDoc.article))
   if ([...writers, idOf(originalDoc.addedBy)].includes(req.user.id))
     throw new RightMissing(

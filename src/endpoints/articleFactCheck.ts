@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { checkClaim, claimWord } from '../commands/checkClaim.ts'
 import { clearAsSeen } from '../commands/clearAsSeen.ts'
 import { readStanding } from '../commands/readStanding.ts'
+import { needsReason } from '../domain/provenance/needsReason.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { articleIdOf } from './articleIdOf.ts'
@@ -12,13 +13,11 @@ import { staffOf } from './staffOf.ts'
 
 const asSeen = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), rev: z.int().min(0) })
 
-const needsReason: readonly string[] = ['disputed', 'asked']
-
 const parseWord = (json: unknown): z.infer<typeof claimWord> => {
   const { data } = claimWord.safeParse(json)
   if (!data || brokenTextIn(json) !== null)
     throw new InputRefused('check-unreadable', 'claim', 'Say which claim is meant, and how it stands.')
-  if (needsReason.includes(data.status) && data.note === '')
+  if (needsReason(data.status) && data.note === '')
     throw new InputRefused(
       'reason-missing',
       'note',

@@ -102,7 +102,8 @@ beforeAll(async () => {
   await keepScreenshot()
   await createLink(payload, (await writeArticle(payload)).id, { rawUrl: url })
   const { user } = await checkerOf(payload)
-  const check = { article: article.id, status: 'disputed' as const, exact: 'Tugs left at dawn.', position: 0 }
+  const said = { status: 'disputed' as const, note: 'At noon, says the log.' }
+  const check = { article: article.id, ...said, exact: 'Tugs left at dawn.', position: 0 }
   await payload.create({ collection: 'claim-checks', data: check, user })
 }, 600_000)
 afterAll(async () => {

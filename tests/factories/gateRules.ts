@@ -126,7 +126,7 @@ export const gateRules: GateRule[] = [
   {
     code: 'link-disputed',
     lies: 'beside',
-    spoil: recorded(() => ({ verification: { status: 'disputed' } })),
+    spoil: recorded(() => ({ verification: { status: 'disputed', note: 'The post is a parody.' } })),
   },
   { code: 'source-canceled', lies: 'beside', spoil: recorded(takenBack) },
   { code: 'single-origin', lies: 'beside', spoil: oneOwner },

@@ -34,7 +34,11 @@ const newest = (id: string) =>
 const codesOf = (body: { errors?: { data?: { findings?: { code: string; severity: string }[] } }[] }) =>
   (body.errors?.[0]?.data?.findings ?? []).filter((one) => one.severity === 'block').map(({ code }) => code)
 const verify = (link: string, status = 'verified', token = checker.token) =>
-  patch(`/provenance-links/${link}?depth=0`, { verification: { status } }, token)
+  patch(
+    `/provenance-links/${link}?depth=0`,
+    { verification: { status, ...(status === 'disputed' ? { note: 'The post is a parody.' } : {}) } },
+    token,
+  )
 
 /** An article whose links are verified, as an editor wrote it over REST. */
 const checkedArticle = async (author = editor) => {
@@ -259,7 +263,7 @@ describe('the word on a link', () => {
     const second = await createStaff(newsroom.payload, 'factChecker')
     const { rev } = await newsroom.payload.findByID({ collection: 'provenance-links', id: link, depth: 0 })
     const say = (status: string, token: string) =>
-      patch(`/provenance-links/${link}`, { rev, verification: { status } }, token)
+      patch(`/provenance-links/${link}`, { rev, verification: { status, note: 'Who says so?' } }, token)
     const answers = await Promise.all([say('disputed', checker.token), say('asked', second.token)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
