@@ -1,4 +1,5 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { findEvidence } from '../../src/commands/findEvidence.ts'
 import { readWriters } from '../../src/commands/readWriters.ts'
 import { idOf } from '../../src/domain/publication/idOf.ts'
 import { RightMissing } from '../../src/errors/RightMissing.ts'
@@ -10,22 +11,46 @@ type Verification = NonNullable<ProvenanceLink['verification']>
 const isSameWord = (one: Verification, other: Verification): boolean =>
   one.status === other.status && one.note === other.note
 
-/** A fact-checker’s word on a link carries their name and the time; nobody vouches for copy of their own. */
+const hasWritten = async (
+  { article, addedBy }: Partial<ProvenanceLink>,
+  req: PayloadRequest,
+): Promise<boolean> =>
+  [...(await readWriters(req, idOf(article))), idOf(addedBy)].includes(req.user?.id ?? '')
+
+const hasBrought = async ({ evidence }: Partial<ProvenanceLink>, req: PayloadRequest): Promise<boolean> =>
+  idOf((await findEvidence(req.payload, idOf(evidence)))?.broughtBy) === req.user?.id
+
+const refuseOwn = async (
+  link: Partial<ProvenanceLink>,
+  { status }: Verification,
+  req: PayloadRequest,
+): Promise<void> => {
+  if (await hasWritten(link, req))
+    throw new RightMissing(
+      'You have written in this article. Another fact-checker says whether its links hold.',
+    )
+  if (status === 'verified' && (await hasBrought(link, req)))
+    throw new RightMissing(
+      'You brought the evidence of this link by hand. Another fact-checker verifies it; you may dispute it or ask.',
+    )
+}
+
+/**
+ * A fact-checker’s word on a link carries their name and the time; nobody vouches for copy of their own,
+ * nor for evidence they brought themselves.
+ */
 export const signVerification: CollectionBeforeChangeHook<ProvenanceLink> = async ({
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  const before = (operation === 'update' && originalDoc?.verification) || {}
+  const link: Partial<ProvenanceLink> = operation === 'update' ? { ...originalDoc } : {}
+  const before = link.verification ?? {}
   const said: Verification = { ...before, ...data.verification }
   if (isSameWord(said, before)) return data
   refuseWithoutReason(said, 'verification.note')
-  if (operation === 'create' || !req.user || !originalDoc || said.status === 'unverified') return data
-  const writers = await readWriters(req, idOf(originalDoc.article))
-  if ([...writers, idOf(originalDoc.addedBy)].includes(req.user.id))
-    throw new RightMissing(
-      'You have written in this article. Another fact-checker says whether its links hold.',
-    )
+  if (operation === 'create' || !req.user || said.status === 'unverified') return data
+  await refuseOwn({ ...link, evidence: data.evidence ?? null }, said, req)
   return { ...data, verification: { ...said, by: req.user.id, at: new Date().toISOString() } }
 }

@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { evidenceFolder } from '../adapters/evidence/evidenceFolder.ts'
 import { writePicture } from '../adapters/evidence/writePicture.ts'
 import { composeEvidence } from '../domain/evidence/composeEvidence.ts'
+import { idOf } from '../domain/publication/idOf.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import type { ProvenanceLink } from '../generated/payload-types.ts'
 import { changeLink } from './changeLink.ts'
-import { frozenFields } from './frozenFields.ts'
+import { frozenFields, notVerified } from './frozenFields.ts'
 import { storeEvidence } from './storeEvidence.ts'
 
 export interface Brought {
@@ -58,6 +59,13 @@ interface Bringing {
   now: Date
 }
 
+/** Nobody’s word stands on evidence of their own, though it was given before there was any. */
+const withoutOwnWord = (
+  { verification }: ProvenanceLink,
+  { user }: PayloadRequest,
+): Partial<ProvenanceLink> =>
+  user && idOf(verification?.by) === user.id ? { verification: notVerified } : {}
+
 /**
  * Freezes what an editor brought by hand: a text, or a screenshot with what can be read on it. It is on
  * record under their name and marked as such wherever it is shown.
@@ -73,7 +81,10 @@ export const bringEvidence = async (
   const evidence = await storeEvidence(req.payload, record, { broughtBy: req.user?.id ?? null, req })
   const saved = await changeLink(req.payload, {
     link: id,
-    decide: (newest) => (newest.identity === link.identity ? frozenFields(newest, evidence, now) : null),
+    decide: (newest) =>
+      newest.identity === link.identity
+        ? { ...frozenFields(newest, evidence, now), ...withoutOwnWord(newest, req) }
+        : null,
     req,
   })
   if (saved) return saved

@@ -91,6 +91,105 @@ describe('evidence that an editor brings by hand', () => {
     expect(docs.map(({ actor }) => actor)).toEqual([staff.publisher.user.id, staff.editor.user.id])
   })
 
+  describe('by somebody who checks facts as well', () => {
+    type Door = (link: string, status: string, who: Staff) => Promise<number>
+    const note = 'Does the page say so?'
+    const doors: [string, Door][] = [
+      [
+        'REST',
+        async (id, status, { token }) =>
+          (
+            await api.ask(`/provenance-links/${id}`, {
+              method: 'PATCH',
+              token,
+              body: { verification: { status, note } },
+            })
+          ).status,
+      ],
+      [
+        'REST, many at once',
+        async (id, status, { token }) => {
+          const body = { verification: { status, note } }
+          const path = `/provenance-links?where[id][equals]=${id}`
+          return (await api.ask(path, { method: 'PATCH', token, body })).status
+        },
+      ],
+      [
+        'GraphQL',
+        async (id, status, { token }) => {
+          const query = `mutation($id: String!, $note: String) { updateProvenanceLink(id: $id, data: { verification: { status: ${status}, note: $note } }) { id } }`
+          const { body } = await api.graphql(query, { id, note }, token)
+          return body.errors?.[0]?.extensions?.statusCode ?? 200
+        },
+      ],
+      [
+        'the Local API',
+        (id, status, { user }) =>
+          newsroom.payload
+            .update({
+              collection: 'provenance-links',
+              id,
+              data: { verification: { status: status as 'verified', note } },
+              user,
+              overrideAccess: false,
+            })
+            .then(
+              () => 200,
+              (error: { status: number }) => error.status,
+            ),
+      ],
+    ]
+    const both = () => createStaff(newsroom.payload, 'editor', 'factChecker')
+
+    test.each(doors)('is verified by another fact-checker, never by them, through %s', async (_, say) => {
+      const who = await both()
+      const link = await aLink()
+      await post(`/provenance-links/${link.id}/evidence`, words, who.token)
+      // A bulk operation tells every refusal as 400.
+      expect([400, 403]).toContain(await say(link.id, 'verified', who))
+      expect((await linkNow(link.id)).verification?.status).toBe('unverified')
+      expect(await say(link.id, 'asked', who)).toBe(200)
+      expect(await say(link.id, 'verified', staff.factChecker)).toBe(200)
+    })
+
+    test('says who may verify it', async () => {
+      const who = await both()
+      const link = await aLink()
+      await post(`/provenance-links/${link.id}/evidence`, words, who.token)
+      const body = { verification: { status: 'verified' } }
+      const answer = await api.ask(`/provenance-links/${link.id}`, {
+        method: 'PATCH',
+        token: who.token,
+        body,
+      })
+      expect(answer.body.errors[0].message).toContain('Another fact-checker verifies it')
+    })
+
+    test('takes back the word they gave before there was any', async () => {
+      const who = await both()
+      const link = await aLink()
+      const body = { verification: { status: 'verified' } }
+      await api.ask(`/provenance-links/${link.id}`, { method: 'PATCH', token: who.token, body })
+      expect((await linkNow(link.id)).verification?.status).toBe('verified')
+      await post(`/provenance-links/${link.id}/evidence`, words, who.token)
+      expect((await linkNow(link.id)).verification?.status).toBe('unverified')
+    })
+
+    test('binds them no longer once another copy is frozen', async () => {
+      const who = await both()
+      const link = await aLink()
+      await post(`/provenance-links/${link.id}/evidence`, words, who.token)
+      await post(`/provenance-links/${link.id}/evidence`, { ...words, text: 'Anew.' }, staff.editor.token)
+      const body = { verification: { status: 'verified' } }
+      const answer = await api.ask(`/provenance-links/${link.id}`, {
+        method: 'PATCH',
+        token: who.token,
+        body,
+      })
+      expect(answer.status).toBe(200)
+    })
+  })
+
   test('takes back what was said of the copy before', async () => {
     const link = await aLink()
     await post(`/provenance-links/${link.id}/evidence`, words, staff.editor.token)
