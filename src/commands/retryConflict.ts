@@ -2,8 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 
 const attempts = 20
-/** MongoDB's WriteConflict; the adapter hands it on and never tries again. */
+/**
+ * SQLite gave up waiting for its turn, or two saves put the rows of one document back at once: each had
+ * taken them away first, and ids of rows never meet otherwise.
+ */
+const refusedTurn = z.looseObject({ code: z.enum(['SQLITE_BUSY', 'SQLITE_CONSTRAINT_PRIMARYKEY']) })
+/** MongoDB's WriteConflict; the adapters hand these on and never try again. */
 const conflict = z.union([
+  refusedTurn,
+  z.looseObject({ cause: refusedTurn }),
   z.looseObject({ code: z.literal(112) }),
   z.looseObject({ codeName: z.literal('WriteConflict') }),
   z.looseObject({ message: z.string().regex(/write conflict/i) }),

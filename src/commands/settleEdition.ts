@@ -1,6 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Release } from '../generated/payload-types.ts'
 import { retryConflict } from './retryConflict.ts'
+import { underClaim } from './underClaim.ts'
+
+/** Milliseconds a settling holds up others that would settle the same edition, should it crash. */
+const holds = 5000
 
 const newestOf = async (payload: Payload, edition: string): Promise<Release | undefined> => {
   const { docs } = await payload.find({
@@ -14,23 +19,36 @@ const newestOf = async (payload: Payload, edition: string): Promise<Release | un
   return docs[0]
 }
 
-/** Opens an edition with the place of its newest release, whichever press wrote that one. */
+const open = (payload: Payload, edition: string, release: Release): Promise<unknown> => {
+  const { volume, number, revision, at } = release
+  return retryConflict(() =>
+    payload.update({
+      collection: 'editions',
+      id: edition,
+      data: { status: 'open', volume, number, revision, printedAt: at },
+      context: { printedBy: release.id },
+      depth: 0,
+    }),
+  )
+}
+
+/**
+ * Opens an edition with the place of its newest release, whichever press wrote that one. One process
+ * at a time: SQLite takes the rows of a lineup away and puts them back, and whoever read it in between
+ * would save it empty.
+ */
 export const settleEdition = async (payload: Payload, edition: string): Promise<void> => {
   let written = 0
   for (;;) {
     const release = await newestOf(payload, edition)
     // Another process may print between our look and our write: look again after writing.
     if (!release || release.revision <= written) return
-    const { volume, number, revision, at } = release
-    await retryConflict(() =>
-      payload.update({
-        collection: 'editions',
-        id: edition,
-        data: { status: 'open', volume, number, revision, printedAt: at },
-        context: { printedBy: release.id },
-        depth: 0,
-      }),
-    )
-    written = revision
+    const name = `settle:${edition}`
+    const done = await underClaim(payload, { name, holds }, async () => {
+      await open(payload, edition, release)
+      return true
+    })
+    if (done) written = release.revision
+    else await pause(Math.random() * 60)
   }
 }
