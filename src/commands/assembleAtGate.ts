@@ -5,6 +5,7 @@ import type {
   HeroAtGate,
   LinkAtGate,
 } from '../domain/publication/articleAtGate.ts'
+import type { RecordedCheck } from '../domain/factCheck/standingOfClaims.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import { parseBody } from '../domain/publication/parseBody.ts'
 import { waiver } from '../domain/publication/waiver.ts'
@@ -41,12 +42,13 @@ interface Surroundings {
   edition: EditionAtGate | null
   hero: HeroAtGate | null
   links: LinkAtGate[]
+  checks: readonly RecordedCheck[]
 }
 
 /** An article as the gate sees it, from what is stored of it and what was read beside it. */
 export const assembleAtGate = (
   article: Record<string, unknown>,
-  { edition, hero, links }: Surroundings,
+  { edition, hero, links, checks }: Surroundings,
 ): ArticleAtGate => {
   const body = parseBody(article['body'])
   return {
@@ -57,5 +59,6 @@ export const assembleAtGate = (
     edition,
     hero,
     links,
+    checks,
   }
 }

@@ -7,10 +7,12 @@ import type {
 } from '../domain/publication/articleAtGate.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import { assembleAtGate } from './assembleAtGate.ts'
+import { gatherChecks } from './gatherChecks.ts'
 import { gatherFoundations } from './gatherFoundations.ts'
 import { gatherLinks } from './gatherLinks.ts'
 import { heroAtGate } from './heroAtGate.ts'
 import { linkAtGate } from './linkAtGate.ts'
+import { recordedChecks } from './recordedChecks.ts'
 
 type Asking = { req?: PayloadRequest }
 
@@ -56,10 +58,12 @@ export const gatherArticle = async (
   req?: PayloadRequest,
 ): Promise<ArticleAtGate> => {
   const asking: Asking = req ? { req } : {}
-  const [edition, hero, links] = await Promise.all([
+  const id = idOf(article['id'])
+  const [edition, hero, links, checks] = await Promise.all([
     findEdition(payload, idOf(article['edition']), asking),
     findHero(payload, idOf(article['hero']), asking),
-    findLinks(payload, idOf(article['id']), asking),
+    findLinks(payload, id, asking),
+    gatherChecks(payload, id === null ? [] : [id], req),
   ])
-  return assembleAtGate(article, { edition, hero, links })
+  return assembleAtGate(article, { edition, hero, links, checks: recordedChecks(checks) })
 }

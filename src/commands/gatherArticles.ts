@@ -8,9 +8,11 @@ import type {
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Article } from '../generated/payload-types.ts'
 import { assembleAtGate } from './assembleAtGate.ts'
+import { gatherChecks } from './gatherChecks.ts'
 import { gatherFoundations } from './gatherFoundations.ts'
 import { heroAtGate } from './heroAtGate.ts'
 import { linkAtGate } from './linkAtGate.ts'
+import { recordedChecks } from './recordedChecks.ts'
 
 const idsOf = (articles: readonly Article[], field: 'edition' | 'hero'): string[] => [
   ...new Set(articles.map((one) => idOf(one[field])).filter((id) => id !== null)),
@@ -54,7 +56,7 @@ const findLinks = async (payload: Payload, ids: string[]): Promise<Map<string, L
 }
 
 /**
- * What the gate asks about many articles, in the order given: six questions to the database, however
+ * What the gate asks about many articles, in the order given: seven questions to the database, however
  * many articles there are.
  */
 export const gatherArticles = async (
@@ -62,13 +64,12 @@ export const gatherArticles = async (
   articles: readonly Article[],
 ): Promise<ArticleAtGate[]> => {
   if (articles.length === 0) return []
-  const [editions, heroes, links] = await Promise.all([
+  const ids = articles.map(({ id }) => id)
+  const [editions, heroes, links, checks] = await Promise.all([
     findEditions(payload, idsOf(articles, 'edition')),
     findHeroes(payload, idsOf(articles, 'hero')),
-    findLinks(
-      payload,
-      articles.map(({ id }) => id),
-    ),
+    findLinks(payload, ids),
+    gatherChecks(payload, ids),
   ])
   return articles.map((article) =>
     assembleAtGate(
@@ -77,6 +78,7 @@ export const gatherArticles = async (
         edition: editions.get(idOf(article.edition) ?? '') ?? null,
         hero: heroes.get(idOf(article.hero) ?? '') ?? null,
         links: links.get(article.id) ?? [],
+        checks: recordedChecks(checks.filter((one) => idOf(one.article) === article.id)),
       },
     ),
   )

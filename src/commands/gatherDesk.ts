@@ -5,6 +5,7 @@ import type { ArticleAtGate } from '../domain/publication/articleAtGate.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Article, ClaimCheck, ProvenanceLink } from '../generated/payload-types.ts'
 import { gatherArticles } from './gatherArticles.ts'
+import { gatherChecks } from './gatherChecks.ts'
 import { gatherLinks } from './gatherLinks.ts'
 import { namesOf } from './namesOf.ts'
 import { readForDesk } from './readForDesk.ts'
@@ -35,16 +36,10 @@ export const gatherDesk = async (
 ): Promise<GatheredDesk | null> => {
   const article = await readForDesk(payload, id, user)
   if (!article) return null
-  const [[atGate], links, { docs: checks }] = await Promise.all([
+  const [[atGate], links, checks] = await Promise.all([
     gatherArticles(payload, [article]),
     gatherLinks(payload, id),
-    payload.find({
-      collection: 'claim-checks',
-      where: { article: { equals: id } },
-      sort: ['at', 'createdAt'],
-      depth: 0,
-      pagination: false,
-    }),
+    gatherChecks(payload, [id]),
   ])
   if (!atGate) return null
   const people = [

@@ -5,7 +5,7 @@ import type { ClaimCheck } from '../generated/payload-types.ts'
 /** Stored checks of claims as the desk judges by them, with the names of those who made them. */
 export const recordedChecks = (
   checks: readonly ClaimCheck[],
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string> = new Map(),
 ): RecordedCheck[] =>
   checks.map(({ id, exact, prefix, suffix, position, status, by, at, note }) => ({
     id,

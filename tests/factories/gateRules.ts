@@ -101,6 +101,16 @@ const ofTheArticle =
       depth: 0,
     })
 
+const disputable = 'The harbour master counted 41 ships and said “the gate is open”.'
+
+/** A fact-checker disputes a sentence of an article that another has cleared. */
+const disputed = async (payload: Payload, { id }: WrittenArticle) => {
+  const { user } = await checkerOf(payload)
+  const said = { status: 'disputed' as const, note: 'At noon, says the log.' }
+  const data = { article: id, ...said, exact: disputable, position: 0 }
+  await payload.create({ collection: 'claim-checks', data, user, depth: 0 })
+}
+
 /** Every rule that blocks, with a way to break it. */
 export const gateRules: GateRule[] = [
   { code: 'link-missing', lies: 'beside', spoil: removed((links) => links) },
@@ -128,6 +138,7 @@ export const gateRules: GateRule[] = [
     lies: 'beside',
     spoil: recorded(() => ({ verification: { status: 'disputed', note: 'The post is a parody.' } })),
   },
+  { code: 'claim-disputed', lies: 'beside', spoil: disputed },
   { code: 'source-canceled', lies: 'beside', spoil: recorded(takenBack) },
   { code: 'single-origin', lies: 'beside', spoil: oneOwner },
   {

@@ -8,11 +8,8 @@ import { OverDesk } from './OverDesk.tsx'
 const useDoubts = (): string[] => {
   const { claims, findings } = useDesk().standing
   const count = (state: string): number => claims.filter((one) => one.state === state).length
-  const [disputed, asked] = [count('disputed'), count('asked')]
   const unchecked = count('unverified') + count('void')
   return [
-    ...(disputed > 0 ? [`${counted(disputed, 'claim is', 'claims are')} disputed.`] : []),
-    ...(asked > 0 ? [`${counted(asked, 'claim has', 'claims have')} an open question.`] : []),
     ...(unchecked > 0 ? [`${counted(unchecked, 'claim was', 'claims were')} not checked one by one.`] : []),
     ...findings.map(({ message }) => message),
   ]

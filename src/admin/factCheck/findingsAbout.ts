@@ -4,7 +4,7 @@ import { placeAtDesk } from './placeAtDesk.ts'
 import type { Selection } from './Selection.ts'
 
 /** What the word of a fact-checker settles is said beside the verbs already. */
-const settledHere: readonly string[] = ['link-unverified', 'link-disputed']
+const settledHere: readonly string[] = ['link-unverified', 'link-disputed', 'claim-disputed', 'claim-asked']
 
 /** What the gate says about one claim or link besides that it is not verified. */
 export const findingsAbout = (

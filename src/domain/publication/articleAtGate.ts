@@ -1,3 +1,4 @@
+import type { RecordedCheck } from '../factCheck/standingOfClaims.ts'
 import type { EvidenceState } from '../evidence/evidenceState.ts'
 import type { VerificationStatus } from '../provenance/verificationStatus.ts'
 import type { DraftBlock } from './bodyBlock.ts'
@@ -69,4 +70,6 @@ export interface ArticleAtGate {
   /** Ids of everybody whose words are in it, its author among them. */
   writers: string[]
   waivers: Waiver[]
+  /** What fact-checkers said of its claims, in that order; what was never stored has none. */
+  checks?: readonly RecordedCheck[]
 }

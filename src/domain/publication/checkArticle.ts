@@ -17,6 +17,7 @@ import { checkSourceState } from './checkSourceState.ts'
 import { checkStatedClaims } from './checkStatedClaims.ts'
 import { checkUrlsInBody } from './checkUrlsInBody.ts'
 import { checkVerification } from './checkVerification.ts'
+import { checkWordsOnClaims } from './checkWordsOnClaims.ts'
 import type { Rule } from './examineLinks.ts'
 import { examineLinks } from './examineLinks.ts'
 import type { Finding } from './finding.ts'
@@ -40,8 +41,14 @@ const ofTheArticle: readonly Rule[] = [
   checkAuthors,
 ]
 
-/** What it rests on: frozen, verified, not taken back, of more than one origin. */
-const ofTheEvidence: readonly Rule[] = [checkEvidence, checkVerification, checkSourceState, checkOrigin]
+/** What it rests on: frozen, verified, disputed by nobody, not taken back, of more than one origin. */
+const ofTheEvidence: readonly Rule[] = [
+  checkWordsOnClaims,
+  checkEvidence,
+  checkVerification,
+  checkSourceState,
+  checkOrigin,
+]
 
 /** A fact-checker who did not write it approved exactly this text. */
 const ofTheClearance: readonly Rule[] = [checkClearance, checkFourEyes]

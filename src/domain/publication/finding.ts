@@ -20,6 +20,8 @@ export const findingCode = z.enum([
   'source-canceled',
   'single-origin',
   'claim-uncited',
+  'claim-disputed',
+  'claim-asked',
   'quote-not-in-evidence',
   'number-not-in-evidence',
   'clearance-missing',
