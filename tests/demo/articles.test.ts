@@ -94,9 +94,10 @@ const evidenceFor = (article: ResolvedArticle, numbers: string) =>
     .join(' ')
 
 describe('the articles of the demo newsroom', () => {
-  test.each(good)('%s passes the gate without a finding but what a publisher waived', (_slug, article) => {
+  test.each(good)('%s passes the gate without a finding but waivers and translations', (_slug, article) => {
     const waived = article.links.filter((link) => link.waiver !== undefined)
-    expect(gateOf(article)).toEqual(
+    const findings = gateOf(article).filter(({ code }) => code !== 'quote-translated')
+    expect(findings).toEqual(
       waived.map(({ number }) =>
         expect.objectContaining({
           code: 'evidence-missing',

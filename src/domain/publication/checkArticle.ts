@@ -15,6 +15,7 @@ import { checkPlaceholders } from './checkPlaceholders.ts'
 import { checkPostedTimes } from './checkPostedTimes.ts'
 import { checkSourceState } from './checkSourceState.ts'
 import { checkStatedClaims } from './checkStatedClaims.ts'
+import { checkTranslations } from './checkTranslations.ts'
 import { checkUrlsInBody } from './checkUrlsInBody.ts'
 import { checkVerification } from './checkVerification.ts'
 import { checkWordsOnClaims } from './checkWordsOnClaims.ts'
@@ -34,6 +35,7 @@ const ofTheArticle: readonly Rule[] = [
   checkCitations,
   checkUrlsInBody,
   checkStatedClaims,
+  checkTranslations,
   checkLinkCount,
   checkLinkForm,
   checkDuplicateLinks,

@@ -23,6 +23,7 @@ export const findingCode = z.enum([
   'claim-disputed',
   'claim-asked',
   'quote-not-in-evidence',
+  'quote-translated',
   'number-not-in-evidence',
   'clearance-missing',
   'clearance-stale',
