@@ -11,6 +11,9 @@ type SpanReader = (node: BodyNode, reading: BodyReading, href?: string) => Draft
 const textFields = z.object({ text: z.string(), format: z.int().min(0).max(0xffff).default(0) })
 const linkFields = z.object({ url: z.string(), linkType: z.string().optional() })
 const linkId = z.union([z.string().min(1), z.object({ id: z.string().min(1) }).transform(({ id }) => id)])
+// Made once: making a schema takes longer than reading with it, and a body has a hundred citations.
+const citationFields = z.looseObject({ blockType: z.string() })
+const citedLinks = z.array(linkId).min(1)
 
 function parseText(node: BodyNode, reading: BodyReading, href?: string): DraftSpan[] | undefined {
   const parsed = textFields.safeParse(node.fields)
@@ -48,7 +51,7 @@ function parseLink(node: BodyNode, reading: BodyReading): DraftSpan[] | undefine
 }
 
 function parseCitation(node: BodyNode, reading: BodyReading): DraftSpan[] | undefined {
-  const fields = z.looseObject({ blockType: z.string() }).safeParse(node.fields.fields)
+  const fields = citationFields.safeParse(node.fields.fields)
   const name = fields.success ? fields.data.blockType : 'nameless'
   if (!fields.success || name !== 'citation') {
     const path = `${node.path}.fields.blockType`
@@ -58,7 +61,7 @@ function parseCitation(node: BodyNode, reading: BodyReading): DraftSpan[] | unde
       `The body holds a "${oneLine(name)}" block inside its text, which the paper cannot print. Remove it.`,
     )
   }
-  const cites = z.array(linkId).min(1).safeParse(fields.data.links)
+  const cites = citedLinks.safeParse(fields.data.links)
   if (!cites.success) {
     const message = 'A citation in the body names no provenance link. Choose one, or remove the citation.'
     return refuse(reading, `${node.path}.fields.links`, message)
