@@ -8,9 +8,7 @@ import { originOfLink } from '../domain/publication/originOfLink.ts'
 import { parseBody } from '../domain/publication/parseBody.ts'
 import { printBody } from '../domain/publication/printBody.ts'
 import type { Article, Media, Section } from '../generated/payload-types.ts'
-import { gatherFoundations } from './gatherFoundations.ts'
-import { gatherLinks } from './gatherLinks.ts'
-import { linkAtGate } from './linkAtGate.ts'
+import { gatherGrounds } from './gatherGrounds.ts'
 import { printClearance } from './printClearance.ts'
 import { printedPicture } from './printedPicture.ts'
 import { printLink } from './printLink.ts'
@@ -35,9 +33,8 @@ export const composeSnapshot = async (
   article: Article,
   { section, firstPrintedAt }: Setting,
 ): Promise<ArticleSnapshot> => {
-  const links = await gatherLinks(payload, article.id)
-  const foundationOf = await gatherFoundations(payload, links)
-  const examined = examineLinks(links.map((link) => linkAtGate(link, foundationOf(link))))
+  const { links, foundationOf, atGate } = await gatherGrounds(payload, article.id)
+  const examined = examineLinks(atGate)
   const numbers = new Map(links.map((link, index) => [link.id, index + 1]))
   const [hero, waivers] = await Promise.all([
     findHero(payload, idOf(article.hero)),

@@ -11,7 +11,7 @@ import { assembleAtGate } from './assembleAtGate.ts'
 import { gatherChecks } from './gatherChecks.ts'
 import { gatherFoundations } from './gatherFoundations.ts'
 import { heroAtGate } from './heroAtGate.ts'
-import { linkAtGate } from './linkAtGate.ts'
+import { fieldsAtGate, linkAtGate } from './linkAtGate.ts'
 import { recordedChecks } from './recordedChecks.ts'
 
 const idsOf = (articles: readonly Article[], field: 'edition' | 'hero'): string[] => [
@@ -46,6 +46,7 @@ const findLinks = async (payload: Payload, ids: string[]): Promise<Map<string, L
     collection: 'provenance-links',
     where: { article: { in: ids } },
     sort: ['position', 'createdAt'],
+    select: fieldsAtGate,
     depth: 0,
     pagination: false,
   })

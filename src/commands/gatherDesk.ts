@@ -4,11 +4,13 @@ import { findClaims } from '../domain/claims/findClaims.ts'
 import type { ArticleAtGate } from '../domain/publication/articleAtGate.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Article, ClaimCheck, ProvenanceLink } from '../generated/payload-types.ts'
-import { gatherArticles } from './gatherArticles.ts'
+import { assembleAtGate } from './assembleAtGate.ts'
+import { gatherBeside } from './gatherBeside.ts'
 import { gatherChecks } from './gatherChecks.ts'
-import { gatherLinks } from './gatherLinks.ts'
+import { gatherGrounds, type Grounds } from './gatherGrounds.ts'
 import { namesOf } from './namesOf.ts'
 import { readForDesk } from './readForDesk.ts'
+import { recordedChecks } from './recordedChecks.ts'
 
 /** Whose desk it is, and of which article. */
 export interface AtDesk {
@@ -23,6 +25,7 @@ export interface GatheredDesk {
   atGate: ArticleAtGate
   claims: Claim[]
   links: ProvenanceLink[]
+  foundationOf: Grounds['foundationOf']
   /** In the order they were made. */
   checks: ClaimCheck[]
   /** Names of everybody who wrote, decided or is editing. */
@@ -36,17 +39,17 @@ export const gatherDesk = async (
 ): Promise<GatheredDesk | null> => {
   const article = await readForDesk(payload, id, user)
   if (!article) return null
-  const [[atGate], links, checks] = await Promise.all([
-    gatherArticles(payload, [article]),
-    gatherLinks(payload, id),
+  const [beside, { links, foundationOf, atGate: linksAtGate }, checks] = await Promise.all([
+    gatherBeside(payload, { ...article }),
+    gatherGrounds(payload, id),
     gatherChecks(payload, [id]),
   ])
-  if (!atGate) return null
+  const atGate = assembleAtGate({ ...article }, { ...beside, links: linksAtGate, checks: recordedChecks(checks) })
   const people = [
     article.clearance?.by,
     ...links.map((one) => one.verification?.by),
     ...checks.map(({ by }) => by),
   ]
   const names = await namesOf(payload, [...atGate.writers, ...people.map(idOf)])
-  return { article, atGate, claims: findClaims(atGate.body), links, checks, names }
+  return { article, atGate, claims: findClaims(atGate.body), links, foundationOf, checks, names }
 }

@@ -45,12 +45,17 @@ const evidenceFields = {
 const sourceFields = { code: true, name: true, owner: true } as const
 const itemFields = { state: true, forwardOf: true } as const
 
+/** The fields of a link that say what it rests on. */
+type Resting = Pick<ProvenanceLink, 'evidence' | 'source' | 'wireItem'>
+
+export type FoundationOf = (link: Resting) => Foundation
+
 /** Evidence, source and wire item of every link: three questions, however many links there are. */
 export const gatherFoundations = async (
   payload: Payload,
-  links: readonly ProvenanceLink[],
+  links: readonly Resting[],
   req?: PayloadRequest,
-): Promise<(link: ProvenanceLink) => Foundation> => {
+): Promise<FoundationOf> => {
   const idsOf = (field: 'evidence' | 'source' | 'wireItem') => links.map((link) => idOf(link[field]))
   const [evidence, sources, items] = await Promise.all([
     findById<Evidence>(

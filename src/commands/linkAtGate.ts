@@ -3,6 +3,13 @@ import type { Evidence, ProvenanceLink } from '../generated/payload-types.ts'
 import { evidenceOfLink } from './evidenceOfLink.ts'
 import type { Foundation } from './gatherFoundations.ts'
 
+type LinkToSee = Pick<
+  ProvenanceLink,
+  'id' | 'rawUrl' | 'postedAt' | 'role' | 'evidenceState' | 'evidenceNote'
+> & {
+  verification?: Pick<NonNullable<ProvenanceLink['verification']>, 'status'>
+}
+
 const evidenceAtGate = ({ sha256, title, text }: Evidence): LinkAtGate['evidence'] => ({
   sha256,
   text: [title, text].filter(Boolean).join('\n'),
@@ -17,8 +24,22 @@ const toldBySource = ({
   forwardOf: wireItem?.forwardOf ?? null,
 })
 
+/** The fields of a link the gate asks about, for whoever reads many links for it and nothing else. */
+export const fieldsAtGate = {
+  article: true,
+  rawUrl: true,
+  postedAt: true,
+  role: true,
+  source: true,
+  wireItem: true,
+  evidence: true,
+  evidenceState: true,
+  evidenceNote: true,
+  verification: { status: true },
+} as const
+
 /** A stored link as the gate sees it. */
-export const linkAtGate = (link: ProvenanceLink, foundation: Foundation): LinkAtGate => {
+export const linkAtGate = (link: LinkToSee, foundation: Foundation): LinkAtGate => {
   const evidence = evidenceOfLink(link, foundation)
   const verification = link.verification?.status ?? 'unverified'
   return {

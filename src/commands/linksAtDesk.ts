@@ -1,9 +1,8 @@
-import type { Payload } from 'payload'
 import { independenceNotes } from '../domain/factCheck/independenceNotes.ts'
 import { countsAsProvenance } from '../domain/publication/countsAsProvenance.ts'
 import { type ExaminedLink, examineLinks } from '../domain/publication/examineLinks.ts'
 import type { ProvenanceLink } from '../generated/payload-types.ts'
-import { type Foundation, gatherFoundations } from './gatherFoundations.ts'
+import type { Foundation } from './gatherFoundations.ts'
 import type { GatheredDesk } from './gatherDesk.ts'
 
 /** What is known of a link besides its evidence and what fact-checkers said of it. */
@@ -64,11 +63,11 @@ const linkAtDesk = (link: ProvenanceLink, { number, source, independence }: Know
 })
 
 /** The links of an article for the desk, in printed order. */
-export const linksAtDesk = async (
-  payload: Payload,
-  { links, atGate }: Pick<GatheredDesk, 'links' | 'atGate'>,
-): Promise<LinkAtDesk[]> => {
-  const foundationOf = await gatherFoundations(payload, links)
+export const linksAtDesk = ({
+  links,
+  foundationOf,
+  atGate,
+}: Pick<GatheredDesk, 'links' | 'foundationOf' | 'atGate'>): LinkAtDesk[] => {
   const notes = independenceOf(examineLinks(atGate.links))
   return links.map((link, index) =>
     linkAtDesk(link, {

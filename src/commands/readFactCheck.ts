@@ -76,8 +76,7 @@ export const readFactCheck = async (payload: Payload, desk: AtDesk): Promise<Fac
   const gathered = await gatherDesk(payload, desk)
   if (!gathered) return null
   const { article, atGate, names } = gathered
-  const [links, titles, standing] = await Promise.all([
-    linksAtDesk(payload, gathered),
+  const [titles, standing] = await Promise.all([
     sectionTitles(payload),
     standingOfDesk(payload, { gathered, desk, digest }),
   ])
@@ -94,7 +93,7 @@ export const readFactCheck = async (payload: Payload, desk: AtDesk): Promise<Fac
     hero,
     body,
     claims: claimsOf(gathered),
-    links,
+    links: linksAtDesk(gathered),
     changes: changesOf(gathered),
     readOnly: reasonToReadOnly(gathered, desk),
     readAt: desk.now.toISOString(),
