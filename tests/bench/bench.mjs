@@ -6,49 +6,19 @@
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 // @ts-expect-error autocannon carries no types
 import autocannon from 'autocannon'
 import { findFreePort } from '../../src/cli/setup/checkPort.mjs'
-import { projectRoot } from '../../src/cli/setup/projectRoot.mjs'
+import { median } from './median.mjs'
+import { say } from './say.mjs'
+import { startProduct } from './startProduct.mjs'
 
 const rounds = 4
 const secondsPerRound = 4
-const startLimit = 600_000
-
-/** @param {number} ms */
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** @param {number} port */
-async function startProduct(port) {
-  const data = mkdtempSync(join(tmpdir(), 'monexus-bench-'))
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    MONEXUS_DATA_DIR: data,
-    MONEXUS_MEDIA_DIR: join(data, 'media'),
-    LOG_LEVEL: 'error',
-    MONEXUS_DEMO: '1',
-  }
-  Object.assign(env, { DATABASE_URL: `file:${join(data, 'bench.db')}`, MONEXUS_PUBLIC_URL: '' })
-  const script = join(projectRoot, 'src', 'cli', 'start.mjs')
-  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'inherit', 'inherit'] })
-  process.once('exit', () => {
-    child.kill('SIGKILL')
-    rmSync(data, { recursive: true, force: true })
-  })
-  const deadline = performance.now() + startLimit
-  while (performance.now() < deadline && child.exitCode === null) {
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null)
-    if (answer?.ok) return child
-    await pause(250)
-  }
-  throw new Error('The product did not start.')
-}
 
 /**
  * @param {string} url
@@ -128,9 +98,6 @@ async function startBare(url) {
   throw new Error('The bare server did not start.')
 }
 
-/** @param {number[]} values */
-const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
-
 /** @param {string} url */
 async function compareThroughput(url) {
   const bare = await startBare(url)
@@ -173,23 +140,7 @@ function residentMegabytes(pid) {
   }
 }
 
-/**
- * @param {string} what
- * @param {number} value
- * @param {{ unit?: string, atMost?: number, atLeast?: number }} limits
- */
-function say(what, value, { unit = '', atMost = Infinity, atLeast = -Infinity }) {
-  const limit = atMost === Infinity ? `at least ${atLeast}` : `at most ${atMost}`
-  const verdict = value <= atMost && value >= atLeast ? 'kept' : 'MISSED'
-  const used = atMost === Infinity ? value / atLeast : value / atMost
-  const figures = `${value.toFixed(2)}${unit} (${limit}${unit}; ${used.toFixed(2)} of it)`
-  console.log(`${what.padEnd(44)}${figures.padEnd(48)}${verdict}`)
-  if (verdict === 'MISSED') process.exitCode = 1
-}
-
-const port = await findFreePort()
-const origin = `http://127.0.0.1:${port}`
-const product = await startProduct(port)
+const { origin, child: product } = await startProduct()
 await pause(8000)
 const idle = residentMegabytes(product.pid ?? 0)
 const articles = articlesOf((await load(`${origin}/`)).text)
