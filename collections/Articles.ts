@@ -136,14 +136,7 @@ export const Articles: CollectionConfig = {
     },
     { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture', admin: { position: 'sidebar' } },
     slugField,
-    {
-      ...momentField('embargoUntil'),
-      admin: {
-        position: 'sidebar',
-        description: 'Not to be printed before.',
-        date: { pickerAppearance: 'dayAndTime' },
-      },
-    },
+    momentField('embargoUntil', { position: 'sidebar', description: 'Not to be printed before.' }),
     ...articleRecord,
   ],
 }

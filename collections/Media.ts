@@ -8,7 +8,6 @@ import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffMay } from '../src/access/staffMay.ts'
 import { staffOrPrinted } from '../src/access/staffOrPrinted.ts'
 import { momentField } from '../src/fields/momentField.ts'
-import { whenFilled } from '../src/fields/whenFilled.ts'
 import { environment } from '../src/adapters/environment.ts'
 
 export const Media: CollectionConfig = {
@@ -61,13 +60,12 @@ export const Media: CollectionConfig = {
       admin: { description: 'Who made it, as printed beside it.' },
     },
     {
-      ...momentField('printedAt', { index: true }),
-      access: machineWritten,
-      admin: {
+      ...momentField('printedAt', {
+        index: true,
         readOnly: true,
-        condition: whenFilled('printedAt'),
         description: 'When a release first carried it.',
-      },
+      }),
+      access: machineWritten,
     },
   ],
 }

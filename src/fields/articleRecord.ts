@@ -59,21 +59,24 @@ export const articleRecord: Field[] = [
     },
   },
   {
-    ...momentField('sentToCheckAt', { label: 'Sent to fact-check', index: true, readOnly: true }),
+    ...momentField('sentToCheckAt', {
+      label: 'Sent to fact-check',
+      index: true,
+      readOnly: true,
+      position: 'sidebar',
+    }),
     access: machineWritten,
     hooks: leftBehind,
-    admin: { position: 'sidebar', readOnly: true, condition: whenFilled('sentToCheckAt') },
   },
   {
-    ...momentField('printedAt', { index: true, readOnly: true }),
+    ...momentField('printedAt', {
+      index: true,
+      readOnly: true,
+      position: 'sidebar',
+      description: 'When a release first carried it.',
+    }),
     access: machineWritten,
     hooks: leftBehind,
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      condition: whenFilled('printedAt'),
-      description: 'When a release first carried it.',
-    },
   },
   {
     name: 'rev',

@@ -8,10 +8,14 @@ interface Moment {
   index?: boolean
   required?: boolean
   readOnly?: boolean
+  position?: 'sidebar'
 }
 
 /** A moment in UTC, shown to the minute; labelled by its name in plain words unless told otherwise. */
-export const momentField = (name: string, { description, readOnly, ...rest }: Moment = {}): DateField => ({
+export const momentField = (
+  name: string,
+  { description, readOnly, position, ...rest }: Moment = {},
+): DateField => ({
   name,
   type: 'date',
   label: plainLabel(name),
@@ -19,6 +23,7 @@ export const momentField = (name: string, { description, readOnly, ...rest }: Mo
   admin: {
     ...(description === undefined ? {} : { description }),
     ...(readOnly === undefined ? {} : { readOnly }),
+    ...(position === undefined ? {} : { position }),
     ...(readOnly && !rest.required ? { condition: whenFilled(name) } : {}),
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy, HH:mm' },
   },
