@@ -17,7 +17,7 @@ const inField = (field: string, within: ParentNode = document): Element | null =
 
 const editable = '#field-body [contenteditable="true"], .rich-text-lexical [contenteditable="true"]'
 
-/** The drawer fetches its form first; six seconds is longer than it takes on a slow line. */
+/** The drawer and the table fetch what they show; six seconds is longer than it takes on a slow line. */
 const whenThere = async (find: () => Element | null): Promise<Element | null> => {
   for (let tries = 0; tries < 60; tries += 1) {
     const found = find()
@@ -33,11 +33,16 @@ const inDrawer = (field: string): Element | null => {
   return last ? inField(field, last) : null
 }
 
+/** Null too while the table is being read anew. */
+const openerOf = (row: number): Element | null => {
+  const rows = document.querySelectorAll('#field-provenance tbody tr')
+  return rows[row]?.querySelector('.drawer-link__doc-drawer-toggler') ?? null
+}
+
 const goToLink = async (row: number, field: string): Promise<void> => {
-  const line = document.querySelectorAll('#field-provenance tbody tr')[row]
-  const open = line?.querySelector('.drawer-link__doc-drawer-toggler')
+  const open = await whenThere(() => openerOf(row))
   if (!(open instanceof HTMLElement)) return void goToLinks()
-  line?.scrollIntoView({ block: 'center' })
+  open.scrollIntoView({ block: 'center' })
   open.click()
   bring(await whenThere(() => inDrawer(field)))
 }

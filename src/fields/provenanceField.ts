@@ -10,6 +10,7 @@ export const provenanceField: Field = {
   defaultLimit: 100,
   label: 'Provenance',
   admin: {
+    components: { Field: '/src/admin/ProvenanceTable#ProvenanceTable' },
     defaultColumns: ['position', 'rawUrl', 'kind', 'role', 'evidenceState'],
     description: 'Every post or page this article rests on. Their order is the order of the printed numbers.',
   },

@@ -183,6 +183,12 @@ test('the pasted address of a post is offered, and cited instead of left in the 
   expect(links.docs.map((link: { rawUrl: string }) => link.rawUrl)).toContain(review)
 })
 
+test('the table of links shows it at once, in its place', async () => {
+  const rows = page.locator('#field-provenance tbody tr')
+  await rows.nth(2).getByText(review).waitFor()
+  expect(await rows.count()).toBe(3)
+})
+
 test('an address the article lists already is offered by its number, and may be kept', async () => {
   await page.keyboard.press('Enter')
   await paste(fleet)

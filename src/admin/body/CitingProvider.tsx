@@ -6,6 +6,7 @@ import { useAfterDrawer } from '../useAfterDrawer.ts'
 import { useAfterSubmit } from '../useAfterSubmit.ts'
 import { citingAnswers } from './citingAnswers.ts'
 import { evidenceShelf, type EvidenceShelf, type PreparedCopies } from './evidenceShelf.ts'
+import { useToldLinks } from './useToldLinks.ts'
 
 interface Citing {
   api: string
@@ -62,6 +63,7 @@ export const CitingProvider = ({ children }: { children: JSX.Element }) => {
   const api = `${config.serverURL}${config.routes.api}`
   const article = id === undefined ? null : String(id)
   const { cards, refresh } = useLinkCards(api, article)
+  useToldLinks(cards)
   const { spoken, announce } = useSpoken()
   const copies = useRef<PreparedCopies>(new Map())
   const shelf = useMemo(() => cards && evidenceShelf(cards, copies.current), [cards])

@@ -20,6 +20,7 @@ import { CitationFeature as CitationFeature_645a16c713445ad76e70c1412ac2986a } f
 import { CitationLabel as CitationLabel_277ca9e3ca25917c8f2280890ced0b91 } from '../../../../src/admin/CitationLabel'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ProvenanceTable as ProvenanceTable_9193083a28cf4d6203087df797450f71 } from '../../../../src/admin/ProvenanceTable'
 import { ScheduleNote as ScheduleNote_60989f21bc9a36cd7975bb0dedd80601 } from '../../../../src/admin/schedule/ScheduleNote'
 import { ReadinessBadge as ReadinessBadge_e2de3593ef332a9445da33dd8fa07013 } from '../../../../src/admin/ReadinessBadge'
 import { PublishArticle as PublishArticle_75ede42eeefa623026bcb7326b98fe66 } from '../../../../src/admin/PublishArticle'
@@ -31,6 +32,8 @@ import { LineupLabel as LineupLabel_673ce093d760d7f3708552054de87b8f } from '../
 import { PrintButton as PrintButton_72f81cab652b80bf307909b0e0c1f7fb } from '../../../../src/admin/PrintButton'
 import { HashCell as HashCell_045f25d367515cf1981ec0043525da07 } from '../../../../src/admin/HashCell'
 import { ArticleCell as ArticleCell_e0045ce5d8bc5c06fbdc18694a2ecdee } from '../../../../src/admin/ArticleCell'
+import { ActCell as ActCell_abc1537ee63cb8f4b2ab6787de732cde } from '../../../../src/admin/ActCell'
+import { SubjectCell as SubjectCell_546f76c213e11952a3e476aac6c644d2 } from '../../../../src/admin/SubjectCell'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -45,8 +48,8 @@ import { Today as Today_3ddedb4e59fe9613d5812fb9ca80179d } from '../../../../src
 import { FactCheckNavLink as FactCheckNavLink_555b46f9d75b4b0fd08d7b14f3988ed8 } from '../../../../src/admin/factCheck/FactCheckNavLink'
 import { GateProvider as GateProvider_cdf3ff9dc8aa283e14c901575dd2622a } from '../../../../src/admin/GateProvider'
 import { FactCheckQueue as FactCheckQueue_8582664242299bc37da5fe683a82895c } from '../../../../src/admin/factCheck/FactCheckQueue'
-import { FactCheckArticle as FactCheckArticle_b22b465054866b34da100bed55a3e259 } from '../../../../src/admin/factCheck/FactCheckArticle'
 import { ImpactView as ImpactView_77f09d397426ad621343626ec568e64d } from '../../../../src/admin/impact/ImpactView'
+import { FactCheckArticle as FactCheckArticle_b22b465054866b34da100bed55a3e259 } from '../../../../src/admin/factCheck/FactCheckArticle'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -73,6 +76,7 @@ export const importMap = {
   "/src/admin/CitationLabel#CitationLabel": CitationLabel_277ca9e3ca25917c8f2280890ced0b91,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/ProvenanceTable#ProvenanceTable": ProvenanceTable_9193083a28cf4d6203087df797450f71,
   "/src/admin/schedule/ScheduleNote#ScheduleNote": ScheduleNote_60989f21bc9a36cd7975bb0dedd80601,
   "/src/admin/ReadinessBadge#ReadinessBadge": ReadinessBadge_e2de3593ef332a9445da33dd8fa07013,
   "/src/admin/PublishArticle#PublishArticle": PublishArticle_75ede42eeefa623026bcb7326b98fe66,
@@ -84,6 +88,8 @@ export const importMap = {
   "/src/admin/PrintButton#PrintButton": PrintButton_72f81cab652b80bf307909b0e0c1f7fb,
   "/src/admin/HashCell#HashCell": HashCell_045f25d367515cf1981ec0043525da07,
   "/src/admin/ArticleCell#ArticleCell": ArticleCell_e0045ce5d8bc5c06fbdc18694a2ecdee,
+  "/src/admin/ActCell#ActCell": ActCell_abc1537ee63cb8f4b2ab6787de732cde,
+  "/src/admin/SubjectCell#SubjectCell": SubjectCell_546f76c213e11952a3e476aac6c644d2,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -98,7 +104,7 @@ export const importMap = {
   "/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink": FactCheckNavLink_555b46f9d75b4b0fd08d7b14f3988ed8,
   "/src/admin/GateProvider#GateProvider": GateProvider_cdf3ff9dc8aa283e14c901575dd2622a,
   "/src/admin/factCheck/FactCheckQueue#FactCheckQueue": FactCheckQueue_8582664242299bc37da5fe683a82895c,
-  "/src/admin/factCheck/FactCheckArticle#FactCheckArticle": FactCheckArticle_b22b465054866b34da100bed55a3e259,
   "/src/admin/impact/ImpactView#ImpactView": ImpactView_77f09d397426ad621343626ec568e64d,
+  "/src/admin/factCheck/FactCheckArticle#FactCheckArticle": FactCheckArticle_b22b465054866b34da100bed55a3e259,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
