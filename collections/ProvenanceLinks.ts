@@ -67,6 +67,11 @@ export const ProvenanceLinks: CollectionConfig = {
       maxLength: 4096,
       admin: { description: 'Paste the address of the post itself. It is kept exactly as pasted.' },
     },
+    {
+      name: 'evidencePanel',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/evidence/EvidencePanel#EvidencePanel' } },
+    },
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
     {
       name: 'position',

@@ -13,11 +13,6 @@ const inPanel = (): boolean => false
 
 const evidenceFields: Field[] = [
   {
-    name: 'evidencePanel',
-    type: 'ui',
-    admin: { components: { Field: '/src/admin/evidence/EvidencePanel#EvidencePanel' } },
-  },
-  {
     name: 'evidence',
     type: 'relationship',
     relationTo: 'evidence',

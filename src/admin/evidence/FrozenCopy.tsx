@@ -10,12 +10,13 @@ const minuteInUtc = (iso: string): string => `${iso.slice(0, 10)}, ${iso.slice(1
 /** The frozen copy: its words, when and whence it was taken, its hash, and the screenshot if it is one. */
 export const FrozenCopy = ({ copy }: { copy: NonNullable<LinkOfPanel['evidence']> }) => {
   const { config } = useConfig()
-  const { id, basis, note, retrievedAt, sha256, text, title } = copy
+  const { id, basis, broughtBy, note, retrievedAt, sha256, text, title } = copy
   const words = text ?? ''
   return (
     <div className="evidence-panel__copy">
       <p className="evidence-panel__meta">
-        Taken {evidenceWords.basis[basis]} on {minuteInUtc(retrievedAt)}.{' '}
+        Taken {evidenceWords.basis[basis]}
+        {broughtBy && ` by ${broughtBy.name}`} on {minuteInUtc(retrievedAt)}.{' '}
         <span title={sha256}>
           Hash <code>{sha256.slice(0, 12)}</code>
         </span>

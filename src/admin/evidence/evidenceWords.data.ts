@@ -21,8 +21,8 @@ export const evidenceWords: EvidenceWords = {
   basis: {
     wire: 'from our own wire',
     page: 'from the page itself',
-    text: 'as a text brought by hand',
-    screenshot: 'as a screenshot brought by hand',
+    text: 'as a text, brought by hand',
+    screenshot: 'as a screenshot, brought by hand',
   },
   recheck: {
     same: 'The source still says the same.',

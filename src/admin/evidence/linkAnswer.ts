@@ -10,6 +10,7 @@ const copy = z.object({
   title: z.string().nullish(),
   text: z.string().nullish(),
   note: z.string().nullish(),
+  broughtBy: z.object({ name: z.string() }).nullish().catch(null),
 })
 
 const answer = z.object({

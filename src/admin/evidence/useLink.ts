@@ -31,7 +31,7 @@ export const useLink = (): LinkOnPanel => {
   const [looks, setLooks] = useState(0)
   const refresh = useCallback(() => setLooks(1), [])
   useEffect(() => {
-    if (address !== null) void read(`${address}?depth=1`).then(setLink)
+    if (address !== null) void read(`${address}?depth=2`).then(setLink)
   }, [address, looks])
   useEffect(() => {
     if (link?.evidenceState !== 'waiting' || looks >= mostLooks) return
