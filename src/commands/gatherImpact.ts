@@ -65,8 +65,9 @@ const findArticles = async (payload: Payload, links: ProvenanceLink[]): Promise<
   return docs
 }
 
-const wordsOf = (evidence: Evidence | undefined): string =>
-  [evidence?.title, evidence?.text].filter(Boolean).join('\n')
+/** A post has no title of its own: there its first line is the title, and is not said twice. */
+const wordsOf = ({ title, text }: Pick<Evidence, 'title' | 'text'> = {}): string =>
+  title && text?.startsWith(title) ? text : [title, text].filter(Boolean).join('\n')
 
 interface Beside {
   evidence: Map<string, Evidence>

@@ -35,6 +35,15 @@ const Claims = ({ claims }: Pick<ChangedLink, 'claims'>) =>
     </ul>
   )
 
+const Gone = ({ note, before }: Pick<ChangedLink, 'note' | 'before'>) => (
+  <div className="word-changes">
+    <p className="word-changes__note">
+      {note || 'The page says that it is gone.'} What was frozen of it stays:
+    </p>
+    <p dir="auto">{before}</p>
+  </div>
+)
+
 /** One source that changed: what it said, what it says now, and the claims that cite it. */
 export const ImpactLink = ({ link, article, now }: ImpactLinkProps) => (
   <li className="impact__link">
@@ -44,11 +53,7 @@ export const ImpactLink = ({ link, article, now }: ImpactLinkProps) => (
       <span className="today__note">seen {shortTime(link.since, now)}</span>
     </p>
     <Claims claims={link.claims} />
-    {link.state === 'edited' ? (
-      <WordChanges after={link.after} before={link.before} />
-    ) : (
-      <p className="word-changes">{link.note || 'The page says that it is gone. The frozen copy stays.'}</p>
-    )}
+    {link.state === 'edited' ? <WordChanges after={link.after} before={link.before} /> : <Gone {...link} />}
     <SettleImpact article={article} link={link.id} />
   </li>
 )
