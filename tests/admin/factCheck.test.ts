@@ -3,6 +3,7 @@ import { clockTime } from '../../src/admin/factCheck/clockTime.ts'
 import { doneSentence } from '../../src/admin/factCheck/doneSentence.ts'
 import { dueLabel } from '../../src/admin/factCheck/dueLabel.ts'
 import { evidenceSentence } from '../../src/admin/factCheck/evidenceSentence.ts'
+import { nameOfLink } from '../../src/admin/factCheck/nameOfLink.ts'
 import { firstSentence } from '../../src/admin/factCheck/firstSentence.ts'
 import { newsBetween } from '../../src/admin/factCheck/newsBetween.ts'
 import { placeAtDesk } from '../../src/admin/factCheck/placeAtDesk.ts'
@@ -97,6 +98,11 @@ test.each([
   [{}, 'Evidence frozen.'],
   [{ recheck: 'edited' as const }, 'Evidence frozen; source edited since.'],
   [{ wireState: 'canceled' }, 'Evidence frozen; canceled by its source.'],
+  [{ recheck: 'deleted' as const, wireState: 'deleted' }, 'Evidence frozen; deleted on the wire since.'],
+  [
+    { recheck: 'edited' as const, wireState: 'canceled' },
+    'Evidence frozen; source edited since; canceled by its source.',
+  ],
   [{ evidence: null, evidenceState: 'waiting' as const }, 'Evidence still being frozen.'],
   [
     { evidence: null, evidenceState: 'failed' as const, evidenceNote: 'The page asks to sign in.' },
@@ -133,4 +139,15 @@ describe('On the desk', () => {
     expect(stepFrom(page, { kind: 'link', index: 0 }, 1)).toEqual({ kind: 'link', index: 0 })
     expect(stepFrom({ claims: [], links: [] } as never, null, 1)).toBeNull()
   })
+})
+
+const unnamed = { source: null, claimedAuthor: null, url: null, rawUrl: 'port.example' }
+test.each([
+  [{ source: 'Nordwire (NORDWIRE)', claimedAuthor: 'nordwire' }, 'Nordwire (NORDWIRE)'],
+  [{ claimedAuthor: 'sarnport', url: 'https://x.com/sarnport/status/1' }, 'sarnport'],
+  [{ url: 'https://port.example/notices/9' }, 'port.example'],
+  [{ rawUrl: 'https://port.example/notices/9' }, 'port.example'],
+  [{}, 'port.example'],
+])('Whom a link cites is named by what is known best (%#)', (known, name) => {
+  expect(nameOfLink({ ...unnamed, ...known })).toBe(name)
 })

@@ -12,7 +12,7 @@ const Author = ({ link: { claimedAuthor, trueAuthor } }: { link: LinkAtDesk }) =
   return (
     <>
       {claimedAuthor === null ? 'The address names nobody' : `The address says ${claimedAuthor}`}
-      {trueAuthor === null ? '; the evidence tells no author' : `; by the evidence ${trueAuthor}`}
+      {trueAuthor === null ? '; the evidence tells no author' : `; by the evidence ${trueAuthor}`}.
       {differ === true && <strong className="link-facts__differs"> They differ.</strong>}
       {differ === false && ' They agree.'}
     </>

@@ -2,6 +2,7 @@
 import { useDesk } from './DeskContext.tsx'
 import { deskWords } from './deskWords.data.ts'
 import { evidenceSentence } from './evidenceSentence.ts'
+import { nameOfLink } from './nameOfLink.ts'
 import { saidBy } from './saidBy.ts'
 import { placeIdOf } from './Selection.ts'
 
@@ -23,7 +24,7 @@ const Told = ({ index }: { index: number }) => {
         {link.number} <span aria-hidden="true">{deskWords.sign[word.status]}</span>
       </span>
       <span className="link-row__what">
-        <span className="link-row__source">{link.source ?? link.claimedAuthor ?? link.platform}</span>
+        <span className="link-row__source">{nameOfLink(link)}</span>
         <span className="link-row__address">{link.url ?? link.rawUrl}</span>
         <span className="link-row__state">
           {saidBy({ ...word, state: word.status }, now)}. {evidenceSentence(word)}

@@ -10,6 +10,13 @@ const takenBack: Record<string, string> = {
   withheld: 'withheld by its source',
 }
 
+/** A look at our own wire finds what the wire says already: that is said once. */
+const sinceThen = ({ recheck, wireState }: Seen): string[] => {
+  const told = takenBack[wireState ?? ''] ?? ''
+  const isSaid = recheck === null || (told !== '' && recheck === wireState)
+  return [isSaid ? '' : `source ${deskWords.recheck[recheck]}`, told].filter((words) => words !== '')
+}
+
 const frozen = ({ evidence, evidenceState, evidenceNote }: Seen): string => {
   if (evidence !== null && evidenceState === 'frozen') return 'Evidence frozen'
   if (evidenceState === 'waiting') return 'Evidence still being frozen'
@@ -19,10 +26,6 @@ const frozen = ({ evidence, evidenceState, evidenceNote }: Seen): string => {
 
 /** How the evidence of a link stands and what became of its source since, in one sentence. */
 export const evidenceSentence = (seen: Seen): string => {
-  const since = [
-    seen.recheck === null ? '' : `source ${deskWords.recheck[seen.recheck]}`,
-    takenBack[seen.wireState ?? ''] ?? '',
-  ].filter((words) => words !== '')
-  const sentence = [frozen(seen).replace(/\.$/, ''), ...since].join('; ')
+  const sentence = [frozen(seen).replace(/\.$/, ''), ...sinceThen(seen)].join('; ')
   return `${sentence}.`
 }
