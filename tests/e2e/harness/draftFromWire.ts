@@ -1,23 +1,14 @@
-import { citation, lexicalState, paragraph, text } from '../../domain/publication/lexicalState.ts'
 import type { Answer, Ask } from './askApi.ts'
+import { type CitingDraft, doneBy, draftCiting } from './draftCiting.ts'
 
-export interface DraftFromWire {
-  id: string
-  slug: string
-  /** Ids of its links, in printed order. */
-  links: string[]
+export interface DraftFromWire extends CitingDraft {
   /** What its sentences quote. */
   quotes: string[]
 }
 
-const done = ({ status, body }: Answer): Answer['body'] => {
-  if (status >= 300) throw new Error(JSON.stringify(body))
-  return body.doc ?? body
-}
-
 /** Wire items of different owners, whose headlines can be quoted as they are. */
 const findItems = async (ask: Ask, count: number): Promise<{ url: string; quote: string }[]> => {
-  const { docs } = done(await ask('/wire-items?limit=200&depth=1&sort=-postedAt&where[state][equals]=live'))
+  const { docs } = doneBy(await ask('/wire-items?limit=200&depth=1&sort=-postedAt&where[state][equals]=live'))
   const owners = new Set<string>()
   return docs
     .filter((one: Answer['body']) => {
@@ -35,21 +26,11 @@ export const draftFromWire = async (
   { headline, edition, count }: { headline: string; edition: string; count: number },
 ): Promise<DraftFromWire> => {
   const items = await findItems(ask, count)
-  const { docs: sections } = done(await ask('/sections?limit=1&sort=order'))
-  const standfirst = 'The desks told it on the same morning.'
-  const framingNote = 'The wire led on the figures; we lead on who gave them.'
-  const form = { headline, standfirst, framingNote, edition, section: sections[0].id }
-  const { id, slug } = done(await ask('/articles?draft=true&depth=0', form))
-  const links: string[] = []
-  for (const { url } of items)
-    links.push(
-      done(await ask('/provenance-links?depth=0', { article: id, rawUrl: url, role: 'supports' })).id,
-    )
-  const body = lexicalState(
-    ...items.map(({ quote }, index) =>
-      paragraph(text(`The desk wrote: “${quote}”.`), citation([links[index]])),
-    ),
-  )
-  done(await ask(`/articles/${id}?draft=true&depth=0`, { body }, 'PATCH'))
-  return { id, slug, links, quotes: items.map(({ quote }) => quote) }
+  const draft = await draftCiting(ask, {
+    headline,
+    edition,
+    addresses: items.map(({ url }) => url),
+    sentences: items.map(({ quote }, index) => [`The desk wrote: “${quote}”.`, index + 1]),
+  })
+  return { ...draft, quotes: items.map(({ quote }) => quote) }
 }
