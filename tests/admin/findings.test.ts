@@ -12,6 +12,7 @@ const block: Finding = {
   message: 'm',
   fix: 'f',
 }
+const check: Finding = { ...block, code: 'link-unverified' }
 const warn: Finding = { ...block, code: 'link-uncited', severity: 'warn' }
 
 describe('The findings of an article', () => {
@@ -34,6 +35,8 @@ describe('The findings of an article', () => {
     [[warn, warn], 'Clear for print, 2 warn'],
     [[block], '1 blocks'],
     [[block, block, warn], '2 block, 1 warns'],
+    [[check], '1 waits for check'],
+    [[block, check, check, warn], '1 blocks, 2 wait for check, 1 warns'],
   ])('are counted on the badge (%#)', (findings, label) => {
     expect(readinessLabel(findings)).toBe(label)
   })
