@@ -17,6 +17,7 @@ export const DeskTabs = () => {
           className="fact-check__tab"
           href={tab.href}
           key={tab.href}
+          prefetch={false}
         >
           {tab.label}
         </Link>

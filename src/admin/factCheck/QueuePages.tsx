@@ -10,11 +10,19 @@ export const QueuePages = ({ page, pages }: QueuePagesProps) => {
   if (pages === 1) return null
   return (
     <nav aria-label="Pages of the queue" className="check-queue__pages">
-      {page > 1 && <Link href={`/admin/fact-check?page=${page - 1}`}>Earlier due</Link>}
+      {page > 1 && (
+        <Link href={`/admin/fact-check?page=${page - 1}`} prefetch={false}>
+          Earlier due
+        </Link>
+      )}
       <span>
         Page {page} of {pages}
       </span>
-      {page < pages && <Link href={`/admin/fact-check?page=${page + 1}`}>Later due</Link>}
+      {page < pages && (
+        <Link href={`/admin/fact-check?page=${page + 1}`} prefetch={false}>
+          Later due
+        </Link>
+      )}
     </nav>
   )
 }
