@@ -30,6 +30,7 @@ import { bodyEditor } from '../src/editor/bodyEditor.ts'
 import { articleRecord } from '../src/fields/articleRecord.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { provenanceField } from '../src/fields/provenanceField.ts'
+import { scheduleField } from '../src/fields/scheduleField.ts'
 import { slugField } from '../src/fields/slugField.ts'
 import { stageField } from '../src/fields/stageField.ts'
 
@@ -113,6 +114,7 @@ export const Articles: CollectionConfig = {
     },
     provenanceField,
     stageField,
+    scheduleField,
     {
       name: 'section',
       type: 'relationship',

@@ -2,7 +2,6 @@ import type { Field } from 'payload'
 import { machineWritten } from '../access/machineWritten.ts'
 import { momentField } from './momentField.ts'
 import { readOnlyText } from './readOnlyText.ts'
-import { scheduleField } from './scheduleField.ts'
 import { waiversField } from './waiversField.ts'
 import { whenFilled } from './whenFilled.ts'
 
@@ -29,7 +28,6 @@ export const articleRecord: Field[] = [
     ],
   },
   waiversField,
-  scheduleField,
   {
     name: 'author',
     type: 'relationship',

@@ -226,6 +226,19 @@ export interface Article {
    * Where the newsroom stands with it.
    */
   stage: 'draft' | 'in-check' | 'cleared' | 'killed';
+  /**
+   * It is published at this time if its text is still the one that was cleared.
+   */
+  schedule?: {
+    at?: string | null;
+    /**
+     * The cleared text that was scheduled, by its hash.
+     */
+    hash?: string | null;
+    by?: (string | null) | User;
+    state?: ('waiting' | 'done' | 'refused') | null;
+    note?: string | null;
+  };
   section?: (string | null) | Section;
   /**
    * The paper it is meant for.
@@ -274,19 +287,6 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  /**
-   * It is published at this time if its text is still the one that was cleared.
-   */
-  schedule?: {
-    at?: string | null;
-    /**
-     * The cleared text that was scheduled, by its hash.
-     */
-    hash?: string | null;
-    by?: (string | null) | User;
-    state?: ('waiting' | 'done' | 'refused') | null;
-    note?: string | null;
-  };
   /**
    * Who began it.
    */
@@ -1244,6 +1244,15 @@ export interface ArticlesSelect<T extends boolean = true> {
   framingNote?: T;
   provenance?: T;
   stage?: T;
+  schedule?:
+    | T
+    | {
+        at?: T;
+        hash?: T;
+        by?: T;
+        state?: T;
+        note?: T;
+      };
   section?: T;
   edition?: T;
   byline?: T;
@@ -1267,15 +1276,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         by?: T;
         at?: T;
         id?: T;
-      };
-  schedule?:
-    | T
-    | {
-        at?: T;
-        hash?: T;
-        by?: T;
-        state?: T;
-        note?: T;
       };
   author?: T;
   editors?: T;

@@ -13,7 +13,9 @@ const Author = ({ link: { claimedAuthor, trueAuthor } }: { link: LinkAtDesk }) =
     <>
       {claimedAuthor === null ? 'The address names nobody' : `The address says ${claimedAuthor}`}
       {trueAuthor === null ? '; the evidence tells no author' : `; by the evidence ${trueAuthor}`}.
-      {differ === true && <strong className="link-facts__differs"> They differ.</strong>}
+      {differ === true && (
+        <strong className="link-facts__differs"> The names differ: see whose post it is.</strong>
+      )}
       {differ === false && ' They agree.'}
     </>
   )

@@ -7,11 +7,14 @@ const of = (finding: Omit<Finding, 'severity' | 'path'>): Finding[] => [
   { severity: 'block', path: 'stage', ...finding },
 ]
 
-const missing: Omit<Finding, 'severity' | 'path'> = {
+const missing = (stage: string): Omit<Finding, 'severity' | 'path'> => ({
   code: 'clearance-missing',
   message: 'No fact-checker has cleared the article.',
-  fix: 'Send it to fact-check; a fact-checker clears it there.',
-}
+  fix:
+    stage === 'in-check'
+      ? 'It waits at the fact-check desk, where a fact-checker clears it.'
+      : 'Send it to fact-check; a fact-checker clears it there.',
+})
 
 /**
  * A fact-checker cleared this text to the letter; one character more and nobody has. Sent back to
@@ -21,9 +24,9 @@ export const checkClearance: Rule = ({ article, links }) => {
   const { clearance, stage } = article
   if (clearance === null || clearance.by === null)
     // Where no link leads anywhere there is nothing yet to clear; that is said of the links.
-    return links.some(countsAsProvenance) ? of(missing) : []
+    return links.some(countsAsProvenance) ? of(missing(stage)) : []
   if (clearance.hash === hashContent(contentToClear(article, links)))
-    return stage === 'cleared' ? [] : of(missing)
+    return stage === 'cleared' ? [] : of(missing(stage))
   return of({
     code: 'clearance-stale',
     message: 'The article was changed after a fact-checker cleared it.',
