@@ -44,7 +44,10 @@ export const gatherDesk = async (
     gatherGrounds(payload, id),
     gatherChecks(payload, [id]),
   ])
-  const atGate = assembleAtGate({ ...article }, { ...beside, links: linksAtGate, checks: recordedChecks(checks) })
+  const atGate = assembleAtGate(
+    { ...article },
+    { ...beside, links: linksAtGate, checks: recordedChecks(checks) },
+  )
   const people = [
     article.clearance?.by,
     ...links.map((one) => one.verification?.by),
