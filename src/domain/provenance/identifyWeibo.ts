@@ -16,9 +16,12 @@ const HOSTS = new Set(['weibo.com', 'm.weibo.com', 'weibo.cn', 'm.weibo.cn', 'ov
 const POSTS = ['/detail/:id', '/status/:id', '/statuses/:id']
 const SERVICE_PAGES = new Set(['login', 'login.php', 'signup', 'settings', 'ttarticle', 'tv'])
 
+/** Shorter digits are a short name; a short name of fewer digits than any post has is a word ("status"). */
+const longEnough = /^\d{12,}$/
+
 const midOf = (id: string): string | null => {
-  if (/^\d{12,}$/.test(id)) return isPostNumber(id) ? id : null
-  return weiboMid(id)
+  const mid = longEnough.test(id) ? id : weiboMid(id)
+  return mid !== null && longEnough.test(mid) && isPostNumber(mid) ? mid : null
 }
 
 function post(id: string, uid: string | null): LinkAnswer {
