@@ -9,6 +9,8 @@ const DEEPEST = 100
 /** Names and values of attributes, by the white space between them. */
 const MOST_WORDS_IN_TAG = 200
 const MOST_WORDS_IN_TAGS = 40_000
+/** Every sign that opens a tag or has to be written as an entity becomes a node of its own. */
+const MOST_SIGNS = 30_000
 
 const depthOf = (slash: string, name: string): number => {
   if (unclosed.test(name)) return 0
@@ -28,11 +30,13 @@ const hasFewWords = (markup: string, starts: readonly number[]): boolean => {
   )
 }
 
-/**
- * Whether a tree can be built of this markup without a page keeping its reader busy: few enough
- * elements, none deep in others, none with attributes without end.
- */
-export const isSmallTree = (markup: string): boolean => {
+const hasFewSigns = (markup: string): boolean => {
+  const sign = /[<>&]/g
+  for (let count = 0; count <= MOST_SIGNS; count += 1) if (!sign.test(markup)) return true
+  return false
+}
+
+const hasFewElements = (markup: string): boolean => {
   const starts: number[] = []
   let [elements, depth] = [0, 0]
   for (const { 1: slash = '', 2: name = '', index } of markup.matchAll(tags)) {
@@ -43,3 +47,9 @@ export const isSmallTree = (markup: string): boolean => {
   }
   return hasFewWords(markup, starts)
 }
+
+/**
+ * Whether a tree can be built of this markup without a page keeping its reader busy: few enough
+ * elements, none deep in others, none with attributes without end, and few signs that only look like tags.
+ */
+export const isSmallTree = (markup: string): boolean => hasFewSigns(markup) && hasFewElements(markup)

@@ -58,7 +58,7 @@ export const readHtmlPage: PageReader = (html, { url, finalUrl }, { platform }) 
   if (isLoginWall({ ...front, isPaid: stated?.isPaid ?? false })) {
     return unreadPage('login-wall', 'This page asks to sign in or to pay before it shows its text')
   }
-  if (text === '') return unreadPage('unreadable', 'This page holds no text that can be read')
+  if (!/[\p{L}\p{N}]/u.test(text)) return unreadPage('unreadable', 'This page holds no text that can be read')
   return {
     outcome: 'read',
     title: titleOf(sources),

@@ -297,6 +297,10 @@ describe('no page keeps its reader busy or makes it fall', () => {
     ['JSON-LD in JSON-LD', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
     ['openings of articles', '<article '.repeat(500_000)],
     ['openings of JSON-LD', '<script application/ld+json '.repeat(170_000)],
+    ['signs of less', `<p>${'<'.repeat(4_000_000)}`],
+    ['signs of more', `<p>${'>'.repeat(4_000_000)}`],
+    ['closings of nothing', `<p>${'</'.repeat(2_000_000)}`],
+    ['entities', `<p>${'&amp;'.repeat(900_000)}`],
     ['5 MB of words', `<p>${'word, '.repeat(850_000)}</p>`],
   ])('made of %s', (_, page) => {
     expect(['read', 'unreadable']).toContain(readPage(fetchedPage(page), web).outcome)
