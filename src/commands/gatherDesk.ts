@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claims/claim.ts'
 import { findClaims } from '../domain/claims/findClaims.ts'
 import type { ArticleAtGate } from '../domain/publication/articleAtGate.ts'
 import { idOf } from '../domain/publication/idOf.ts'
+import { isTooLong } from '../domain/publication/isTooLong.ts'
 import type { Article, ClaimCheck, ProvenanceLink } from '../generated/payload-types.ts'
 import { assembleAtGate } from './assembleAtGate.ts'
 import { gatherBeside } from './gatherBeside.ts'
@@ -54,5 +55,13 @@ export const gatherDesk = async (
     ...checks.map(({ by }) => by),
   ]
   const names = await namesOf(payload, [...atGate.writers, ...people.map(idOf)])
-  return { article, atGate, claims: findClaims(atGate.body), links, foundationOf, checks, names }
+  return {
+    article,
+    atGate,
+    claims: isTooLong(atGate.body) ? [] : findClaims(atGate.body),
+    links,
+    foundationOf,
+    checks,
+    names,
+  }
 }

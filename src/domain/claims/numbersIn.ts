@@ -3,6 +3,7 @@ import { figuresIn } from './figuresIn.ts'
 import { shareScales } from './shareScales.ts'
 import type { StatedNumber } from './statedNumber.ts'
 import { timesIn } from './timesIn.ts'
+import { unreadableNumbersIn } from './unreadableNumbersIn.ts'
 import { wordNumbersIn } from './wordNumbersIn.ts'
 
 /** What holds digits and states nothing: addresses, account names, the marks of older copy, "24/7". */
@@ -34,6 +35,11 @@ export function numbersIn(text: string, { smallWords = false } = {}): StatedNumb
   const folded = mayHide.test(digits) ? digits.replace(noFigures, blank) : digits
   const times = timesIn(folded)
   const rest = without(folded, times)
-  const found = inOrder([...times, ...figuresIn(rest), ...wordNumbersIn(rest, smallWords)])
+  const found = inOrder([
+    ...times,
+    ...figuresIn(rest),
+    ...wordNumbersIn(rest, smallWords),
+    ...unreadableNumbersIn(rest),
+  ])
   return shareScales(found, rest).map((number) => ({ ...number, raw: text.slice(number.start, number.end) }))
 }

@@ -3,6 +3,7 @@ import { numbersIn } from './numbersIn.ts'
 import { rememberByText } from './rememberByText.ts'
 import type { StatedNumber } from './statedNumber.ts'
 import type { TextRange } from './textRange.ts'
+import { unreadable } from './unreadableNumbersIn.ts'
 
 /** One reading of a number in the evidence. */
 export interface EvidenceReading {
@@ -30,6 +31,7 @@ function readingsOfNumber(number: StatedNumber): EvidenceReading[] {
 
 function readingsOf(text: string): EvidenceReading[] {
   return numbersIn(text, { smallWords: true })
+    .filter(({ value }) => value !== unreadable)
     .flatMap(readingsOfNumber)
     .sort((one, other) => one.value - other.value || one.number.start - other.number.start)
 }

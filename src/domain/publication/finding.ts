@@ -22,6 +22,7 @@ export const findingCode = z.enum([
   'claim-uncited',
   'claim-disputed',
   'claim-asked',
+  'body-too-long',
   'quote-not-in-evidence',
   'quote-translated',
   'number-not-in-evidence',

@@ -24,3 +24,13 @@ test.each(repeats)('copy of nothing but %s is judged, and every message stays sh
   for (const { message } of checkArticle(article, 'publish', setting))
     expect(message.length).toBeLessThan(500)
 })
+
+test('copy of a megabyte is said to be too long, in one finding for all its claims', () => {
+  const text = 'The port moved 12 boats. '.repeat(40_000)
+  const article = articleInOrder([post], {
+    body: [{ kind: 'paragraph', spans: [{ text }, { cites: ['l0'] }] }],
+  })
+  const codes = checkArticle(article, 'publish', setting).map(({ code }) => code)
+  expect(codes).toContain('body-too-long')
+  expect(codes.filter((code) => code === 'claim-uncited')).toEqual([])
+})
