@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { WireStripItem } from '../site/views/WireStripItem.ts'
+import { stripFields, wireStripItem } from './wireStripItem.ts'
 
 /** The last items of the wire, newest first; what a source took back is left out. */
 export const wireHead = async (payload: Payload, limit: number): Promise<WireStripItem[]> => {
@@ -15,19 +16,7 @@ export const wireHead = async (payload: Payload, limit: number): Promise<WireStr
     limit,
     depth: 1,
     pagination: false,
-    select: { source: true, headline: true, canonicalUrl: true, url: true, postedAt: true },
+    select: stripFields,
   })
-  return docs.flatMap(({ source, headline, canonicalUrl, url, postedAt }) =>
-    typeof source === 'object' && postedAt
-      ? [
-          {
-            postedAt,
-            sourceCode: source.code,
-            sourceName: source.name,
-            headline,
-            url: canonicalUrl ?? url ?? '',
-          },
-        ]
-      : [],
-  )
+  return docs.map(wireStripItem).filter((item) => item !== null)
 }

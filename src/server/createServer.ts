@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from 'express'
 import { resolve } from 'node:path'
+import { LiveClients } from './live/LiveClients.ts'
 import { adminHeaders } from './middleware/adminHeaders.ts'
 import { boundedBody } from './middleware/boundedBody.ts'
 import { failurePage } from './middleware/failurePage.tsx'
@@ -7,6 +8,7 @@ import { paperHeaders } from './middleware/paperHeaders.ts'
 import { slowGuessing } from './middleware/slowGuessing.ts'
 import { type PageCache, pageCache } from './pageCache.ts'
 import { healthRoute } from './routes/healthRoute.ts'
+import { liveRoute } from './routes/liveRoute.ts'
 import { mediaRoutes } from './routes/mediaRoutes.ts'
 import { paperRoutes } from './routes/paperRoutes.ts'
 import type { Site } from './site.ts'
@@ -18,6 +20,8 @@ interface ServerParts {
   mediaFolder: string
   /** Where rendered pages are kept, for those who send them again. */
   pages?: PageCache
+  /** Who listens to what is new. */
+  live?: LiveClients
 }
 
 const guessable = [
@@ -28,11 +32,18 @@ const guessable = [
 ]
 
 /** The paper and the newsroom on one port. Does not listen. */
-export const createServer = ({ site, newsroom, mediaFolder, pages = pageCache() }: ServerParts): Express => {
+export const createServer = ({
+  site,
+  newsroom,
+  mediaFolder,
+  pages = pageCache(),
+  live = new LiveClients(),
+}: ServerParts): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.get('/health', healthRoute(site))
+  app.get('/live', liveRoute(site.payload, live))
   app.use('/assets', express.static(resolve('.build/site'), { immutable: true, maxAge: '1y', index: false }))
   app.use('/media', paperHeaders, mediaRoutes(site.payload, mediaFolder))
   app.post(guessable, slowGuessing)

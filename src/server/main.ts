@@ -8,6 +8,8 @@ import { endJobs } from '../jobs/endJobs.ts'
 import { startJobs } from '../jobs/startJobs.ts'
 import { announce } from './announce.ts'
 import { createServer } from './createServer.ts'
+import { followNewsroom } from './live/followNewsroom.ts'
+import { LiveClients } from './live/LiveClients.ts'
 import { nextNewsroom } from './nextNewsroom.ts'
 import { pageCache } from './pageCache.ts'
 import { prepareNewsroom } from './prepareNewsroom.ts'
@@ -27,15 +29,24 @@ const paper = site(payload, {
   quotesFile: settings.MONEXUS_QUOTES_FILE || resolve(settings.MONEXUS_DATA_DIR, 'quotes.json'),
 })
 const pages = pageCache()
+const live = new LiveClients()
+const endLive = followNewsroom(payload, live)
 const server = createHttpServer(
   repeatAnswer(
     { state: paper.state, pages },
-    createServer({ site: paper, newsroom: newsroom.handle, mediaFolder: settings.MONEXUS_MEDIA_DIR, pages }),
+    createServer({
+      site: paper,
+      newsroom: newsroom.handle,
+      mediaFolder: settings.MONEXUS_MEDIA_DIR,
+      pages,
+      live,
+    }),
   ),
 )
 
 /** Answers what has been asked, ends or hands back what is being done, closes the database. */
 const close = async (): Promise<void> => {
+  endLive()
   await createHttpTerminator({ server, gracefulTerminationTimeout: 5000 }).terminate()
   await endJobs(payload)
   await payload.destroy()

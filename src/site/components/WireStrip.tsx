@@ -1,31 +1,41 @@
-import type { ReactElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import type { WireStripItem } from '../views/WireStripItem.ts'
 import { PrintedTime } from './PrintedTime.tsx'
 import { SafeLink } from './SafeLink.tsx'
 
 const shown = 12
 
-/** The last items of the wire in one line across the page. */
-export const WireStrip = ({ items }: { items: readonly WireStripItem[] }): ReactElement | null => {
+interface WireStripProps {
+  items: readonly WireStripItem[]
+  /** When the page was made, ISO 8601: what came later is asked for. */
+  now: string
+}
+
+/** The last items of the wire in one line across the page; where there is script, new ones come in. */
+export const WireStrip = ({ items, now }: WireStripProps): ReactElement | null => {
   if (items.length === 0) return null
   return (
     <section className="WireStrip strip" aria-label="Live wire, newest first">
       <a className="strip-title label" href="/wire">
         Live wire
       </a>
-      <ol className="strip-track" tabIndex={0} aria-label="Last wire items">
-        {items.slice(0, shown).map((item) => (
-          <li className="WireStrip-item" key={`${item.url} ${item.postedAt}`}>
-            <PrintedTime at={item.postedAt} form="recent" />{' '}
-            <abbr className="WireStrip-code" title={item.sourceName}>
-              {item.sourceCode}
-            </abbr>{' '}
-            <SafeLink className="WireStrip-headline" href={item.url}>
-              {item.headline}
-            </SafeLink>
-          </li>
-        ))}
-      </ol>
+      {createElement(
+        'wire-strip',
+        { since: Date.parse(now) },
+        <ol className="strip-track" tabIndex={0} aria-label="Last wire items">
+          {items.slice(0, shown).map((item) => (
+            <li className="WireStrip-item" key={`${item.url} ${item.postedAt}`}>
+              <PrintedTime at={item.postedAt} form="recent" />{' '}
+              <abbr className="WireStrip-code" title={item.sourceName}>
+                {item.sourceCode}
+              </abbr>{' '}
+              <SafeLink className="WireStrip-headline" href={item.url}>
+                {item.headline}
+              </SafeLink>
+            </li>
+          ))}
+        </ol>,
+      )}
     </section>
   )
 }

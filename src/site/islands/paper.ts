@@ -1,5 +1,7 @@
 import { PaperClock } from './PaperClock.ts'
 import { PaperCountdown } from './PaperCountdown.ts'
+import { WireStrip } from './WireStrip.ts'
 
 customElements.define('paper-clock', PaperClock)
 customElements.define('paper-countdown', PaperCountdown)
+customElements.define('wire-strip', WireStrip)

@@ -1,0 +1,31 @@
+import type { WireItem } from '../generated/payload-types.ts'
+import type { WireStripItem } from '../site/views/WireStripItem.ts'
+
+/** What of a wire item is read for the strip; its source is asked for whole. */
+export const stripFields = {
+  source: true,
+  headline: true,
+  canonicalUrl: true,
+  url: true,
+  postedAt: true,
+} as const
+
+type Read = Pick<WireItem, keyof typeof stripFields>
+
+/** A wire item as readers see it; null without a source or a time to put it at. */
+export const wireStripItem = ({
+  source,
+  headline,
+  canonicalUrl,
+  url,
+  postedAt,
+}: Read): WireStripItem | null =>
+  typeof source === 'object' && postedAt
+    ? {
+        postedAt,
+        sourceCode: source.code,
+        sourceName: source.name,
+        headline,
+        url: canonicalUrl ?? url ?? '',
+      }
+    : null

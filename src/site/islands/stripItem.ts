@@ -1,0 +1,27 @@
+import { recentTime } from '../../domain/editions/recentTime.ts'
+import { safeHref } from '../text/safeHref.ts'
+import type { WireStripItem } from '../views/WireStripItem.ts'
+
+function element(name: string, attributes: Record<string, string>, text: string): HTMLElement {
+  const made = document.createElement(name)
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
+  made.textContent = text
+  return made
+}
+
+/** An item of the strip, as `WireStrip` renders it on the server. */
+export function stripItem({ postedAt, sourceCode, sourceName, headline, url }: WireStripItem): HTMLElement {
+  const item = element('li', { class: 'WireStrip-item' }, '')
+  const href = safeHref(url)
+  const words = { class: 'WireStrip-headline' }
+  item.append(
+    element('time', { datetime: postedAt }, recentTime(postedAt, new Date())),
+    ' ',
+    element('abbr', { class: 'WireStrip-code', title: sourceName }, sourceCode),
+    ' ',
+    href === null
+      ? element('span', words, headline)
+      : element('a', { ...words, href, rel: 'nofollow noopener' }, headline),
+  )
+  return item
+}
