@@ -42,9 +42,9 @@ const isSummerIn = (zone: string, now: Date): boolean => {
 const words = (one: Page): Promise<string[]> =>
   one.evaluate(() => document.body.innerText.split(/\s+/).filter((word) => !/\d/.test(word)))
 
-/** Everything that a page shows at once has come, fonts and pictures too. */
+/** Everything that a page shows at once has come, fonts and pictures too; the line to the wire stays open. */
 const settle = async (one: Page): Promise<void> => {
-  await one.waitForLoadState('networkidle')
+  await one.waitForLoadState('load')
   await one.evaluate(() => document.fonts.ready)
 }
 
