@@ -1,3 +1,4 @@
+import { isSameDay } from './isSameDay.ts'
 import { numberBounds } from './numberBounds.ts'
 import type { EvidenceReading, PreparedEvidence } from './prepareEvidence.ts'
 import type { StatedNumber } from './statedNumber.ts'
@@ -42,12 +43,6 @@ function quantityIn(readings: readonly EvidenceReading[], stated: StatedNumber):
   const named = fits.find(({ unit }) => stated.unit === null || unit === stated.unit)
   const found = named ?? fits.find(({ unit }) => unit === null)
   return found ? rangeOf(found) : null
-}
-
-/** Same day and month; the years agree or one of them is left out. */
-function isSameDay(one: number, other: number): boolean {
-  const years = [Math.floor(one / 10_000), Math.floor(other / 10_000)]
-  return one % 10_000 === other % 10_000 && (years.includes(0) || years[0] === years[1])
 }
 
 const isSameTime = (one: number, other: number): boolean => one === other
