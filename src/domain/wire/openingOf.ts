@@ -1,0 +1,10 @@
+import type { GatheredItem } from './gatheredItem.ts'
+
+/** What tells events apart stands in the first sentences; what follows is background that many events share. */
+const longestOpening = 400
+
+/** The beginning of an item's text, in UTF-16 units, without the headline that posts repeat in it. */
+export function openingOf({ headline, text }: GatheredItem, longest = longestOpening): string {
+  const rest = text.startsWith(headline.replace(/…$/, '')) ? text.slice(headline.length) : text
+  return rest.slice(0, longest).trim()
+}
