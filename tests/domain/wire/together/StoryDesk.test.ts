@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { StoryDesk } from '../../../../src/domain/wire/together/StoryDesk.ts'
+import { inventedWire } from '../../../bench/inventedWire.mjs'
+import { anItemAbout } from '../anItemAbout.ts'
+
+test('an item that joins a story says why, and its story keeps the name of the first', () => {
+  const desk = new StoryDesk()
+  const first = anItemAbout('Fire in Karsk coal mine traps 22 miners')
+  expect(desk.add(first)).toEqual({ story: first.id, joined: 'new', because: [] })
+  const next = anItemAbout('22 miners trapped by fire in Karsk mine', { minutes: 10, source: 'VLT' })
+  expect(desk.add(next)).toEqual({
+    story: first.id,
+    joined: 'joined',
+    because: ['words', 'names', 'figures'],
+  })
+})
+
+test('a forward joins what it passes on, whatever it says', () => {
+  const desk = new StoryDesk()
+  const post = anItemAbout('Bridge of Uskar closed', { identity: 'tg:uskar/7' })
+  desk.add(post)
+  const forward = anItemAbout('Look at this', { minutes: 2, identity: 'tg:chat/1', forwardOf: 'tg:uskar/7' })
+  expect(desk.add(forward)).toEqual({ story: post.id, joined: 'joined', because: ['forward'] })
+})
+
+test('after three days of silence the same headline is another story', () => {
+  const desk = new StoryDesk()
+  const headline = 'Sarnholm harbour closed by fog over the strait'
+  desk.add(anItemAbout(headline))
+  expect(desk.add(anItemAbout(headline, { minutes: 30 })).joined).toBe('joined')
+  expect(desk.add(anItemAbout(headline, { minutes: 72 * 60 })).joined).toBe('new')
+})
+
+test('a story grows to forty items and no further', () => {
+  const desk = new StoryDesk()
+  const filed = Array.from({ length: 60 }, (_, minutes) =>
+    desk.add(anItemAbout('Flood in Uskar valley drives people from homes', { minutes })),
+  )
+  const first = filed[0]?.story
+  expect(filed.map(({ story }) => story === first)).toEqual(filed.map((_, at) => at < 40))
+})
+
+test('it holds what its window holds, however long the wire', () => {
+  const desk = new StoryDesk()
+  for (const item of inventedWire(1000)) desk.add(item)
+  expect(desk.size).toBe(1000)
+  desk.add(anItemAbout('The wire is read again', { postedAt: '2027-01-01T00:00:00.000Z' }))
+  expect(desk.size).toBe(1)
+})
