@@ -23,6 +23,36 @@ test('a forward joins what it passes on, whatever it says', () => {
   expect(desk.add(forward)).toEqual({ story: post.id, joined: 'joined', because: ['forward'] })
 })
 
+test.each([
+  ['another week', 'Flu cases in Norvane fall in week 22', 'Flu cases in Norvane fall in week 23', 'new'],
+  [
+    'another quarter',
+    'Verana economy grows in Q1, office says',
+    'Verana economy grows in Q2, office says',
+    'new',
+  ],
+  ['another match day', 'Match day 5: Halmere beat Quenby', 'Match day 6: Halmere beat Quenby', 'new'],
+  ['another day', 'Halmere trams stop on Thursday', 'Halmere trams stop on Tuesday', 'new'],
+  ['another place', 'Strike closes port of Dravik', 'Strike closes port of Pellow', 'new'],
+  ['another number', 'Oil price in Brannoch falls to 71', 'Oil price in Brannoch falls to 69', 'new'],
+  [
+    'a toll that rises',
+    'Bus crash near Mirel leaves 12 dead',
+    'Bus crash near Mirel leaves 15 dead',
+    'joined',
+  ],
+  [
+    'a correction',
+    'Mirel tunnel in Uskar to cost 640',
+    'CORRECTION: Mirel tunnel in Uskar to cost 460',
+    'joined',
+  ],
+])('%s from one source: “%s”, “%s” is %s', (_title, one, other, joined) => {
+  const desk = new StoryDesk()
+  desk.add(anItemAbout(one))
+  expect(desk.add(anItemAbout(other, { minutes: 40 })).joined).toBe(joined)
+})
+
 test('after three days of silence the same headline is another story', () => {
   const desk = new StoryDesk()
   const headline = 'Sarnholm harbour closed by fog over the strait'
