@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { textShingles, wordsForComparison } from '../../provenance/textShingles.ts'
+import { ArrivalQueue } from '../ArrivalQueue.ts'
 import type { GatheredItem } from '../gatheredItem.ts'
 import { openingOf } from '../openingOf.ts'
 import { bandKeys } from './bandKeys.ts'
@@ -99,8 +100,7 @@ const better = (one: Alike, other: Alike): number =>
  * memory is bounded by it and time by the copies that can meet. Nothing is dropped: answers link.
  */
 export class AlikeIndex {
-  /** In order of arrival. */
-  readonly #held = new Set<Known>()
+  readonly #held = new ArrivalQueue<Known>()
   readonly #buckets = new Map<string, Known[]>()
   readonly #window: number
   #clock = -Infinity
@@ -135,11 +135,8 @@ export class AlikeIndex {
   }
 
   #forget(): void {
-    for (const oldest of this.#held) {
-      if (oldest.at >= this.#clock - this.#window) return
-      this.#held.delete(oldest)
-      this.#release(oldest)
-    }
+    const from = this.#clock - this.#window
+    for (const gone of this.#held.takeWhile(({ at }) => at < from)) this.#release(gone)
   }
 
   #release(gone: Known): void {

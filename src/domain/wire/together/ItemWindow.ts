@@ -1,3 +1,4 @@
+import { ArrivalQueue } from '../ArrivalQueue.ts'
 import type { Profile } from './profileOf.ts'
 
 /** Of each key the newest items; a word that more items have tells little and would cost much. */
@@ -21,7 +22,7 @@ function countBy(counts: Map<string, number>, key: string, step: number): void {
  * not grow with the items held; what falls out of the window is forgotten.
  */
 export class ItemWindow {
-  readonly #held = new Set<Profile>()
+  readonly #held = new ArrivalQueue<Profile>()
   readonly #postings = new Map<string, Profile[]>()
   readonly #counts = new Map<string, number>()
   /** How many items are sure of a name. */
@@ -87,13 +88,11 @@ export class ItemWindow {
   }
 
   #forget(): Profile[] {
-    const gone: Profile[] = []
-    for (const oldest of this.#held) {
-      if (oldest.at >= this.from) break
-      this.#held.delete(oldest)
-      for (const name of oldest.names.sure) countBy(this.#named, name, -1)
-      for (const key of oldest.keys) this.#release(key, oldest)
-      gone.push(oldest)
+    const { from } = this
+    const gone = this.#held.takeWhile(({ at }) => at < from)
+    for (const profile of gone) {
+      for (const name of profile.names.sure) countBy(this.#named, name, -1)
+      for (const key of profile.keys) this.#release(key, profile)
     }
     return gone
   }
