@@ -46,7 +46,7 @@ const isFault = (answer: FetchAnswer): boolean => !answer.ok && !hasNone(answer)
 export async function askRobots(url: URL, settings: FetchSettings): Promise<FetchRefusal | null> {
   const rules = await settings.robots.rulesOf(url.origin, settings.now(), async () => {
     const robotsUrl = new URL('/robots.txt', url.origin)
-    const answer = await travel(robotsUrl, noPermitNeeded, settings)
+    const answer = await travel({ start: robotsUrl, permit: noPermitNeeded }, settings)
     const until = settings.now() + (isFault(answer) ? KEPT_AFTER_FAULT : KEPT)
     return { until, rules: rulesFrom(answer, robotsUrl.href, settings.userAgent) }
   })

@@ -16,7 +16,7 @@ export interface FetchHop {
   status: number
 }
 
-/** A final answer with status 2xx, 404 or 410. */
+/** A final answer with status 2xx, 404, 410, or 304 where it was asked on conditions. */
 export interface FetchedPage {
   ok: true
   /** As asked for, without name, password and fragment. */

@@ -3,6 +3,7 @@ import { setTimeout as waitFor } from 'node:timers/promises'
 import { HostTurns } from './HostTurns.ts'
 import { isPublicAddress } from './isPublicAddress.ts'
 import { RobotsMemory } from './RobotsMemory.ts'
+import { userAgent } from './userAgent.ts'
 
 /** Times in milliseconds, sizes in bytes. */
 export interface FetchLimits {
@@ -56,7 +57,7 @@ export const fetchSettings = (
   contact: string,
   replaced: Partial<Omit<FetchSettings, 'userAgent'>> = {},
 ): FetchSettings => ({
-  userAgent: `MonexusEvidence/1.0 (+${contact.replace(/[^\x21-\x7E]|[()]/g, '')})`,
+  userAgent: userAgent('MonexusEvidence', contact),
   limits: standardLimits,
   resolve,
   mayConnect,

@@ -9,6 +9,7 @@ import { pagePictures } from './pagePictures.ts'
 import type { PageOwner, PageReader, PageReading } from './pageReading.ts'
 import { readHtmlPage } from './readHtmlPage.ts'
 import { readTelegramPost } from './readTelegramPost.ts'
+import { servedCharset } from './servedCharset.ts'
 import { statedArticle } from './statedArticle.ts'
 import { unreadPage } from './unreadPage.ts'
 
@@ -54,9 +55,6 @@ const unreadKind = (kind: ContentKind, type: string): PageReading => {
     kind === 'picture' ? 'a picture, not a page' : `a file of the kind “${type.slice(0, 80)}”, not a page`
   return unreadPage('unreadable', `This is ${named}`)
 }
-
-const servedCharset = (contentType: string): string | null =>
-  /;\s*charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType)?.[1]?.toLowerCase() ?? null
 
 const noteOf = (...notes: string[]): string => notes.filter((note) => note !== '').join(' ')
 

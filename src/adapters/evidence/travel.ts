@@ -9,13 +9,26 @@ import { targetOf } from './targetOf.ts'
 import { TimeBudget } from './TimeBudget.ts'
 import { unpackBody } from './unpackBody.ts'
 
+/** Headers that ask for a page only if it changed (RFC 9110 §13.1), for the one address they were given for. */
+export interface Conditions {
+  of: string
+  headers: Readonly<Record<string, string>>
+}
+
 /** Asked before every hop; a refusal ends the way. */
 export type Permit = (url: URL) => Promise<FetchRefusal | null>
+
+/** How a page is asked for: where it begins, who permits each hop, and on what conditions. */
+interface Journey {
+  start: URL
+  permit: Permit
+  conditions?: Conditions | undefined
+}
 
 interface Way {
   start: URL
   settings: FetchSettings
-  asked: Readonly<Record<string, string>>
+  conditions: Conditions | undefined
   budget: TimeBudget
   hops: FetchHop[]
 }
@@ -26,6 +39,21 @@ const redirects = new Set([301, 302, 303, 307, 308])
 /** Gone is an answer too: its page says so. */
 const isPage = (status: number): boolean =>
   (status >= 200 && status < 300) || status === 404 || status === 410
+const UNCHANGED = 304
+
+const conditionsAt = (url: URL, { conditions }: Way): Readonly<Record<string, string>> =>
+  conditions?.of === url.href ? conditions.headers : {}
+
+/** That nothing changed is an answer only to who asked whether it did. */
+const isAnswer = (status: number, url: URL, way: Way): boolean =>
+  isPage(status) || (status === UNCHANGED && Object.keys(conditionsAt(url, way)).length > 0)
+
+const askedAt = (url: URL, way: Way): Record<string, string> => ({
+  'user-agent': way.settings.userAgent,
+  accept: '*/*',
+  'accept-encoding': 'gzip, br',
+  ...conditionsAt(url, way),
+})
 
 const askToRest = (url: URL, answer: HostAnswer, { restingUntil, now }: FetchSettings): FetchRefusal => {
   const until = restAfter(answer.headers['retry-after'] ?? '', now())
@@ -46,7 +74,8 @@ const stillResting = (url: URL, { restingUntil, now }: FetchSettings): FetchRefu
 }
 
 async function pageFrom(url: URL, answer: HostAnswer, way: Way): Promise<FetchAnswer> {
-  const { start, settings, asked, hops } = way
+  const { start, settings, hops } = way
+  const asked = askedAt(url, way)
   const { status, headers, received } = answer
   const body = await unpackBody(received, headers['content-encoding'] ?? '', settings.limits.bodyBytes)
   if (body.outcome !== 'unpacked') return refuseFetch(body.outcome, url.href)
@@ -58,7 +87,7 @@ async function pageFrom(url: URL, answer: HostAnswer, way: Way): Promise<FetchAn
 async function judge(url: URL, answer: HostAnswer, way: Way): Promise<Step> {
   way.hops.push({ url: url.href, status: answer.status })
   if (isAskingToRest(answer)) return askToRest(url, answer, way.settings)
-  if (isPage(answer.status)) return pageFrom(url, answer, way)
+  if (isAnswer(answer.status, url, way)) return pageFrom(url, answer, way)
   if (!redirects.has(answer.status)) return refuseFetch('http-status', url.href, { status: answer.status })
   const next = targetOf(answer.headers['location'] ?? '', url.href)
   return next && answer.headers['location'] ? { next } : refuseFetch('bad-url', url.href)
@@ -67,7 +96,8 @@ async function judge(url: URL, answer: HostAnswer, way: Way): Promise<Step> {
 const ask = async (url: URL, way: Way, signal: AbortSignal): Promise<HostAnswer | FetchReason> => {
   const addresses = await checkedAddresses(url, way.settings)
   if (!addresses) return 'address-refused'
-  return requestOnce({ url, addresses, asked: way.asked, wantsBody: isPage, signal }, way.settings)
+  const asked = askedAt(url, way)
+  return requestOnce({ url, addresses, asked, wantsBody: isPage, signal }, way.settings)
 }
 
 /** One hop in the host's turn. Whether it rests is asked here: it may have said so to the one before. */
@@ -86,9 +116,17 @@ async function step(url: URL, way: Way): Promise<Step> {
  * Follows an address to its page, every hop checked anew: permitted, resolved once, public, within
  * time and size. Never throws.
  */
-export async function travel(start: URL, permit: Permit, settings: FetchSettings): Promise<FetchAnswer> {
-  const asked = { 'user-agent': settings.userAgent, accept: '*/*', 'accept-encoding': 'gzip, br' }
-  const way: Way = { start, settings, asked, budget: new TimeBudget(settings.limits.totalTime), hops: [] }
+export async function travel(
+  { start, permit, conditions }: Journey,
+  settings: FetchSettings,
+): Promise<FetchAnswer> {
+  const way: Way = {
+    start,
+    settings,
+    conditions,
+    budget: new TimeBudget(settings.limits.totalTime),
+    hops: [],
+  }
   let url = start
   while (way.hops.length <= settings.limits.redirects) {
     const from = url
