@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { parseWire } from '../adapters/wire/parseWire.ts'
 import { refuseWire } from '../adapters/wire/refuseWire.ts'
-import type { WireReading, WireRefusal, WireWarning } from '../adapters/wire/wireParser.ts'
-import { isDatedAhead } from '../domain/wire/believedTime.ts'
+import { warnAhead } from '../adapters/wire/warnAhead.ts'
+import type { WireReading, WireRefusal } from '../adapters/wire/wireParser.ts'
 import { isChannelOf } from '../domain/wire/isChannelOf.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { findSource } from './findSource.ts'
@@ -23,14 +23,6 @@ export interface Ingested extends Pick<WireReading, 'outcome' | 'format' | 'left
 const wrongChannel = (name: string, { channel }: WireReading, { code, handle }: Source): WireRefusal =>
   refuseWire('wrong-channel', `${name} holds posts of @${channel ?? ''}, but ${code} is @${handle ?? ''}.`)
 
-const aheadWarning = ({ name, receivedAt }: WireDelivered, { items }: WireReading): WireWarning[] => {
-  const ahead = items.filter(({ postedAt }) => isDatedAhead(postedAt, receivedAt.toISOString())).length
-  if (ahead === 0) return []
-  const which = ahead === 1 ? '1 entry is dated' : `${String(ahead)} entries are dated`
-  const message = `${name}: ${which} later than received; the time of receipt stands for it.`
-  return [{ code: 'time-ahead', message }]
-}
-
 /**
  * Takes one document of the wire into the newsroom, or hands back why not, in a sentence that names
  * it. All of it is read before anything is written.
@@ -47,7 +39,7 @@ export async function ingestWireDocument(
     return wrongChannel(delivered.name, read, source)
   }
   const { outcome, format, leftOut, items } = read
-  const warnings = [...read.warnings, ...aheadWarning(delivered, read)]
+  const warnings = [...read.warnings, ...warnAhead(delivered.name, items, delivered.receivedAt)]
   const counts = await ingestWireItems(payload, { ...delivered, items })
   return { outcome, format, leftOut, warnings, counts }
 }
