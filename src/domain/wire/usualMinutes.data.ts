@@ -1,0 +1,2 @@
+/** Minutes between polls of a source where nobody chose otherwise. */
+export const usualMinutes = 10
