@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
+import { pollAnew } from '../hooks/sources/pollAnew.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
-import { choices } from '../src/fields/choices.ts'
-import { momentField } from '../src/fields/momentField.ts'
-import { readOnlyText } from '../src/fields/readOnlyText.ts'
+import { healthField } from '../src/fields/healthField.ts'
+import { pollingField } from '../src/fields/pollingField.ts'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
@@ -17,7 +17,11 @@ export const Sources: CollectionConfig = {
   },
   defaultSort: 'code',
   access: staffOnly('sources'),
-  hooks: { beforeOperation: [refuseMalformedInput], beforeDelete: [keepUsedSource] },
+  hooks: {
+    beforeOperation: [refuseMalformedInput],
+    beforeChange: [pollAnew],
+    beforeDelete: [keepUsedSource],
+  },
   fields: [
     {
       name: 'code',
@@ -60,30 +64,7 @@ export const Sources: CollectionConfig = {
       admin: { description: 'Where it stands, such as “state-owned” or “independent agency”.' },
     },
     { name: 'language', type: 'text', defaultValue: 'en', maxLength: 12 },
-    {
-      name: 'polling',
-      type: 'group',
-      fields: [
-        { name: 'enabled', type: 'checkbox', label: 'Poll this source', defaultValue: false },
-        {
-          name: 'minutes',
-          type: 'number',
-          label: 'Minutes between polls',
-          min: 1,
-          max: 1440,
-          defaultValue: 10,
-        },
-      ],
-    },
-    {
-      name: 'health',
-      type: 'group',
-      admin: { readOnly: true, description: 'Kept by the wire.' },
-      fields: [
-        { name: 'status', type: 'select', options: choices(['live', 'late', 'silent', 'closed']) },
-        momentField('lastItemAt', { readOnly: true }),
-        readOnlyText('lastError', { description: 'What went wrong last.' }),
-      ],
-    },
+    pollingField,
+    healthField,
   ],
 }

@@ -1,6 +1,7 @@
 import * as migration_20261123_123629_first from './20261123_123629_first';
 import * as migration_20261124_145914_provenance from './20261124_145914_provenance';
 import * as migration_20261124_155531_jobs from './20261124_155531_jobs';
+import * as migration_20261124_203018_polling from './20261124_203018_polling';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_155531_jobs.up,
     down: migration_20261124_155531_jobs.down,
-    name: '20261124_155531_jobs'
+    name: '20261124_155531_jobs',
+  },
+  {
+    up: migration_20261124_203018_polling.up,
+    down: migration_20261124_203018_polling.down,
+    name: '20261124_203018_polling'
   },
 ];

@@ -2,6 +2,7 @@ import * as migration_20261123_123611_first from './20261123_123611_first';
 import * as migration_20261124_145943_provenance from './20261124_145943_provenance';
 import * as migration_20261124_155429_jobs from './20261124_155429_jobs';
 import * as migration_20261124_190607_marks from './20261124_190607_marks';
+import * as migration_20261124_203049_polling from './20261124_203049_polling';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_190607_marks.up,
     down: migration_20261124_190607_marks.down,
-    name: '20261124_190607_marks'
+    name: '20261124_190607_marks',
+  },
+  {
+    up: migration_20261124_203049_polling.up,
+    down: migration_20261124_203049_polling.down,
+    name: '20261124_203049_polling'
   },
 ];

@@ -22,7 +22,7 @@ export async function noteWireHealth(payload: Payload, source: Source, delivered
   await payload.update({
     collection: 'sources',
     id: source.id,
-    data: { health: { ...source.health, lastItemAt, lastError: null } },
+    data: { health: { lastItemAt } },
     depth: 0,
     overrideAccess: true,
   })

@@ -155,6 +155,7 @@ export interface Config {
       freezeCited: TaskFreezeCited;
       freezeOverdue: TaskFreezeOverdue;
       lookAgain: TaskLookAgain;
+      pollDue: TaskPollDue;
       publishDue: TaskPublishDue;
       inline: {
         input: unknown;
@@ -455,18 +456,47 @@ export interface Source {
   language?: string | null;
   polling?: {
     enabled?: boolean | null;
+    /**
+     * Where its RSS, Atom, RDF or JSON Feed document lies. Leave it empty for Telegram: the handle is enough.
+     */
+    address?: string | null;
     minutes?: number | null;
+    nextAt?: string | null;
+    faults?: number | null;
+    cursor?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Kept by the wire.
    */
   health?: {
+    /**
+     * By its own rhythm: what is usual for it at this hour of the week.
+     */
     status?: ('live' | 'late' | 'silent' | 'closed') | null;
     lastItemAt?: string | null;
+    polledAt?: string | null;
+    outcome?: ('ok' | 'empty' | 'not-modified' | 'throttled' | 'refused' | 'broken' | 'gone') | null;
     /**
-     * What went wrong last.
+     * What the last poll found.
      */
-    lastError?: string | null;
+    said?: string | null;
+    rhythm?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1022,7 +1052,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'publishDue';
+        taskSlug: 'inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'pollDue' | 'publishDue';
         taskID: string;
         input?:
           | {
@@ -1055,7 +1085,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'publishDue') | null;
+  taskSlug?: ('inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'pollDue' | 'publishDue') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1457,14 +1487,21 @@ export interface SourcesSelect<T extends boolean = true> {
     | T
     | {
         enabled?: T;
+        address?: T;
         minutes?: T;
+        nextAt?: T;
+        faults?: T;
+        cursor?: T;
       };
   health?:
     | T
     | {
         status?: T;
         lastItemAt?: T;
-        lastError?: T;
+        polledAt?: T;
+        outcome?: T;
+        said?: T;
+        rhythm?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1952,6 +1989,14 @@ export interface TaskFreezeOverdue {
  * via the `definition` "TaskLookAgain".
  */
 export interface TaskLookAgain {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPollDue".
+ */
+export interface TaskPollDue {
   input?: unknown;
   output?: unknown;
 }
