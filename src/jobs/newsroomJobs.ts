@@ -5,6 +5,7 @@ import { reapJobs } from '../commands/reapJobs.ts'
 import { freezeCited } from './freezeCited.ts'
 import { freezeOverdue } from './freezeOverdue.ts'
 import { lookAgain } from './lookAgain.ts'
+import { pollDue } from './pollDue.ts'
 import { publishDue } from './publishDue.ts'
 
 /** Only a process that is to work runs jobs; a web node queues them for others. */
@@ -32,12 +33,13 @@ const lanes = [
   })),
   { cron: '*/10 * * * * *', queue: 'rounds', ...quiet },
   { cron: '*/10 * * * * *', queue: 'press', ...quiet },
+  { cron: '*/10 * * * * *', queue: 'wire', ...quiet },
 ]
 
 /** The newsroom’s background work: what an editor waits for every three seconds, the rest every ten. */
 export const newsroomJobs: JobsConfig = {
   access: { run: administrator, queue: administrator, cancel: administrator },
-  tasks: [freezeCited, freezeOverdue, lookAgain, publishDue],
+  tasks: [freezeCited, freezeOverdue, lookAgain, pollDue, publishDue],
   autoRun: () => (isWorker() ? lanes : []),
   shouldAutoRun: freeLeftBehind,
 }

@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import { learnRhythm, rhythm, type Rhythm } from '../domain/wire/learnRhythm.ts'
+import type { Source } from '../generated/payload-types.ts'
+
+const HOUR = 3_600_000
+/** Habits change slowly, and learning reads thousands of items. */
+const KEPT = 6 * HOUR
+/** Four weeks: each hour of the week is heard four times. */
+const LOOKED_AT = 28 * 24 * HOUR
+const MOST_ITEMS = 5000
+
+const isFresh = ({ learntAt }: Rhythm, now: Date): boolean =>
+  Math.abs(now.getTime() - Date.parse(learntAt)) < KEPT
+
+/** The rhythm of a source by its items of the last four weeks, learnt anew every six hours. */
+export const keepRhythm = async (payload: Payload, source: Source, now: Date): Promise<Rhythm | null> => {
+  const known = rhythm.safeParse(source.health?.rhythm)
+  if (known.success && isFresh(known.data, now)) return known.data
+  const since = new Date(now.getTime() - LOOKED_AT).toISOString()
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where: { and: [{ source: { equals: source.id } }, { postedAt: { greater_than: since } }] },
+    sort: '-postedAt',
+    limit: MOST_ITEMS,
+    pagination: false,
+    depth: 0,
+    joins: false,
+    select: { postedAt: true },
+  })
+  const times = docs.flatMap(({ postedAt }) => (postedAt ? [postedAt] : []))
+  return learnRhythm(times, now)
+}

@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { dropClaim, takeClaim } from '../../src/commands/takeClaim.ts'
+import { pollSources } from '../../src/commands/pollSources.ts'
+import type { Source } from '../../src/generated/payload-types.ts'
+import {
+  html,
+  loopbackSettings,
+  openLoopbackWeb,
+  status,
+  type LoopbackWeb,
+} from '../adapters/evidence/loopbackWeb.ts'
+import { crashInPoll } from '../factories/crashInPoll.ts'
+import { createSource } from '../factories/createSource.ts'
+import { feedOf, readFromLoopback } from '../factories/feedOnLoopback.ts'
+import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
+import { runInProcesses } from '../factories/runInProcesses.ts'
+
+const MINUTE = 60_000
+const start = new Date('2026-06-25T07:00:00.000Z')
+const pages: Parameters<typeof openLoopbackWeb>[0] = {}
+
+let newsroom: TestNewsroom
+let web: LoopbackWeb
+let number = 0
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+  web = await openLoopbackWeb(pages)
+}, 600_000)
+afterAll(async () => {
+  await web.close()
+  await newsroom.close()
+})
+/** Each test has its own sources; those of the one before are left alone. */
+beforeEach(async () => {
+  await newsroom.payload.update({ collection: 'sources', where: {}, data: { polling: { enabled: false } } })
+})
+
+/** A polled source at a host of its own. */
+const polledSource = (serve: (typeof pages)[string], some: Partial<Source> = {}): Promise<Source> => {
+  number += 1
+  const place = `host${String(number)}.example/wire`
+  pages[place] = serve
+  return createSource(newsroom.payload, {
+    polling: { enabled: true, address: web.url(place), minutes: 10 },
+    ...some,
+  })
+}
+const placeOf = ({ polling }: Source): string =>
+  (polling?.address ?? '').replace(/^http:\/\/([^:]+):\d+/, '$1')
+const askedFor = (source: Source): number => web.asked.filter((one) => one === placeOf(source)).length
+const poll = (minutes = 0) => {
+  const at = new Date(start.getTime() + minutes * MINUTE)
+  const fetch = readFromLoopback(web.port, { now: () => at.getTime() })
+  return pollSources(newsroom.payload, { limit: 100, fetch, now: () => at, chance: () => 0 })
+}
+const nowOf = ({ id }: Source): Promise<Source> =>
+  newsroom.payload.findByID({ collection: 'sources', id, depth: 0 })
+const itemsOf = async ({ id }: Source) => {
+  const { docs } = await newsroom.payload.find({
+    collection: 'wire-items',
+    where: { source: { equals: id } },
+    pagination: false,
+    depth: 0,
+    joins: false,
+  })
+  return docs
+}
+const revisionsOf = async (source: Source): Promise<number> => {
+  const ids = (await itemsOf(source)).map(({ id }) => id)
+  let count = 0
+  for (let at = 0; at < ids.length; at += 200) {
+    const where = { item: { in: ids.slice(at, at + 200) } }
+    count += (await newsroom.payload.count({ collection: 'wire-revisions', where })).totalDocs
+  }
+  return count
+}
+
+describe('a polled source', () => {
+  test('is read, kept, and told of; then not before its time', async () => {
+    const source = await polledSource(feedOf([1, 2, 3]))
+    expect(await poll()).toBe(1)
+    expect(await itemsOf(source)).toHaveLength(3)
+    const read = await nowOf(source)
+    expect(read.health).toMatchObject({
+      status: 'live',
+      outcome: 'ok',
+      said: '3 items read. 3 new, 0 revised.',
+      polledAt: start.toISOString(),
+      lastItemAt: start.toISOString(),
+    })
+    expect(read.polling).toMatchObject({ enabled: true, faults: 0, nextAt: '2026-06-25T07:10:00.000Z' })
+    expect(await poll(9)).toBe(0)
+    expect(await poll(10)).toBe(1)
+    expect(await itemsOf(source)).toHaveLength(3)
+    expect(askedFor(source)).toBe(2)
+  })
+
+  test('that writes other words under a known id makes a revision', async () => {
+    const source = await polledSource(feedOf([1]))
+    await poll()
+    pages[placeOf(source)] = feedOf([1], 'Corrected')
+    await poll(10)
+    expect(await itemsOf(source)).toMatchObject([{ text: 'Corrected 1', state: 'edited', revisions: 2 }])
+    expect((await nowOf(source)).health?.said).toBe('1 item read. 0 new, 1 revised.')
+  })
+
+  test('is asked on conditions from its second poll on, however long ago the first was', async () => {
+    const source = await polledSource((request, response) => {
+      if (request.headers['if-none-match'] === '"a"') return void response.writeHead(304).end()
+      response.setHeader('etag', '"a"')
+      feedOf([1])(request, response)
+    })
+    await poll()
+    await poll(10)
+    expect((await nowOf(source)).health?.outcome).toBe('not-modified')
+    expect(await itemsOf(source)).toHaveLength(1)
+  })
+
+  test('that moved for good is kept under its new address', async () => {
+    const source = await polledSource((_, response) => {
+      response.writeHead(301, { location: '/new' }).end()
+    })
+    pages['/new'] = feedOf([1])
+    await poll()
+    const { polling } = await nowOf(source)
+    expect(polling?.address).toBe((source.polling?.address ?? '').replace('/wire', '/new'))
+    expect(polling?.nextAt).toBe('2026-06-25T07:10:00.000Z')
+  })
+
+  test('that is gone is closed, and asked no more until somebody wants it', async () => {
+    const source = await polledSource(status(410))
+    await poll()
+    expect(await nowOf(source)).toMatchObject({
+      polling: { enabled: false, nextAt: null },
+      health: { status: 'closed', outcome: 'gone' },
+    })
+    await poll(1000)
+    expect(askedFor(source)).toBe(1)
+  })
+
+  test('that asks to be left alone is left alone as long', async () => {
+    const source = await polledSource(status(429, { 'retry-after': '3600' }))
+    await poll()
+    expect((await nowOf(source)).polling?.nextAt).toBe('2026-06-25T08:00:00.000Z')
+    await poll(59)
+    expect(askedFor(source)).toBe(1)
+  })
+
+  test('that fails waits longer each time and begins anew once it is well', async () => {
+    const source = await polledSource(status(500))
+    await poll()
+    await poll(10)
+    await poll(30)
+    expect((await nowOf(source)).polling).toMatchObject({ faults: 3, nextAt: '2026-06-25T08:10:00.000Z' })
+    pages[placeOf(source)] = feedOf([1])
+    await poll(70)
+    expect(await nowOf(source)).toMatchObject({ polling: { faults: 0 }, health: { outcome: 'ok' } })
+  })
+
+  test('on Telegram needs its handle only; without one it is told so', async () => {
+    const source = await createSource(newsroom.payload, { platform: 'telegram', polling: { enabled: true } })
+    await poll()
+    expect((await nowOf(source)).health).toMatchObject({
+      outcome: 'refused',
+      said: expect.stringContaining('handle'),
+    })
+  })
+
+  test('that falls silent looks silent, whether it is polled or waits', async () => {
+    const source = await polledSource(feedOf([1]))
+    await poll()
+    expect((await nowOf(source)).health?.status).toBe('live')
+    await newsroom.payload.update({
+      collection: 'sources',
+      id: source.id,
+      data: { polling: { enabled: false } },
+    })
+    await poll(7 * 1440)
+    expect((await nowOf(source)).health?.status).toBe('late')
+    await poll(30 * 1440)
+    expect((await nowOf(source)).health?.status).toBe('silent')
+    expect(askedFor(source)).toBe(1)
+  })
+})
+
+describe('whatever one source does, the others are read', () => {
+  test('and each is told of in words', async () => {
+    const slow = await polledSource((_, response) => {
+      response.writeHead(200)
+      const dripping = setInterval(() => response.write('<'), 20)
+      response.on('close', () => clearInterval(dripping))
+    })
+    const bomb = await polledSource(html('<!DOCTYPE x [<!ENTITY a "b">]><rss><channel/></rss>'))
+    const page = await polledSource(html('<!doctype html><html><body>Hello</body></html>'))
+    const good = await polledSource(feedOf([1, 2]))
+    const limits = { ...loopbackSettings(web.port).limits, totalTime: 300 }
+    const [patient, impatient] = [readFromLoopback(web.port), readFromLoopback(web.port, { limits })]
+    await pollSources(newsroom.payload, {
+      limit: 100,
+      fetch: (url) => (url === slow.polling?.address ? impatient(url) : patient(url)),
+      now: () => start,
+      chance: () => 0,
+    })
+    const outcomes = await Promise.all(
+      [slow, bomb, page, good].map(async (one) => (await nowOf(one)).health?.outcome),
+    )
+    expect(outcomes).toEqual(['broken', 'refused', 'refused', 'ok'])
+    for (const one of [slow, bomb, page]) expect((await nowOf(one)).health?.said).toMatch(/^.{15,}\.$/)
+    expect(await itemsOf(good)).toHaveLength(2)
+  })
+
+  test('and a flood of items is taken in by several polls, whole and once', async () => {
+    const flood = await polledSource(feedOf([0, ...Array.from({ length: 600 }, (_, at) => at)]))
+    const good = await polledSource(feedOf([1]))
+    await poll()
+    expect(await nowOf(flood)).toMatchObject({
+      polling: { nextAt: start.toISOString() },
+      health: { outcome: 'ok', said: expect.stringContaining('500 new, 0 revised. There is more') },
+    })
+    expect((await nowOf(good)).health?.outcome).toBe('ok')
+    await poll(1)
+    expect(await itemsOf(flood)).toHaveLength(600)
+    expect((await nowOf(flood)).health?.said).toBe('601 items read. 100 new, 0 revised.')
+  }, 600_000)
+})
+
+describe('two workers', () => {
+  test('never poll one source at once', async () => {
+    const source = await polledSource(feedOf([1]))
+    const claim = `poll:${new URL(source.polling?.address ?? '').host}`
+    await takeClaim({ payload: newsroom.payload, context: {} }, claim, 60_000)
+    expect(await poll()).toBe(0)
+    expect(askedFor(source)).toBe(0)
+    await dropClaim(newsroom.payload, claim)
+    expect(await poll()).toBe(1)
+  })
+
+  test('in processes of their own ask each source once between them, and keep each item once', async () => {
+    const sources = await Promise.all([1, 2, 3, 4].map(() => polledSource(feedOf([1, 2, 3]))))
+    const begun = await runInProcesses<number>({
+      file: 'tests/factories/pollInProcess.ts',
+      processes: 2,
+      env: { POLL_PORT: String(web.port) },
+    })
+    expect(begun.reduce((sum, one) => sum + one, 0)).toBe(4)
+    for (const source of sources) {
+      expect(askedFor(source)).toBe(1)
+      expect(await itemsOf(source)).toHaveLength(3)
+    }
+  }, 600_000)
+})
+
+test('a process killed in the middle of many items loses and repeats nothing', async () => {
+  const ids = Array.from({ length: 400 }, (_, at) => at)
+  const source = await polledSource(feedOf(ids))
+  const killWhenBegun = async (kill: () => void): Promise<void> => {
+    while ((await itemsOf(source)).length < 20) await new Promise((next) => setTimeout(next, 20))
+    kill()
+  }
+  await crashInPoll(web.port, killWhenBegun)
+  const before = (await itemsOf(source)).length
+  expect(before).toBeLessThan(400)
+  expect((await nowOf(source)).health?.outcome ?? null).toBeNull()
+  // The claim of the dead lapses by itself after some minutes.
+  await dropClaim(newsroom.payload, `poll:${new URL(source.polling?.address ?? '').host}`)
+  await poll()
+  expect(await itemsOf(source)).toHaveLength(400)
+  expect(await revisionsOf(source)).toBe(400)
+  expect((await nowOf(source)).health?.said).toBe(`400 items read. ${String(400 - before)} new, 0 revised.`)
+}, 600_000)
