@@ -225,6 +225,23 @@ describe('whatever one source does, the others are read', () => {
   }, 600_000)
 })
 
+test('the job that polls is queued once in its own lane, where no slow source holds up other work', async () => {
+  const queued = async () => (await newsroom.payload.jobs.handleSchedules({ queue: 'wire' })).queued
+  const slugs = (await queued()).map(({ taskConfig }) => taskConfig?.slug)
+  expect(slugs).toEqual(['pollDue'])
+  expect(await queued()).toEqual([])
+  const source = await polledSource(feedOf([1]), {
+    polling: { enabled: true, address: 'http://localhost/wire' },
+  })
+  const { docs } = await newsroom.payload.find({
+    collection: 'payload-jobs',
+    where: { taskSlug: { equals: 'pollDue' } },
+  })
+  await newsroom.payload.jobs.runByID({ id: docs[0]?.id ?? '' })
+  // The product itself connects to nothing on this machine.
+  expect((await nowOf(source)).health).toMatchObject({ outcome: 'refused', status: 'silent' })
+})
+
 describe('two workers', () => {
   test('never poll one source at once', async () => {
     const source = await polledSource(feedOf([1]))
