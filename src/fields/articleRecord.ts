@@ -1,5 +1,6 @@
-import type { Field } from 'payload'
+import type { Field, FieldHook } from 'payload'
 import { machineWritten } from '../access/machineWritten.ts'
+import { writersOf } from '../domain/publication/writersOf.ts'
 import { momentField } from './momentField.ts'
 import { readOnlyText } from './readOnlyText.ts'
 import { waiversField } from './waiversField.ts'
@@ -7,6 +8,14 @@ import { whenFilled } from './whenFilled.ts'
 
 /** A duplicate is a new article: nobody cleared, signed or printed it yet. */
 const leftBehind = { beforeDuplicate: [() => null] }
+
+/**
+ * Writers travel with their words: whoever began the original or wrote in it has written in its
+ * duplicate. Read before any field is left behind: Payload asks all fields at once.
+ */
+const travelling: { beforeDuplicate: FieldHook[] } = {
+  beforeDuplicate: [({ data }) => writersOf(data ?? {})],
+}
 
 /** What the newsroom's machinery records on an article; people read it in the sidebar. */
 export const articleRecord: Field[] = [
@@ -48,7 +57,7 @@ export const articleRecord: Field[] = [
     relationTo: 'users',
     hasMany: true,
     access: machineWritten,
-    hooks: leftBehind,
+    hooks: travelling,
     admin: {
       position: 'sidebar',
       readOnly: true,
