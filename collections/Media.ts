@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { keepClearedFile } from '../hooks/media/keepClearedFile.ts'
 import { keepPrintedFile } from '../hooks/media/keepPrintedFile.ts'
 import { refuseUnreadablePicture } from '../hooks/media/refuseUnreadablePicture.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
@@ -26,7 +27,7 @@ export const Media: CollectionConfig = {
     delete: staffMay('media', 'delete'),
   },
   hooks: {
-    beforeOperation: [refuseMalformedInput, keepPrintedFile, refuseUnreadablePicture],
+    beforeOperation: [refuseMalformedInput, keepPrintedFile, keepClearedFile, refuseUnreadablePicture],
     beforeDelete: [keepPrintedPicture],
   },
   upload: {
