@@ -4,9 +4,11 @@ import { freezeOnCiting } from '../hooks/provenanceLinks/freezeOnCiting.ts'
 import { identifyProvenance } from '../hooks/provenanceLinks/identifyProvenance.ts'
 import { keepPrintedProvenance } from '../hooks/provenanceLinks/keepPrintedProvenance.ts'
 import { keepRemovedProvenance } from '../hooks/provenanceLinks/keepRemovedProvenance.ts'
+import { noteSeenRev } from '../hooks/provenanceLinks/noteSeenRev.ts'
 import { placeLast } from '../hooks/provenanceLinks/placeLast.ts'
 import { recordLinkActs, recordRemovedLink } from '../hooks/provenanceLinks/recordLinkActs.ts'
 import { refuseStaleLink } from '../hooks/provenanceLinks/refuseStaleLink.ts'
+import { refuseUnseenWord } from '../hooks/provenanceLinks/refuseUnseenWord.ts'
 import { releaseLinks } from '../hooks/provenanceLinks/releaseLinks.ts'
 import { reservePrintedLinks } from '../hooks/provenanceLinks/reservePrintedLinks.ts'
 import { reserveRemovedLinks } from '../hooks/provenanceLinks/reserveRemovedLinks.ts'
@@ -40,13 +42,14 @@ export const ProvenanceLinks: CollectionConfig = {
   access: staffOnly('provenance-links'),
   endpoints: [...linkEvidence, settleLink],
   hooks: {
-    beforeOperation: [refuseMalformedInput],
+    beforeOperation: [refuseMalformedInput, noteSeenRev],
     beforeChange: [
       refuseUnknownRelation,
       placeLast,
       signLink,
       identifyProvenance,
       signVerification,
+      refuseUnseenWord,
       freezeOnCiting,
       keepPrintedProvenance,
       reservePrintedLinks,

@@ -25,7 +25,7 @@ export const clearArticle = async (payload: Payload, id: string): Promise<Articl
     await payload.update({
       collection: 'provenance-links',
       id: link.id,
-      data: { verification: { status: 'verified' } },
+      data: { verification: { status: 'verified' }, rev: link.rev ?? 0 },
       ...asChecker,
     })
   return payload.update({ collection: 'articles', id, data: { stage: 'cleared' }, draft: true, ...asChecker })

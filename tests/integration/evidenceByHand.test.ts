@@ -148,8 +148,10 @@ describe('evidence that an editor brings by hand', () => {
       // A bulk operation tells every refusal as 400.
       expect([400, 403]).toContain(await say(link.id, 'verified', who))
       expect((await linkNow(link.id)).verification?.status).toBe('unverified')
-      expect(await say(link.id, 'asked', who)).toBe(200)
       expect(await say(link.id, 'verified', staff.factChecker)).toBe(200)
+      const second = await aLink()
+      await post(`/provenance-links/${second.id}/evidence`, words, who.token)
+      expect(await say(second.id, 'asked', who)).toBe(200)
     })
 
     test('says who may verify it', async () => {
