@@ -29,15 +29,19 @@ const refuseOwn = async (
     throw new RightMissing(
       'You have written in this article. Another fact-checker says whether its links hold.',
     )
-  if (status === 'verified' && (await hasBrought(link, req)))
+  if (['verified', 'unverified'].includes(status ?? '') && (await hasBrought(link, req)))
     throw new RightMissing(
-      'You brought the evidence of this link by hand. Another fact-checker verifies it; you may dispute it or ask.',
+      'You brought the evidence of this link by hand. Another fact-checker verifies it or takes a word back; you may dispute it or ask.',
     )
 }
 
+/** Who gave a word and when is written by no request: what lacks both comes with another copy. */
+const isReset = (said: Verification, before: Verification): boolean =>
+  Boolean(before.at) && !said.at && !said.by
+
 /**
- * A fact-checker’s word on a link carries their name and the time; nobody vouches for copy of their own,
- * nor for evidence they brought themselves.
+ * A fact-checker’s word on a link carries their name and the time, and so does taking one back; nobody
+ * vouches for copy of their own, nor for evidence they brought themselves.
  */
 export const signVerification: CollectionBeforeChangeHook<ProvenanceLink> = async ({
   data,
@@ -50,7 +54,7 @@ export const signVerification: CollectionBeforeChangeHook<ProvenanceLink> = asyn
   const said: Verification = { ...before, ...data.verification }
   if (isSameWord(said, before)) return data
   refuseWithoutReason(said, 'verification.note')
-  if (operation === 'create' || !req.user || said.status === 'unverified') return data
+  if (operation === 'create' || !req.user || isReset(said, before)) return data
   await refuseOwn({ ...link, evidence: data.evidence ?? null }, said, req)
   return { ...data, verification: { ...said, by: req.user.id, at: new Date().toISOString() } }
 }
