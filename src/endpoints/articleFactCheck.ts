@@ -5,6 +5,7 @@ import { clearAsSeen } from '../commands/clearAsSeen.ts'
 import { readStanding } from '../commands/readStanding.ts'
 import { needsReason } from '../domain/provenance/needsReason.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
+import { isBlank } from '../domain/publication/isBlank.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { articleIdOf } from './articleIdOf.ts'
 import { checkerOf } from './checkerOf.ts'
@@ -17,7 +18,7 @@ const parseWord = (json: unknown): z.infer<typeof claimWord> => {
   const { data } = claimWord.safeParse(json)
   if (!data || brokenTextIn(json) !== null)
     throw new InputRefused('check-unreadable', 'claim', 'Say which claim is meant, and how it stands.')
-  if (needsReason(data.status) && data.note === '')
+  if (needsReason(data.status) && isBlank(data.note))
     throw new InputRefused(
       'reason-missing',
       'note',

@@ -3,22 +3,24 @@ import { z } from 'zod'
 import { bringEvidence } from '../commands/bringEvidence.ts'
 import { freezeAgain } from '../commands/freezeAgain.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
+import { isBlank } from '../domain/publication/isBlank.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import type { ProvenanceLink } from '../generated/payload-types.ts'
 import { editorOfLink } from './editorOfLink.ts'
 import { readForm } from './readForm.ts'
 
 const text = (most: number) => z.string().trim().max(most)
+const seen = (most: number) => text(most).refine((words) => !isBlank(words))
 
 const brought = z.object({
-  text: text(1_000_000).min(1),
+  text: seen(1_000_000),
   title: text(1000).default(''),
   author: text(200).default(''),
   postedAt: z
     .union([z.literal('').transform(() => null), z.iso.datetime({ offset: true })])
     .nullish()
     .transform((value) => value ?? null),
-  note: text(2000).min(1),
+  note: seen(2000),
   picture: z.instanceof(Uint8Array).nullable().default(null),
 })
 

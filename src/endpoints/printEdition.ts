@@ -4,6 +4,7 @@ import { rolesOf } from '../access/rolesOf.ts'
 import { pressEdition } from '../commands/pressEdition.ts'
 import { mayAct } from '../domain/permissions/mayAct.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
+import { isBlank } from '../domain/publication/isBlank.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { RightMissing } from '../errors/RightMissing.ts'
 import { readJson } from './readJson.ts'
@@ -14,7 +15,7 @@ const order = z.object({
     .trim()
     .max(200)
     .refine((text) => brokenTextIn(text) === null)
-    .optional(),
+    .default(''),
 })
 
 /**
@@ -34,7 +35,7 @@ export const printEdition: Endpoint = {
     const release = await pressEdition(req.payload, {
       edition: id.data,
       by: req.user?.id ?? null,
-      reason: data.reason || 'Printed',
+      reason: isBlank(data.reason) ? 'Printed' : data.reason,
       now: () => new Date(),
     })
     const { sequence, volume, number, revision, sha256, previousSha256, at } = release

@@ -4,6 +4,7 @@ import { rolesOf } from '../access/rolesOf.ts'
 import { settleImpact } from '../commands/settleImpact.ts'
 import { mayDo } from '../domain/permissions/mayDo.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
+import { isBlank } from '../domain/publication/isBlank.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { RightMissing } from '../errors/RightMissing.ts'
 import { idInPath } from './idInPath.ts'
@@ -13,9 +14,8 @@ const settlement = z.object({
   note: z
     .string()
     .trim()
-    .min(1)
     .max(2000)
-    .refine((text) => brokenTextIn(text) === null),
+    .refine((text) => !isBlank(text) && brokenTextIn(text) === null),
 })
 
 /**

@@ -296,8 +296,10 @@ describe('a waiver', () => {
   })
 
   test.each<[string, unknown, number]>([
-    ['a reason of nineteen letters', { code: 'evidence-missing', reason: 'x'.repeat(19) }, 400],
-    ['a reason of blanks', { code: 'evidence-missing', reason: ' '.repeat(40) }, 400],
+    ['a reason of nineteen letters', { code: 'single-origin', reason: 'x'.repeat(19) }, 400],
+    ['a reason of blanks', { code: 'single-origin', reason: ' '.repeat(40) }, 400],
+    ['a reason that nobody sees', { code: 'single-origin', reason: '\u200b'.repeat(40) }, 400],
+    ['missing evidence of no link', { code: 'evidence-missing', reason }, 400],
     ['a finding nobody may waive', { code: 'link-disputed', reason }, 400],
     [
       'a link of another article',
@@ -305,6 +307,7 @@ describe('a waiver', () => {
       400,
     ],
     ['broken JSON', '{"code"', 400],
+    ['nothing else', { code: 'single-origin', reason }, 200],
   ])('is refused for %s', async (_name, body, expected) => {
     const { id } = await createArticle(newsroom.payload)
     expect((await waive(id, body)).status).toBe(expected)

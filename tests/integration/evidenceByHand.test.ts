@@ -213,6 +213,7 @@ describe('evidence that an editor brings by hand', () => {
   test.each([
     ['no text', { ...words, text: '  ' }, 'text'],
     ['no reason', { ...words, note: '' }, 'note'],
+    ['a reason that nobody sees', { ...words, note: '\u200b\u2060' }, 'note'],
     ['a time without a zone', { ...words, postedAt: '2026-06-25T06:30' }, 'postedAt'],
     ['half a character', { ...words, text: 'Broken \ud800 text' }, 'text'],
     ['text that is a number', { ...words, text: 412 }, 'text'],
@@ -279,7 +280,8 @@ describe('settling a source that changed', () => {
       data: { recheck: { state: 'edited', at: '2026-06-25T09:00:00.000Z' } },
     })
     const path = `/provenance-links/${link.id}/settle`
-    expect((await post(path, { note: ' ' }, staff.factChecker.token)).status).toBe(400)
+    for (const note of [' ', '\u200b'.repeat(40)])
+      expect((await post(path, { note }, staff.factChecker.token)).status).toBe(400)
     const { status, body } = await post(path, { note: 'Still holds.' }, staff.factChecker.token)
     expect(status).toBe(200)
     expect(body.recheck).toMatchObject({ settledNote: 'Still holds.', settledBy: staff.factChecker.user.id })

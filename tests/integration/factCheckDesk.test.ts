@@ -131,7 +131,8 @@ describe('A word on a claim', () => {
   })
 
   test('gives its reason when it disputes or asks', async () => {
-    expect((await say(checker.token, onClaim({ status: 'disputed' }))).status).toBe(400)
+    for (const note of ['', '\u200b'.repeat(40)])
+      expect((await say(checker.token, onClaim({ status: 'disputed', note }))).status).toBe(400)
     expect((await say(checker.token, onClaim({ status: 'asked', note: 'Who counted?' }))).status).toBe(201)
     expect((await standing()).claims[0]).toMatchObject({ state: 'asked', note: 'Who counted?' })
   })
