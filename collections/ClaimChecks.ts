@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
+import { anchorCheck } from '../hooks/claimChecks/anchorCheck.ts'
 import { recordClaimCheck } from '../hooks/claimChecks/recordClaimCheck.ts'
 import { refuseOwnCopy } from '../hooks/claimChecks/refuseOwnCopy.ts'
+import { releaseChecks } from '../hooks/claimChecks/releaseChecks.ts'
 import { requireReason } from '../hooks/claimChecks/requireReason.ts'
 import { signCheck } from '../hooks/claimChecks/signCheck.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
@@ -30,9 +32,10 @@ export const ClaimChecks: CollectionConfig = {
       refuseUnknownRelation,
       requireReason,
       refuseOwnCopy,
+      anchorCheck,
       signCheck,
     ],
-    afterChange: [recordClaimCheck],
+    afterChange: [releaseChecks, recordClaimCheck],
     beforeDelete: insertOnly.beforeDelete,
   },
   fields: [
@@ -48,6 +51,8 @@ export const ClaimChecks: CollectionConfig = {
     { name: 'suffix', type: 'text', label: 'Words after', maxLength: 64 },
     { name: 'position', type: 'number', label: 'Place in the text', required: true, min: 0 },
     { name: 'note', type: 'textarea', maxLength: 2000 },
+    // Sent, never stored: the id of the check that stood on the claim when it was decided upon.
+    { name: 'seen', type: 'text', virtual: true, admin: { hidden: true } },
     { name: 'by', type: 'relationship', relationTo: 'users', access: machineWritten },
     { ...momentField('at', { label: 'Checked at', index: true }), access: machineWritten },
   ],

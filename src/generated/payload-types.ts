@@ -922,6 +922,7 @@ export interface ClaimCheck {
   suffix?: string | null;
   position: number;
   note?: string | null;
+  seen?: string | null;
   by?: (string | null) | User;
   at?: string | null;
   updatedAt: string;
@@ -1630,6 +1631,7 @@ export interface ClaimChecksSelect<T extends boolean = true> {
   suffix?: T;
   position?: T;
   note?: T;
+  seen?: T;
   by?: T;
   at?: T;
   updatedAt?: T;

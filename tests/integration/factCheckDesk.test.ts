@@ -155,6 +155,37 @@ describe('A word on a claim', () => {
   })
 })
 
+describe('A word on a claim that comes by the list of checks', () => {
+  const byTheList = ({ token }: Staff, some: Record<string, unknown> = {}) => {
+    const body = { article: article.id, exact: words, position: 900, status: 'verified', ...some }
+    return api.ask('/claim-checks?depth=0', { method: 'POST', token, body })
+  }
+  const doubt = { status: 'disputed', note: 'The roll says 64.' }
+
+  test('is placed where its sentence stands, and refused where there is none', async () => {
+    const { status, body } = await byTheList(checker, { prefix: 'Elsewhere, ', suffix: ' it says.' })
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ position: 0, prefix: '', suffix: '\n\nSo it goes.' })
+    expect((await byTheList(checker, { exact: 'Pilots voted 48 to 13.' })).status).toBe(409)
+  })
+
+  test('overrules another’s only by naming it, one’s own without', async () => {
+    const first = await byTheList(other, doubt)
+    const late = await byTheList(checker)
+    expect([late.status, late.body.errors[0].data.code]).toEqual([409, 'stale-edit'])
+    expect(late.body.errors[0].message).toContain(`${other.user.name} disputed it: “The roll says 64.”`)
+    expect((await byTheList(other, { ...doubt, note: 'The roll says 65.' })).status).toBe(201)
+    expect((await byTheList(checker, { seen: first.body.doc.id })).status).toBe(409)
+    const [{ check } = { check: null }] = (await standing()).claims
+    expect((await byTheList(checker, { seen: check })).status).toBe(201)
+  })
+
+  test('of two at one moment is one person’s', async () => {
+    const answers = await Promise.all([byTheList(checker), byTheList(other, doubt)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+  })
+})
+
 describe('An article is cleared as it was seen', () => {
   test('and not while anything blocks it: the findings say what', async () => {
     const { hash, rev, findings } = await standing()

@@ -8,6 +8,21 @@ import type { Selection } from './Selection.ts'
 /** What stands open over the desk. */
 export type DeskDialog = 'dispute' | 'ask' | 'clear' | 'keys'
 
+/** What a decision is made upon: the page and how all stood on it when somebody began to decide. */
+export type Upon = Pick<Desk, 'view' | 'standing'>
+
+/** Somebody decided first: who said what, and how all stands since. */
+export interface DecidedFirst {
+  sentence: string
+  standing: DeskStanding
+}
+
+/** A fact-checker’s word as they give it. */
+export interface GivenWord {
+  status: 'verified' | 'disputed' | 'asked'
+  note: string
+}
+
 /** The desk as its parts see it. */
 export interface Desk {
   view: FactCheckView
@@ -23,8 +38,8 @@ export interface Desk {
   select: (what: Selection | null, beside?: number | null) => void
   open: (dialog: DeskDialog | null) => void
   verify: () => void
-  /** Gives a word on what is selected. */
-  decide: (status: 'verified' | 'disputed' | 'asked', note: string) => void
+  /** Gives a word on what is selected, as it was seen; answers whose word stands in its way, if one does. */
+  decide: (word: GivenWord, upon: Upon) => Promise<DecidedFirst | null>
   /** False when the gate refused: its findings stand in `refused`. */
   clear: () => Promise<boolean>
 }

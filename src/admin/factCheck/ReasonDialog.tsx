@@ -1,6 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
-import { useDesk } from './DeskContext.tsx'
+import { type DecidedFirst, useDesk } from './DeskContext.tsx'
 import { OverDesk } from './OverDesk.tsx'
 import { nameOfSelection } from './Selection.ts'
 
@@ -16,15 +16,20 @@ const words = {
 
 /** Asks for the reason of a dispute, or the question to the editor. */
 export const ReasonDialog = ({ about }: { about: 'dispute' | 'ask' }) => {
-  const { selected, decide, open } = useDesk()
+  const { view, standing, selected, decide, open } = useDesk()
+  // As it was when the dialog opened: what others decide while somebody types is not overruled unread.
+  const [seen, setSeen] = useState({ view, standing })
+  const [first, setFirst] = useState<DecidedFirst | null>(null)
   const [reason, setReason] = useState('')
   const field = useId()
   const { title, label, act, status } = words[about]
   if (selected === null) return null
-  const send = (): void => {
+  const send = async (): Promise<void> => {
     if (reason.trim() === '') return
-    open(null)
-    decide(status, reason.trim())
+    const decided = await decide({ status, note: reason.trim() }, seen)
+    if (decided === null) return open(null)
+    setFirst(decided)
+    setSeen({ ...seen, standing: decided.standing })
   }
   return (
     <OverDesk title={`${title} ${nameOfSelection(selected).toLowerCase()}`}>
@@ -32,9 +37,10 @@ export const ReasonDialog = ({ about }: { about: 'dispute' | 'ask' }) => {
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault()
-          send()
+          void send()
         }}
       >
+        {first !== null && <p role="alert">{first.sentence}</p>}
         <label htmlFor={field}>{label}</label>
         <textarea
           data-first
@@ -50,7 +56,7 @@ export const ReasonDialog = ({ about }: { about: 'dispute' | 'ask' }) => {
             Cancel
           </button>
           <button className="check-button check-button--main" disabled={reason.trim() === ''} type="submit">
-            {act}
+            {first === null ? act : `${act} all the same`}
           </button>
         </div>
       </form>

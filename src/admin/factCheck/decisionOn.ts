@@ -1,23 +1,15 @@
-import type { FactCheckView } from '../../commands/readFactCheck.ts'
-import type { DeskStanding } from '../../domain/factCheck/deskStanding.ts'
+import type { GivenWord, Upon } from './DeskContext.tsx'
 import type { Selection } from './Selection.ts'
 import type { sendDecision } from './sendDecision.ts'
 
-interface Word {
-  status: 'verified' | 'disputed' | 'asked'
-  note: string
-}
-
-interface Page {
+interface Page extends Upon {
   api: string
-  view: FactCheckView
-  standing: DeskStanding
 }
 
 /** The request that records a word on a claim or a link, naming what was seen of it; null where there is none. */
 export const decisionOn = (
   { kind, index }: Selection,
-  { status, note }: Word,
+  { status, note }: GivenWord,
   { api, view, standing }: Page,
 ): Parameters<typeof sendDecision>[0] | null => {
   const [link, claim] = [standing.links[index], view.claims[index]]

@@ -36,16 +36,24 @@ export const useDecisions = ({ view, standing, selected, ask, say }: Deciding) =
   const [refused, setRefused] = useState<Finding[] | null>(null)
   const api = `${config.serverURL}${config.routes.api}`
 
-  const decide: Desk['decide'] = (status, note) => {
-    if (view.readOnly !== null) return say(view.readOnly)
-    const decision = selected && decisionOn(selected, { status, note }, { api, view, standing })
-    if (!selected || !decision) return say('Choose a claim or a link first: j and k go through them.')
-    void inTurn(async () => {
+  const nothing = (sentence: string): null => {
+    say(sentence)
+    return null
+  }
+  const decide: Desk['decide'] = async (word, upon) => {
+    if (view.readOnly !== null) return nothing(view.readOnly)
+    const decision = selected && decisionOn(selected, word, { api, ...upon })
+    if (!selected || !decision) return nothing('Choose a claim or a link first: j and k go through them.')
+    return inTurn(async () => {
       const outcome = await sendDecision(decision)
       const after = await ask()
-      if (outcome.ok) return say(doneSentence(selected, status, after))
-      const first = outcome.isStale ? firstSentence(selected, after, { me: view.me, now: new Date() }) : null
-      say(first ?? outcome.sentence)
+      if (outcome.ok) return nothing(doneSentence(selected, word.status, after))
+      const told = { me: view.me, now: new Date() }
+      // In a changed text the number names another claim.
+      const isThere = outcome.isStale && after.textKey === upon.standing.textKey
+      const sentence = isThere ? firstSentence(selected, after, told) : null
+      say(sentence ?? outcome.sentence)
+      return sentence === null ? null : { sentence, standing: after }
     })
   }
   const clear = (): Promise<boolean> =>

@@ -44,7 +44,7 @@ export const useDeskState = (view: FactCheckView) => {
     say('')
     go(what, from)
   }
-  const verify = (): void => decide('verified', '')
+  const verify = (): void => void decide({ status: 'verified', note: '' }, { view, standing })
   const step = (steps: 1 | -1) => (): void => select(stepFrom(view, selected, steps))
   useDeskKeys({
     j: step(1),
