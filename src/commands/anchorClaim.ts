@@ -12,7 +12,7 @@ import { ActRefused } from '../errors/ActRefused.ts'
 import { gatherDesk, type GatheredDesk } from './gatherDesk.ts'
 import { recordedChecks } from './recordedChecks.ts'
 
-export interface AskedClaim {
+interface AskedClaim {
   article: string
   exact: string
   position: number
@@ -42,18 +42,18 @@ const standingOf = (
 ): ClaimStanding | undefined =>
   standingOfClaims(atGate.body, claims, recordedChecks(checks, names))[claims.indexOf(claim)]
 
+const unchecked = { check: null, by: null }
+
 const refuseUnseen = (
   { checks }: GatheredDesk,
-  standing: ClaimStanding | undefined,
+  { check, by }: Pick<ClaimStanding, 'check' | 'by'>,
   asked: AskedClaim,
 ): void => {
-  const stands = standing?.check ?? null
-  if (stands === asked.seen) return
-  const last = checks.find(({ id }) => id === stands)
-  const isOwn = last !== undefined && idOf(last.by) === asked.user.id
-  // Without another’s word in between nothing is overruled that they do not know.
-  if (isOwn && !asked.isPlaced) return
-  refuseStale(saysWord(standing?.by ?? 'Another fact-checker', last))
+  if (check === asked.seen) return
+  const last = checks.find(({ id }) => id === check)
+  // Their own word is nothing they do not know.
+  const isKnown = !asked.isPlaced && idOf(last?.by) === asked.user.id
+  if (!isKnown) refuseStale(saysWord(by ?? 'Another fact-checker', last))
 }
 
 /** Words that are no claim of the article are anchored where they stand; a word on them binds nobody. */
@@ -76,6 +76,6 @@ export const anchorClaim = async ({ payload }: PayloadRequest, asked: AskedClaim
   if (!gathered) return refuseStale('This article is not there any more.')
   const claim = findClaim(gathered, asked)
   if (!claim) return anchorWords(gathered, asked)
-  refuseUnseen(gathered, standingOf(gathered, claim), asked)
+  refuseUnseen(gathered, standingOf(gathered, claim) ?? unchecked, asked)
   return placesInText(gathered.atGate.body).anchorOf(claim)
 }
