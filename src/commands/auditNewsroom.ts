@@ -3,12 +3,12 @@ import type { Payload } from 'payload'
 import type { AuditFinding } from '../domain/audit/auditFinding.ts'
 import { auditLooks, type AuditLook } from './audit/auditLooks.ts'
 import { checkEvents } from './audit/checkEvents.ts'
-import { lookTwice } from './audit/lookTwice.ts'
+import { lookAgain } from './audit/lookAgain.ts'
 
 /** Of more findings than this only the number is kept: a newsroom that was rewritten has millions. */
 const kept = 1000
 
-/** Until the second look it waits longer than an act takes to be put on record. */
+/** Until the next look it waits longer than an act takes to be put on record. */
 const aWhile = () => pause(3000)
 
 export interface AuditOptions {
@@ -59,7 +59,7 @@ export const auditNewsroom = async (payload: Payload, options: AuditOptions): Pr
     head: { sequence, sha256 },
   }
   for (const look of eventsOnly ? [] : auditLooks(payload, dataDir))
-    for await (const finding of lookTwice({ ...look, batches: counted(report, look), between }))
+    for await (const finding of lookAgain({ ...look, batches: counted(report, look), between }))
       note(report, finding)
   return report
 }

@@ -4,7 +4,7 @@ import { evidenceOfRevision } from '../domain/evidence/evidenceOfRevision.ts'
 import type { EvidenceRecord } from '../domain/evidence/evidenceRecord.ts'
 import type { RecheckState } from '../domain/evidence/evidenceState.ts'
 import { shortRecord } from '../domain/evidence/shortRecord.ts'
-import type { Evidence, WireItem } from '../generated/payload-types.ts'
+import type { Evidence, WireItem, WireRevision } from '../generated/payload-types.ts'
 
 interface Seen {
   state: RecheckState
@@ -36,17 +36,23 @@ const newestRevision = async (payload: Payload, item: string) => {
   return docs[0] ?? null
 }
 
-/** What our own wire says of an item now, held against the copy that was frozen. */
-export const lookAtWire = async (payload: Payload, { item, frozen, now }: Looking): Promise<Seen> => {
-  const look = {
+/** Whatever a look finds, its record names the revision that was looked at. */
+const lookOf = ({ frozen, now }: Looking, revision: WireRevision | null) =>
+  ({
     identity: frozen.identity,
     url: frozen.url ?? '',
     basis: 'wire',
     at: now.toISOString(),
-  } as const
+    wireRevision: revision?.id ?? null,
+  }) as const
+
+/** What our own wire says of an item now, held against the copy that was frozen. */
+export const lookAtWire = async (payload: Payload, looking: Looking): Promise<Seen> => {
+  const { item, frozen } = looking
+  const revision = await newestRevision(payload, item.id)
+  const look = lookOf(looking, revision)
   const note = takenBack[item.state]
   if (note) return { state: 'deleted', record: shortRecord({ ...look, outcome: 'deleted', note }) }
-  const revision = await newestRevision(payload, item.id)
   const words = { title: frozen.title ?? '', text: frozen.text ?? '' }
   const record = revision && evidenceOfRevision(item, revision)
   if (!record || compareEvidence(words, record) === 'same')

@@ -5,14 +5,17 @@ import { join } from 'node:path'
 import { evidenceOfRow } from '../../src/commands/audit/evidenceOfRow.ts'
 import { auditNewsroom } from '../../src/commands/auditNewsroom.ts'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
+import { recheckDue } from '../../src/commands/recheckDue.ts'
 import { storeEvidence } from '../../src/commands/storeEvidence.ts'
 import { hashEvidence } from '../../src/domain/evidence/hashEvidence.ts'
-import type { Article, Evidence, ProvenanceLink } from '../../src/generated/payload-types.ts'
+import { shortRecord } from '../../src/domain/evidence/shortRecord.ts'
+import type { Article, Evidence, ProvenanceLink, WireItem } from '../../src/generated/payload-types.ts'
 import { anItem } from '../factories/anItem.ts'
 import { checkerOf } from '../factories/clearArticle.ts'
 import { createArticle, writeArticle } from '../factories/createArticle.ts'
 import { aPost, createLink } from '../factories/createLink.ts'
 import { createStaff, type Staff } from '../factories/createStaff.ts'
+import { createWireItem } from '../factories/createWireItem.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { printedEdition } from '../factories/printedEdition.ts'
 import { readEvents } from '../factories/readEvents.ts'
@@ -404,6 +407,65 @@ test('only the chain is looked at when that is asked', async () => {
   await mend()
   expect(findings).toEqual([])
   expect(Object.keys(checked)).toEqual(['events'])
+})
+
+describe('looking at a source again leaves the newsroom in order', () => {
+  const cited = async (state: WireItem['state']) => {
+    const { payload } = newsroom
+    const rawUrl = aPost()
+    const identity = `x:${rawUrl.split('/').at(-1) ?? ''}`
+    const item = await createWireItem(payload, { identity, canonicalUrl: rawUrl })
+    const { id } = await writeArticle(payload, { stage: 'in-check' })
+    const made = await createLink(payload, id, { rawUrl })
+    await payload.update({ collection: 'wire-items', id: item.id, data: { state } })
+    return made.id
+  }
+  const lookLater = () =>
+    recheckDue(newsroom.payload, {
+      now: new Date(Date.now() + 3_600_000),
+      limit: 100,
+      read: async () => ({ ok: false, state: 'unreachable', sentence: 'It cannot be reached.' }),
+    })
+
+  test.each(['live', 'deleted', 'canceled'] as const)(
+    'though it came over our wire and is %s there, and the record names the revision',
+    async (state) => {
+      const id = await cited(state)
+      await lookLater()
+      const { recheck } = await newsroom.payload.findByID({ collection: 'provenance-links', id, depth: 1 })
+      const record = recheck?.found as Evidence
+      expect(record).toMatchObject({ basis: 'wire', outcome: state === 'live' ? 'same' : 'deleted' })
+      expect(record.wireRevision).toBeTruthy()
+      expect(await found()).toEqual([])
+    },
+  )
+
+  test('though an earlier version kept no revision in its records', async () => {
+    const look = { identity: 'x:77', url: '', basis: 'wire', at: new Date().toISOString(), note: '' } as const
+    await storeEvidence(newsroom.payload, shortRecord({ ...look, outcome: 'same' }))
+    await storeEvidence(newsroom.payload, shortRecord({ ...look, outcome: 'deleted' }))
+    expect(await found()).toEqual([])
+  })
+
+  test('though it is written between the reading of a link and of its events', async () => {
+    const id = await cited('live')
+    let looks = 0
+    const lookOnce = async () => {
+      looks += 1
+      const recheck = { state: 'same' as const, at: new Date(Date.now() + looks).toISOString() }
+      await newsroom.payload.update({ collection: 'provenance-links', id, data: { recheck } })
+    }
+    const working = Object.create(newsroom.payload) as typeof newsroom.payload
+    const find = async (asked: { collection: string; where?: unknown }) => {
+      const isOfLink = asked.collection === 'events' && JSON.stringify(asked.where ?? {}).includes(id)
+      if (isOfLink && looks < 4) await lookOnce()
+      return newsroom.payload.find(asked as never)
+    }
+    working.find = find as unknown as typeof working.find
+    const options = { dataDir: newsroom.folder, between: async () => undefined }
+    expect((await auditNewsroom(working, options)).findings).toEqual([])
+    expect(looks).toBe(4)
+  })
 })
 
 test('a newsroom that goes on working while it is audited is in order', async () => {

@@ -9,7 +9,7 @@ import { checkRevisions } from './checkRevisions.ts'
 import { checkSubjects } from './checkSubjects.ts'
 import { filesInBatches } from './filesInBatches.ts'
 import { idsInBatches } from './idsInBatches.ts'
-import type { Look } from './lookTwice.ts'
+import type { Look } from './lookAgain.ts'
 import { watchedKinds } from './watchedKinds.ts'
 import { watchedSubjects } from './watchedSubjects.ts'
 

@@ -71,13 +71,10 @@ const checkOne = async (
   return message === null ? null : { code: 'event-differs', message }
 }
 
-/** What of these documents is not as their last event left it. */
-export const checkAccountedFor = async (
-  payload: Payload,
-  kind: WatchedKind,
-  ids: string[],
-): Promise<AuditFinding[]> => {
-  const docs = await findWatched(payload, kind, { field: 'id', values: ids })
+/** How often a document is judged anew that was written while it was looked at. */
+const attempts = 5
+
+const judge = async (payload: Payload, kind: WatchedKind, docs: Stored[]): Promise<AuditFinding[]> => {
   const last = await findLastEvents(
     payload,
     docs.map((doc) => subjectOf(kind, doc)),
@@ -88,6 +85,35 @@ export const checkAccountedFor = async (
     const found = await checkOne(payload, kind, { doc, event: last.get(where) })
     if (found)
       findings.push({ ...found, where, key: doc.id, message: `${kind.name} ${doc.id}: ${found.message}.` })
+  }
+  return findings
+}
+
+/** Which of these documents say something else by now. */
+const writtenMeanwhile = async (payload: Payload, kind: WatchedKind, docs: Stored[]): Promise<Stored[]> => {
+  if (docs.length === 0) return []
+  const now = await findWatched(payload, kind, { field: 'id', values: docs.map(({ id }) => id) })
+  const before = new Map(docs.map((doc) => [doc.id, kind.stateOf(doc)]))
+  return now.filter((doc) => differingNames(before.get(doc.id) ?? {}, kind.stateOf(doc)).length > 0)
+}
+
+/**
+ * What of these documents is not as their last event left it. A document that is written between being
+ * read and its events being read says nothing against either: it is judged anew.
+ */
+export const checkAccountedFor = async (
+  payload: Payload,
+  kind: WatchedKind,
+  ids: string[],
+): Promise<AuditFinding[]> => {
+  const findings: AuditFinding[] = []
+  let docs = await findWatched(payload, kind, { field: 'id', values: ids })
+  for (let attempt = 1; docs.length > 0; attempt += 1) {
+    const found = await judge(payload, kind, docs)
+    const suspects = docs.filter(({ id }) => found.some(({ key }) => key === id))
+    const moved = attempt < attempts ? await writtenMeanwhile(payload, kind, suspects) : []
+    findings.push(...found.filter(({ key }) => !moved.some(({ id }) => id === key)))
+    docs = moved
   }
   return findings
 }

@@ -32,11 +32,19 @@ const findRevisions = async (payload: Payload, rows: Evidence[]): Promise<Map<st
 const isOf = (row: Evidence, { headline, text }: WireRevision): boolean =>
   textOf(headline) === textOf(row.title) && textOf(text) === textOf(row.text)
 
+/** The record of a look that brought no new words. Those of earlier versions name no revision. */
+const holdsNoWords = ({ outcome }: Evidence): boolean => outcome !== 'frozen' && outcome !== 'edited'
+
+const faultOnWire = (row: Evidence, revision: WireRevision | undefined): string | null => {
+  const isLook = holdsNoWords(row)
+  if (isLook && idOf(row.wireRevision) === null) return null
+  if (!revision) return 'names a wire revision that is not there'
+  return isLook || isOf(row, revision) ? null : `is not what wire revision ${revision.id} says`
+}
+
 const faultOf = (row: Evidence, revision: WireRevision | undefined): string | null => {
   if (!isWhatItsHashSays(row)) return 'is not what its hash says'
-  if (row.basis !== 'wire') return null
-  if (!revision) return 'names a wire revision that is not there'
-  return isOf(row, revision) ? null : `is not what wire revision ${revision.id} says`
+  return row.basis === 'wire' ? faultOnWire(row, revision) : null
 }
 
 /** Which of these pieces of evidence are not what was frozen, and what rests on them. */

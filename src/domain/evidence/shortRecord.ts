@@ -8,10 +8,20 @@ interface Look {
   /** ISO 8601, UTC. */
   at: string
   note: string
+  /** Id of the wire revision that was looked at; null for a page. */
+  wireRevision?: string | null
 }
 
 /** The record of a look that brought no new words: what was asked, when, and what came of it. */
-export const shortRecord = ({ identity, url, basis, outcome, at, note }: Look): EvidenceRecord => ({
+export const shortRecord = ({
+  identity,
+  url,
+  basis,
+  outcome,
+  at,
+  note,
+  wireRevision = null,
+}: Look): EvidenceRecord => ({
   format: 'monexus.evidence/1',
   identity,
   url,
@@ -23,7 +33,7 @@ export const shortRecord = ({ identity, url, basis, outcome, at, note }: Look): 
   authors: [],
   postedAt: null,
   mediaHashes: [],
-  wireRevision: null,
+  wireRevision,
   warcSha256: null,
   note,
 })
