@@ -20,13 +20,12 @@ import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { tellFindings } from '../hooks/tellFindings.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
-import { linkKind } from '../src/domain/provenance/linkIdentity.ts'
 import { linkEvidence } from '../src/endpoints/linkEvidence.ts'
 import { settleLink } from '../src/endpoints/settleLink.ts'
 import { choices } from '../src/fields/choices.ts'
+import { identifiedFields } from '../src/fields/identifiedFields.ts'
 import { linkRecord } from '../src/fields/linkRecord.ts'
 import { momentField } from '../src/fields/momentField.ts'
-import { readOnlyText } from '../src/fields/readOnlyText.ts'
 
 export const ProvenanceLinks: CollectionConfig = {
   slug: 'provenance-links',
@@ -99,21 +98,7 @@ export const ProvenanceLinks: CollectionConfig = {
       admin: { description: 'Where that time was read.' },
     },
     { name: 'source', type: 'relationship', relationTo: 'sources', index: true },
-    { name: 'wireItem', type: 'relationship', label: 'Wire item', relationTo: 'wire-items', index: true },
-    {
-      name: 'kind',
-      type: 'select',
-      index: true,
-      options: choices(linkKind.options),
-      admin: { readOnly: true, description: 'What the address points at; only posts and web pages count.' },
-    },
-    readOnlyText('platform', { description: 'Where it was posted.' }),
-    readOnlyText('identity', { index: true, description: 'What makes two addresses the same post.' }),
-    readOnlyText('canonicalUrl', {
-      label: 'Canonical address',
-      description: 'The address a reader is shown.',
-    }),
-    readOnlyText('claimedAuthor', { description: 'Whom the address names as the author.' }),
+    ...identifiedFields,
     ...linkRecord,
   ],
 }

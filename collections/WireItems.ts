@@ -1,5 +1,7 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { keepTakenBack } from '../hooks/wireItems/keepTakenBack.ts'
 import { raiseChangedSource } from '../hooks/wireItems/raiseChangedSource.ts'
+import { recordWireActs } from '../hooks/wireItems/recordWireActs.ts'
 import { refuseMalformedByHand } from '../hooks/wireItems/refuseMalformedByHand.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
@@ -25,7 +27,11 @@ export const WireItems: CollectionConfig = {
   },
   defaultSort: '-postedAt',
   access: staffOnly('wire-items'),
-  hooks: { beforeOperation: [refuseMalformedByHand], afterChange: [raiseChangedSource] },
+  hooks: {
+    beforeOperation: [refuseMalformedByHand],
+    beforeChange: [keepTakenBack],
+    afterChange: [recordWireActs, raiseChangedSource],
+  },
   indexes: [{ fields: ['source', 'externalId'], unique: true }],
   fields: recordedFields(byHand, [
     { name: 'source', type: 'relationship', relationTo: 'sources', required: true, index: true },

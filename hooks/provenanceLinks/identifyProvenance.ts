@@ -4,7 +4,14 @@ import { postedTimeOf } from '../../src/commands/postedTimeOf.ts'
 import { identifyLink } from '../../src/domain/provenance/identifyLink.ts'
 
 /** Says what the pasted address points at, and ties it to the wire item it names if we hold it. */
-export const identifyProvenance: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const identifyProvenance: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc: copied,
+  req,
+}) => {
+  // Payload hands a duplicate the link it was made from; it is tied anew.
+  const originalDoc = operation === 'update' ? copied : null
   const { rawUrl, source } = { ...originalDoc, ...data }
   if (typeof rawUrl !== 'string') return data
   const { kind, platform, identity, canonicalUrl, claimedAuthor, postedAt } = identifyLink(rawUrl)

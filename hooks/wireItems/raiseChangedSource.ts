@@ -4,18 +4,21 @@ import type { WireItem } from '../../src/generated/payload-types.ts'
 
 /**
  * What its source edits, deletes, cancels or withholds raises the articles that rest on it. The item is
- * stored already: what cannot be raised now is found by the next look.
+ * stored already: what cannot be raised now is found by the next look. What was saved is told
+ * by `data`: a request may ask to be answered with less of `doc`.
  */
 export const raiseChangedSource: CollectionAfterChangeHook<WireItem> = async ({
+  data,
   doc,
   previousDoc,
   operation,
   req,
 }) => {
-  const isSame = doc.state === previousDoc?.state && doc.sha256 === previousDoc.sha256
+  const item: WireItem = { ...previousDoc, ...data, id: doc.id }
+  const isSame = item.state === previousDoc?.state && item.sha256 === previousDoc.sha256
   if (operation === 'create' || isSame) return
   try {
-    await raiseLinks(req.payload, { item: doc, now: new Date() })
+    await raiseLinks(req.payload, { item, now: new Date() })
   } catch (error) {
     req.payload.logger.error({ err: error, item: doc.id }, 'A changed source could not be raised.')
   }

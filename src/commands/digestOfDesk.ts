@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { sha256Of } from '../domain/editions/sha256Of.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { ProvenanceLink } from '../generated/payload-types.ts'
+import { findCitedItems } from './findCitedItems.ts'
 import type { ArticleStamp } from './stampOfArticle.ts'
 import { whoIsEditing } from './whoIsEditing.ts'
 
@@ -47,17 +48,9 @@ const checksSoFar = async (payload: Payload, article: string): Promise<number> =
 }
 
 const wireStates = async (payload: Payload, links: readonly Light[]): Promise<unknown[]> => {
-  const ids = links.map((link) => idOf(link.wireItem)).filter((id) => id !== null)
-  if (ids.length === 0) return []
-  const { docs } = await payload.find({
-    collection: 'wire-items',
-    where: { id: { in: ids } },
-    sort: 'id',
-    select: { state: true },
-    depth: 0,
-    pagination: false,
-  })
-  return docs.map(({ id, state }) => [id, state])
+  if (links.length === 0) return []
+  const itemOf = await findCitedItems(payload, links)
+  return links.map((link) => [link.id, itemOf(link)?.state ?? null])
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Evidence, ProvenanceLink, Source, WireItem } from '../generated/payload-types.ts'
+import { findCitedItems } from './findCitedItems.ts'
 
 /** What a provenance link rests on, as far as it is there. */
 export interface Foundation {
@@ -10,7 +11,7 @@ export interface Foundation {
 }
 
 interface Wanted {
-  collection: 'evidence' | 'sources' | 'wire-items'
+  collection: 'evidence' | 'sources'
   ids: (string | null)[]
   /** All but these fields are left in the database. */
   select: Record<string, true>
@@ -43,10 +44,8 @@ const evidenceFields = {
   retrievedAt: true,
 } as const
 const sourceFields = { code: true, name: true, owner: true } as const
-const itemFields = { state: true, forwardOf: true } as const
-
 /** The fields of a link that say what it rests on. */
-type Resting = Pick<ProvenanceLink, 'evidence' | 'source' | 'wireItem'>
+type Resting = Pick<ProvenanceLink, 'rawUrl' | 'evidence' | 'source' | 'wireItem'>
 
 export type FoundationOf = (link: Resting) => Foundation
 
@@ -56,23 +55,19 @@ export const gatherFoundations = async (
   links: readonly Resting[],
   req?: PayloadRequest,
 ): Promise<FoundationOf> => {
-  const idsOf = (field: 'evidence' | 'source' | 'wireItem') => links.map((link) => idOf(link[field]))
-  const [evidence, sources, items] = await Promise.all([
+  const idsOf = (field: 'evidence' | 'source') => links.map((link) => idOf(link[field]))
+  const [evidence, sources, itemOf] = await Promise.all([
     findById<Evidence>(
       payload,
       { collection: 'evidence', ids: idsOf('evidence'), select: evidenceFields },
       req,
     ),
     findById<Source>(payload, { collection: 'sources', ids: idsOf('source'), select: sourceFields }, req),
-    findById<WireItem>(
-      payload,
-      { collection: 'wire-items', ids: idsOf('wireItem'), select: itemFields },
-      req,
-    ),
+    findCitedItems(payload, links, req),
   ])
   return (link) => ({
     evidence: evidence.get(idOf(link.evidence) ?? '') ?? null,
     source: sources.get(idOf(link.source) ?? '') ?? null,
-    wireItem: items.get(idOf(link.wireItem) ?? '') ?? null,
+    wireItem: itemOf(link),
   })
 }

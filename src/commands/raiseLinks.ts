@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { WireItem } from '../generated/payload-types.ts'
 import { findEvidence } from './findEvidence.ts'
@@ -10,11 +10,17 @@ interface Changed {
   now: Date
 }
 
+/** A link rests on an item that its address names, whether it is tied to it or not yet. */
+const restsOn = ({ id, identity }: WireItem): Where =>
+  identity
+    ? { or: [{ wireItem: { equals: id } }, { identity: { equals: identity } }] }
+    : { wireItem: { equals: id } }
+
 /** A wire item that is edited or taken back raises every link that was frozen from it, at once. */
 export const raiseLinks = async (payload: Payload, { item, now }: Changed): Promise<void> => {
   const { docs } = await payload.find({
     collection: 'provenance-links',
-    where: { and: [{ wireItem: { equals: item.id } }, { evidenceState: { equals: 'frozen' } }] },
+    where: { and: [restsOn(item), { evidenceState: { equals: 'frozen' } }] },
     depth: 0,
     pagination: false,
   })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { hashWireText } from '../domain/wire/hashWireText.ts'
+import { isTakenBack } from '../domain/wire/isTakenBack.ts'
 import type { Arrival } from './arrival.ts'
 import type { KnownWire } from './findKnownWire.ts'
 import { insertWireItem } from './insertWireItem.ts'
@@ -9,7 +10,7 @@ export type StoreOutcome = 'created' | 'revised' | 'unchanged'
 
 /** What the source took back stays taken back, whatever it writes later. */
 const stateAfterEdit = (state: KnownWire['state']): KnownWire['state'] =>
-  state === 'canceled' || state === 'withheld' ? state : 'edited'
+  isTakenBack(state) ? state : 'edited'
 
 /** The item shows the words of its newest revision. */
 const showNewest = (payload: Payload, { item }: Arrival, { id, state, newest }: KnownWire) =>

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import type { Field } from 'payload'
 import { anItem } from '../factories/anItem.ts'
+import { createWireItem } from '../factories/createWireItem.ts'
+import { readEvents } from '../factories/readEvents.ts'
 import { createStaff } from '../factories/createStaff.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { serveApi, type Api } from '../factories/serveApi.ts'
@@ -93,6 +95,53 @@ describe('the wire cannot be forged by hand', () => {
     const counts = await ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items, receivedAt })
     expect(counts.revised).toBe(1)
     expect(await stored()).toMatchObject({ text: 'The vote was 413 to 96.', revisions: 2 })
+  })
+})
+
+describe('what a source did with an item, said by hand,', () => {
+  const mark = async (item: string, state: string) => {
+    const { status, body } = await api.ask(`/wire-items/${item}?select[headline]=true`, {
+      method: 'PATCH',
+      token,
+      body: { state },
+    })
+    return [status, body.errors?.[0]?.data?.code ?? null]
+  }
+  const told = async (item: string) =>
+    (await readEvents(newsroom.payload, `wire-items/${item}`)).events.map(({ act, actor, details }) => [
+      act,
+      Boolean(actor),
+      details,
+    ])
+
+  test('is on record, with who said it and what it was before', async () => {
+    const item = await createWireItem(newsroom.payload, { identity: 'x:1800100000000000001' })
+    const identity = item.identity
+    expect(await mark(item.id, 'deleted')).toEqual([200, null])
+    expect(await mark(item.id, 'live')).toEqual([200, null])
+    expect(await mark(item.id, 'live')).toEqual([200, null])
+    expect(await told(item.id)).toMatchObject([
+      ['wire-item.marked', true, { state: 'deleted', before: 'live', identity }],
+      ['wire-item.marked', true, { state: 'live', before: 'deleted', identity }],
+    ])
+    const { chain } = await readEvents(newsroom.payload)
+    expect(chain.broken).toBeNull()
+  })
+
+  test.each(['canceled', 'withheld'])('stays: nobody makes live again what was %s', async (taken) => {
+    const item = await createWireItem(newsroom.payload)
+    await mark(item.id, taken)
+    for (const state of ['live', 'edited', 'deleted'])
+      expect(await mark(item.id, state)).toEqual([409, 'wire-taken-back'])
+    const bulk = await api.ask(`/wire-items?where[id][equals]=${item.id}`, {
+      method: 'PATCH',
+      token,
+      body: { state: 'live' },
+    })
+    expect(bulk.status).not.toBe(200)
+    const now = await newsroom.payload.findByID({ collection: 'wire-items', id: item.id, joins: false })
+    expect(now.state).toBe(taken)
+    expect(await told(item.id)).toHaveLength(1)
   })
 })
 

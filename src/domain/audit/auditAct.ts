@@ -14,6 +14,7 @@ export const auditAct = z.enum([
   'evidence.rechecked',
   'impact.settled',
   'claim.checked',
+  'wire-item.marked',
   'article.sent-to-check',
   'article.returned',
   'article.cleared',

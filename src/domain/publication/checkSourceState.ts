@@ -1,3 +1,4 @@
+import { isTakenBack } from '../wire/isTakenBack.ts'
 import type { Rule } from './examineLinks.ts'
 import { nameOfLink } from './nameOfLink.ts'
 
@@ -5,7 +6,7 @@ import { nameOfLink } from './nameOfLink.ts'
 export const checkSourceState: Rule = ({ links }) =>
   links.flatMap((link) => {
     const { wireState } = link.link
-    if (wireState !== 'canceled' && wireState !== 'withheld') return []
+    if (!isTakenBack(wireState)) return []
     return [
       {
         code: 'source-canceled',
