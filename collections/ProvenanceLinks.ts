@@ -16,6 +16,7 @@ import { reviewClearanceOfArticle } from '../hooks/provenanceLinks/reviewClearan
 import { startFreezing } from '../hooks/provenanceLinks/startFreezing.ts'
 import { signLink } from '../hooks/provenanceLinks/signLink.ts'
 import { signVerification } from '../hooks/provenanceLinks/signVerification.ts'
+import { voidVerification } from '../hooks/provenanceLinks/voidVerification.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { tellFindings } from '../hooks/tellFindings.ts'
@@ -49,6 +50,7 @@ export const ProvenanceLinks: CollectionConfig = {
       identifyProvenance,
       signVerification,
       refuseUnseenWord,
+      voidVerification,
       freezeOnCiting,
       keepPrintedProvenance,
       reservePrintedLinks,
@@ -90,13 +92,6 @@ export const ProvenanceLinks: CollectionConfig = {
       admin: { description: 'What it does for the article.' },
     },
     momentField('postedAt', { description: 'When it was posted, if you know better than its id.' }),
-    {
-      name: 'postedAtBasis',
-      label: 'Posted time rests on',
-      type: 'select',
-      options: choices(['id', 'page', 'feed', 'none']),
-      admin: { description: 'Where that time was read.' },
-    },
     { name: 'source', type: 'relationship', relationTo: 'sources', index: true },
     ...identifiedFields,
     ...linkRecord,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { readClearable } from '../../src/commands/readClearable.ts'
+import { coversContent } from '../../src/domain/publication/coversContent.ts'
 import type { Article } from '../../src/generated/payload-types.ts'
 
 /** Only what was cleared can be void: as it stood, or as a version that is restored had it. */
@@ -20,6 +21,7 @@ export const voidClearance: CollectionBeforeChangeHook<Article> = async ({
   const stands: Partial<Article> = { ...originalDoc, ...data }
   const cleared = stands.clearance?.hash
   if (stands.stage !== 'cleared' || !cleared) return data
-  const { hash } = await readClearable(req.payload, { ...stands, id: originalDoc.id }, req)
-  return hash === cleared ? data : { ...data, stage: 'in-check' }
+  const { content } = await readClearable(req.payload, { ...stands, id: originalDoc.id }, req)
+  const isCovered = coversContent(cleared, content, Boolean(originalDoc.printedAt))
+  return isCovered ? data : { ...data, stage: 'in-check' }
 }

@@ -16,6 +16,7 @@ const newLink: LinkAtGate = {
   id: 'new',
   rawUrl: '',
   postedAt: null,
+  postedAtBasis: 'none',
   authorConfirmed: false,
   role: 'supports',
   evidence: null,
@@ -23,6 +24,7 @@ const newLink: LinkAtGate = {
   evidenceNote: '',
   verification: 'unverified',
   wireState: null,
+  source: null,
   owner: null,
   forwardOf: null,
 }

@@ -53,6 +53,7 @@ export const assembleAtGate = (
   const body = parseBody(article['body'])
   return {
     ...form.parse(article),
+    isPrinted: Boolean(article['printedAt']),
     section: idOf(article['section']),
     writers: writersOf(article),
     body: body.ok ? body.blocks : [],

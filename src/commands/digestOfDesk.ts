@@ -16,7 +16,17 @@ export interface DeskDigest {
 
 type Light = Pick<
   ProvenanceLink,
-  'id' | 'rev' | 'updatedAt' | 'rawUrl' | 'role' | 'position' | 'evidence' | 'wireItem'
+  | 'id'
+  | 'rev'
+  | 'updatedAt'
+  | 'rawUrl'
+  | 'role'
+  | 'position'
+  | 'evidence'
+  | 'wireItem'
+  | 'source'
+  | 'postedAt'
+  | 'postedAtBasis'
 >
 
 const lightLinks = async (payload: Payload, article: string): Promise<Light[]> => {
@@ -32,12 +42,26 @@ const lightLinks = async (payload: Payload, article: string): Promise<Light[]> =
       position: true,
       evidence: true,
       wireItem: true,
+      source: true,
+      postedAt: true,
+      postedAtBasis: true,
     },
     depth: 0,
     pagination: false,
   })
   return docs
 }
+
+/** What a clearance would cover of a link. */
+const linkAsRead = ({ id, rawUrl, role, evidence, source, postedAt, postedAtBasis }: Light) => [
+  id,
+  rawUrl,
+  role,
+  idOf(evidence),
+  idOf(source),
+  postedAt ?? null,
+  postedAtBasis ?? null,
+]
 
 const checksSoFar = async (payload: Payload, article: string): Promise<number> => {
   const { totalDocs } = await payload.count({
@@ -69,7 +93,7 @@ export const digestOfDesk = async (
   ])
   const editing = locks.get(article.id) ?? null
   const wire = await wireStates(payload, links)
-  const text = links.map(({ id, rawUrl, role, evidence }) => [id, rawUrl, role, idOf(evidence)])
+  const text = links.map(linkAsRead)
   const { rev, updatedAt } = article
   const textKey = sha256Of([rev ?? 0, updatedAt, text])
   const revs = links.map((link) => [link.id, link.rev ?? 0, link.updatedAt])

@@ -5,7 +5,7 @@ import type { Foundation } from './gatherFoundations.ts'
 
 type LinkToSee = Pick<
   ProvenanceLink,
-  'id' | 'rawUrl' | 'postedAt' | 'role' | 'evidenceState' | 'evidenceNote'
+  'id' | 'rawUrl' | 'postedAt' | 'postedAtBasis' | 'role' | 'evidenceState' | 'evidenceNote'
 > & {
   verification?: Pick<NonNullable<ProvenanceLink['verification']>, 'status'>
 }
@@ -15,12 +15,21 @@ const evidenceAtGate = ({ sha256, title, text }: Evidence): LinkAtGate['evidence
   text: [title, text].filter(Boolean).join('\n'),
 })
 
-const toldBySource = ({
-  source,
-  wireItem,
-}: Foundation): Pick<LinkAtGate, 'wireState' | 'owner' | 'forwardOf'> => ({
-  wireState: wireItem?.state ?? null,
+const postedTime = ({
+  postedAt,
+  postedAtBasis,
+}: LinkToSee): Pick<LinkAtGate, 'postedAt' | 'postedAtBasis'> => ({
+  postedAt: postedAt ?? null,
+  postedAtBasis: postedAtBasis ?? 'none',
+})
+
+const toldBySource = ({ source }: Foundation): Pick<LinkAtGate, 'source' | 'owner'> => ({
+  source: source?.code ?? null,
   owner: source?.owner ?? null,
+})
+
+const toldByWire = ({ wireItem }: Foundation): Pick<LinkAtGate, 'wireState' | 'forwardOf'> => ({
+  wireState: wireItem?.state ?? null,
   forwardOf: wireItem?.forwardOf ?? null,
 })
 
@@ -29,6 +38,7 @@ export const fieldsAtGate = {
   article: true,
   rawUrl: true,
   postedAt: true,
+  postedAtBasis: true,
   role: true,
   source: true,
   wireItem: true,
@@ -45,7 +55,7 @@ export const linkAtGate = (link: LinkToSee, foundation: Foundation): LinkAtGate 
   return {
     id: link.id,
     rawUrl: link.rawUrl,
-    postedAt: link.postedAt ?? null,
+    ...postedTime(link),
     authorConfirmed: verification === 'verified',
     role: link.role,
     evidence: evidence && evidenceAtGate(evidence),
@@ -53,5 +63,6 @@ export const linkAtGate = (link: LinkToSee, foundation: Foundation): LinkAtGate 
     evidenceNote: link.evidenceNote ?? '',
     verification,
     ...toldBySource(foundation),
+    ...toldByWire(foundation),
   }
 }

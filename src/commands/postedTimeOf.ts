@@ -1,3 +1,5 @@
+import { momentOf } from '../domain/audit/momentOf.ts'
+
 interface PostedTime {
   postedAt: string | null
   postedAtBasis: 'id' | 'page' | 'feed' | 'none'
@@ -5,7 +7,6 @@ interface PostedTime {
 
 interface Stated {
   postedAt?: unknown
-  postedAtBasis?: unknown
 }
 
 interface Item {
@@ -22,12 +23,13 @@ const receivedTimeOf = (item: Item | null): PostedTime => {
 }
 
 /**
- * When a linked post was posted and what that rests on: what the desk states, else the time in
- * its id, else what our wire received.
+ * When a linked post was posted and what that rests on: what the desk states, else the time in its id,
+ * else what our wire received. Where the desk states another time than the id, nothing but the desk
+ * vouches for it.
  */
 export const postedTimeOf = (stated: Stated, inId: string | null, item: Item | null): PostedTime => {
-  if (typeof stated.postedAt === 'string' && stated.postedAt !== '')
-    return { postedAt: stated.postedAt, postedAtBasis: 'page' }
+  const said = momentOf(stated.postedAt)
+  if (said !== null && said !== momentOf(inId)) return { postedAt: said, postedAtBasis: 'none' }
   if (inId !== null) return { postedAt: inId, postedAtBasis: 'id' }
   return receivedTimeOf(item)
 }

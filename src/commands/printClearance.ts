@@ -1,6 +1,7 @@
 import type { PrintedClearance } from '../domain/editions/printedClearance.ts'
 import type { DraftBlock } from '../domain/publication/bodyBlock.ts'
-import { contentToClear, hashContent } from '../domain/publication/clearedContent.ts'
+import { contentToClear } from '../domain/publication/clearedContent.ts'
+import { coversContent } from '../domain/publication/coversContent.ts'
 import type { ExaminedLink } from '../domain/publication/examineLinks.ts'
 import type { Article, Media } from '../generated/payload-types.ts'
 import { heroAtGate } from './heroAtGate.ts'
@@ -22,6 +23,7 @@ export const printClearance = (article: Article, gathered: Gathered): PrintedCle
     hero: gathered.hero && heroAtGate(gathered.hero),
     body: gathered.body,
   }
-  const isOfThisText = hashContent(contentToClear(text, gathered.links)) === hash
+  const content = contentToClear(text, gathered.links)
+  const isOfThisText = coversContent(hash, content, Boolean(article.printedAt))
   return { hash, at: at ?? null, isOfThisText }
 }

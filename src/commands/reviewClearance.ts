@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { coversContent } from '../domain/publication/coversContent.ts'
 import { readClearable } from './readClearable.ts'
 
 /**
@@ -9,8 +10,8 @@ export const reviewClearance = async (payload: Payload, article: string): Promis
   const asked = { collection: 'articles', id: article, depth: 0, disableErrors: true, draft: true } as const
   const newest = await payload.findByID(asked)
   if (newest?.stage !== 'cleared' || !newest.clearance?.hash) return
-  const { hash } = await readClearable(payload, { ...newest })
-  if (hash === newest.clearance.hash) return
+  const { content } = await readClearable(payload, { ...newest })
+  if (coversContent(newest.clearance.hash, content, Boolean(newest.printedAt))) return
   await payload.update({
     collection: 'articles',
     id: article,

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { idOf } from '../domain/publication/idOf.ts'
-import type { ProvenanceLink } from '../generated/payload-types.ts'
+import type { ProvenanceLink, WireItem } from '../generated/payload-types.ts'
 import { changeLink } from './changeLink.ts'
 import { findWireItem } from './findWireItem.ts'
 import { freezeFromWire } from './freezeFromWire.ts'
@@ -22,6 +22,10 @@ const findUntied = async (payload: Payload, identities: string[]): Promise<Prove
   return docs
 }
 
+/** Whose post it is stays as a fact-checker verified it. */
+const sourceOf = ({ source, verification }: ProvenanceLink, item: WireItem): string | null =>
+  idOf(source) ?? (verification?.status === 'verified' ? null : idOf(item.source))
+
 const tie = async (req: PayloadRequest, link: ProvenanceLink, now: Date): Promise<void> => {
   const item = await findWireItem(req, link.identity ?? null)
   if (!item) return
@@ -30,7 +34,7 @@ const tie = async (req: PayloadRequest, link: ProvenanceLink, now: Date): Promis
     link: link.id,
     decide: (newest) => {
       if (newest.identity !== link.identity) return null
-      const ties = { wireItem: item.id, source: idOf(newest.source) ?? idOf(item.source) }
+      const ties = { wireItem: item.id, source: sourceOf(newest, item) }
       const frozen = evidence && idOf(newest.evidence) === null ? frozenFields(newest, evidence, now) : {}
       return { ...ties, ...frozen }
     },

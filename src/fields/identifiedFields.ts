@@ -8,6 +8,13 @@ import { recordedFields } from './recordedFields.ts'
 export const identifiedFields: Field[] = recordedFields(
   [],
   [
+    {
+      name: 'postedAtBasis',
+      label: 'Posted time rests on',
+      type: 'select',
+      options: choices(['id', 'page', 'feed', 'none']),
+      admin: { description: 'Where that time was read; none where only the desk states it.' },
+    },
     { name: 'wireItem', type: 'relationship', label: 'Wire item', relationTo: 'wire-items', index: true },
     {
       name: 'kind',

@@ -56,6 +56,8 @@ const articleOf = (words, mark = '') => {
       evidenceState: 'frozen',
       evidenceNote: '',
       verification: 'verified',
+      postedAtBasis: 'none',
+      source: null,
       wireState: null,
       owner: `Owner ${link}`,
       forwardOf: null,

@@ -50,6 +50,8 @@ const gateOf = (article: ResolvedArticle, held = wires, moment = now) => {
     evidenceState: 'frozen' as const,
     evidenceNote: '',
     verification: link.check?.status ?? ('verified' as const),
+    postedAtBasis: 'none' as const,
+    source: null,
     wireState: null,
     owner: `owner ${link.number}`,
     forwardOf: null,

@@ -32,6 +32,7 @@ describe('The card of a link says', () => {
     ['id', '10 Jun 2024, 10:00 UTC, from the post’s number'],
     ['page', '10 Jun 2024, 10:00 UTC, as the page says'],
     ['feed', '10 Jun 2024, 10:00 UTC, as the feed says'],
+    ['none', '10 Jun 2024, 10:00 UTC, as the desk noted it'],
     [null, '10 Jun 2024, 10:00 UTC, basis not stated'],
   ])('when it was posted and on what that rests: %s', (postedAtBasis, words) => {
     expect(cardWording(aLinkCard({ postedAtBasis })).posted).toBe(words)

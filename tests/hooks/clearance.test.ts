@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { checkerOf, clearArticle } from '../factories/clearArticle.ts'
 import { createArticle, writeArticle } from '../factories/createArticle.ts'
-import { createLink } from '../factories/createLink.ts'
+import { createSource } from '../factories/createSource.ts'
+import { aPost, createLink } from '../factories/createLink.ts'
 import { createStaff, type Staff } from '../factories/createStaff.ts'
 import { giveEvidence } from '../factories/giveEvidence.ts'
 import { lexicalBody } from '../factories/lexicalBody.ts'
@@ -164,6 +165,18 @@ describe('a clearance', () => {
         api.ask(`/provenance-links/${link}?select[rawUrl]=true`, { method: 'DELETE', token: editor.token }),
     ],
     [
+      'the source of a link',
+      async ({ link }) => {
+        const { id } = await createSource(newsroom.payload)
+        return patch(`/provenance-links/${link}`, { source: id }, editor.token)
+      },
+    ],
+    [
+      'the time a link was posted',
+      ({ link }) =>
+        patch(`/provenance-links/${link}`, { postedAt: '2024-06-10T11:00:00.000Z' }, editor.token),
+    ],
+    [
       'the address of a link',
       ({ link }) => patch(`/provenance-links/${link}`, { rawUrl: 'https://t.me/harbour/77' }, editor.token),
     ],
@@ -266,6 +279,54 @@ describe('the word on a link', () => {
       patch(`/provenance-links/${link}`, { rev, verification: { status, note: 'Who says so?' } }, token)
     const answers = await Promise.all([say('disputed', checker.token), say('asked', second.token)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+})
+
+describe('whose post it is and when it was posted', () => {
+  const linkNow = (id: string) => newsroom.payload.findByID({ collection: 'provenance-links', id, depth: 0 })
+  const change = (link: string, body: object, by = editor) =>
+    patch(`/provenance-links/${link}`, body, by.token)
+  const another = '2024-06-10T11:00:00.000Z'
+
+  test('has to be verified anew once a person changed it', async () => {
+    const { id: source } = await createSource(newsroom.payload)
+    for (const body of [{ source }, { postedAt: another }]) {
+      const { link } = await checkedArticle()
+      expect((await linkNow(link)).verification?.status).toBe('verified')
+      expect((await change(link, body)).status).toBe(200)
+      expect((await linkNow(link)).verification).toMatchObject({ status: 'unverified' })
+    }
+  })
+
+  test('is not changed and vouched for in one breath', async () => {
+    const { link } = await checkedArticle()
+    await verify(link, 'disputed')
+    await change(link, { postedAt: another, verification: { status: 'verified' } }, checker)
+    expect((await linkNow(link)).verification?.status).toBe('unverified')
+  })
+
+  test('leaves a dispute standing, and a role leaves the word on the evidence', async () => {
+    const { link } = await checkedArticle()
+    await change(link, { role: 'context' })
+    expect((await linkNow(link)).verification?.status).toBe('verified')
+    await verify(link, 'disputed')
+    await change(link, { postedAt: another })
+    expect((await linkNow(link)).verification?.status).toBe('disputed')
+  })
+
+  test('rests on what the newsroom read, never on what a person says it rests on', async () => {
+    const { link } = await checkedArticle()
+    const inId = (await linkNow(link)).postedAt
+    expect(await linkNow(link)).toMatchObject({ postedAtBasis: 'id' })
+    await change(link, { postedAtBasis: 'feed' })
+    expect(await linkNow(link)).toMatchObject({ postedAt: inId, postedAtBasis: 'id' })
+    await change(link, { postedAt: another, postedAtBasis: 'id' })
+    expect(await linkNow(link)).toMatchObject({ postedAt: another, postedAtBasis: 'none' })
+    await change(link, { postedAt: null })
+    expect(await linkNow(link)).toMatchObject({ postedAt: inId, postedAtBasis: 'id' })
+    await change(link, { postedAt: another })
+    await change(link, { rawUrl: aPost() })
+    expect(await linkNow(link)).toMatchObject({ postedAtBasis: 'id' })
   })
 })
 

@@ -13,6 +13,7 @@ const bases: Readonly<Record<string, string>> = {
   id: 'from the post’s number',
   page: 'as the page says',
   feed: 'as the feed says',
+  none: 'as the desk noted it',
 }
 
 const hostOf = (address: string): string =>

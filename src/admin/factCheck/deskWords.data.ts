@@ -22,9 +22,9 @@ const stateSigns: Readonly<Record<ClaimState, string>> = {
 /** What a posted time rests on. */
 const basisWords = {
   id: 'told by the number of the post',
-  page: 'stated by the page or the desk',
+  page: 'stated by the page',
   feed: 'as our wire received it',
-  none: 'nothing tells it',
+  none: 'noted by the desk',
 } as const
 
 /** What the last look at a source found. */

@@ -3,6 +3,7 @@ import type { AuditFinding } from '../../domain/audit/auditFinding.ts'
 import { differingNames } from '../../domain/audit/differingNames.ts'
 import { groupOf } from '../../domain/audit/groupOf.ts'
 import { clearedContent, hashContent } from '../../domain/publication/clearedContent.ts'
+import { inFormOf } from '../../domain/publication/coversContent.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { readClearable } from '../readClearable.ts'
 
@@ -14,7 +15,8 @@ const isKeptWhole = ({ clearance }: Article): boolean => {
 /** A picture’s words may be mended on the picture itself; the gate, not the audit, stops those. */
 const changedNames = async (payload: Payload, article: Article): Promise<string[]> => {
   const { content } = await readClearable(payload, { ...article })
-  const now = groupOf(content)
+  const kept = clearedContent.safeParse(article.clearance?.content).data
+  const now = groupOf(inFormOf(kept, content))
   return differingNames(groupOf(article.clearance?.content), now as never).filter((name) => name !== 'hero')
 }
 

@@ -15,6 +15,8 @@ export interface LinkAtGate {
   id: string
   rawUrl: string
   postedAt: string | null
+  /** What that time rests on; `none` where only the desk states it. */
+  postedAtBasis: 'id' | 'page' | 'feed' | 'none'
   /** True once a person or an interface confirmed who posted it. */
   authorConfirmed: boolean
   role: 'supports' | 'contradicts' | 'context'
@@ -25,6 +27,8 @@ export interface LinkAtGate {
   verification: VerificationStatus
   /** What the wire says of the item now; null for what did not come over our wire. */
   wireState: 'live' | 'edited' | 'deleted' | 'canceled' | 'withheld' | null
+  /** Code of the source; null where it is not registered. */
+  source: string | null
   /** Who owns the source; null where it is not registered. */
   owner: string | null
   /** Whose post it passes on, in the words of the wire. */
@@ -70,6 +74,8 @@ export interface ArticleAtGate {
   /** Ids of everybody whose words are in it, its author among them. */
   writers: string[]
   waivers: Waiver[]
+  /** True once it was in print. */
+  isPrinted?: boolean
   /** What fact-checkers said of its claims, in that order; what was never stored has none. */
   checks?: readonly RecordedCheck[]
 }

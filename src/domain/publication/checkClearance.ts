@@ -1,5 +1,6 @@
-import { contentToClear, hashContent } from './clearedContent.ts'
+import { contentToClear } from './clearedContent.ts'
 import { countsAsProvenance } from './countsAsProvenance.ts'
+import { coversContent } from './coversContent.ts'
 import type { Rule } from './examineLinks.ts'
 import type { Finding } from './finding.ts'
 
@@ -25,7 +26,7 @@ export const checkClearance: Rule = ({ article, links }) => {
   if (clearance === null || clearance.by === null)
     // Where no link leads anywhere there is nothing yet to clear; that is said of the links.
     return links.some(countsAsProvenance) ? of(missing(stage)) : []
-  if (clearance.hash === hashContent(contentToClear(article, links)))
+  if (coversContent(clearance.hash, contentToClear(article, links), article.isPrinted === true))
     return stage === 'cleared' ? [] : of(missing(stage))
   return of({
     code: 'clearance-stale',

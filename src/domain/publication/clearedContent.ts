@@ -16,7 +16,17 @@ export const clearedContent = z.object({
   body: z.array(bodyBlock),
   framingNote: z.string(),
   hero: z.object({ id: z.string(), filename: z.string(), alt: z.string(), credit: z.string() }).nullable(),
-  links: z.array(z.object({ identity: z.string(), role: z.string(), evidence: z.string().nullable() })),
+  links: z.array(
+    z.object({
+      identity: z.string(),
+      role: z.string(),
+      evidence: z.string().nullable(),
+      // What was cleared by an earlier version has none of these.
+      source: z.string().nullable().optional(),
+      postedAt: z.string().nullable().optional(),
+      postedAtBasis: z.string().optional(),
+    }),
+  ),
 })
 export type ClearedContent = z.infer<typeof clearedContent>
 
@@ -36,6 +46,9 @@ export function contentToClear(article: Clearable, links: readonly ExaminedLink[
       identity: identity.identity ?? link.rawUrl,
       role: link.role,
       evidence: link.evidence?.sha256 ?? null,
+      source: link.source,
+      postedAt: link.postedAt,
+      postedAtBasis: link.postedAtBasis,
     })),
   }
 }

@@ -32,8 +32,8 @@ const linesOfHero = (hero: ClearedContent['hero']): ContentLine[] =>
   hero === null ? [] : [hero.filename, hero.alt, hero.credit].flatMap(plain)
 
 const linesOfLinks = (links: ClearedContent['links']): ContentLine[] =>
-  links.map(({ identity, role, evidence }) => ({
-    text: `${identity} ${role}`,
+  links.map(({ identity, role, evidence, source, postedAt, postedAtBasis }) => ({
+    text: [identity, role, source, ...(postedAt ? [postedAt, postedAtBasis] : [])].filter(Boolean).join(' '),
     look: evidence ?? 'no evidence',
   }))
 

@@ -17,6 +17,7 @@ export const linkTo = (rawUrl: string, id = rawUrl): LinkAtGate => ({
   id,
   rawUrl,
   postedAt: null,
+  postedAtBasis: 'none',
   authorConfirmed: true,
   role: 'supports',
   evidence: { sha256: sha256Of(rawUrl), text: 'The firm said so. “It is so.”' },
@@ -24,6 +25,7 @@ export const linkTo = (rawUrl: string, id = rawUrl): LinkAtGate => ({
   evidenceNote: '',
   verification: 'verified',
   wireState: null,
+  source: null,
   owner: id,
   forwardOf: null,
 })

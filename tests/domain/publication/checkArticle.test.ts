@@ -310,6 +310,8 @@ const anyArticle: fc.Arbitrary<ArticleAtGate> = fc.record({
       id: anyText,
       rawUrl: anyText,
       postedAt: anyTime,
+      postedAtBasis: fc.constantFrom('id' as const, 'page' as const, 'feed' as const, 'none' as const),
+      source: fc.option(anyText, { nil: null }),
       authorConfirmed: fc.boolean(),
       role: fc.constantFrom('supports', 'contradicts', 'context'),
       evidence: fc.option(fc.record({ sha256: anyText, text: anyText })),
