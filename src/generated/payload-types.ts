@@ -332,11 +332,11 @@ export interface ProvenanceLink {
    * When it was posted, if you know better than its id.
    */
   postedAt?: string | null;
+  source?: (string | null) | Source;
   /**
-   * Where that time was read.
+   * Where that time was read; none where only the desk states it.
    */
   postedAtBasis?: ('id' | 'page' | 'feed' | 'none') | null;
-  source?: (string | null) | Source;
   wireItem?: (string | null) | WireItem;
   /**
    * What the address points at; only posts and web pages count.
@@ -1328,8 +1328,8 @@ export interface ProvenanceLinksSelect<T extends boolean = true> {
   position?: T;
   role?: T;
   postedAt?: T;
-  postedAtBasis?: T;
   source?: T;
+  postedAtBasis?: T;
   wireItem?: T;
   kind?: T;
   platform?: T;
