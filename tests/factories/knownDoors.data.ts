@@ -67,4 +67,5 @@ export const knownLocalWrites = [
   'verifyEmail',
 ]
 
-export const knownTasks = ['freezeCited', 'freezeOverdue', 'lookAgain', 'publishDue']
+/** Of these only `publishDue` prints; `pollDue` writes the wire, the others evidence. */
+export const knownTasks = ['freezeCited', 'freezeOverdue', 'lookAgain', 'pollDue', 'publishDue']
