@@ -19,11 +19,17 @@ const NO_ADDRESS =
 const NOT_STORED =
   'What it sent could not be stored. It is read again at the next poll; the log of the server says more.'
 
-const unaddressed = { outcome: 'refused', said: NO_ADDRESS, items: [], movedTo: null, retryAt: null } as const
+const unaddressed: Omit<Polled, 'cursor'> = {
+  outcome: 'refused',
+  said: NO_ADDRESS,
+  items: [],
+  movedTo: null,
+  retryAt: null,
+}
 
 const read = async (source: Source, cursor: PollCursor, { fetch, now }: PollTools): Promise<Polled> => {
   const address = pollAddress(source)
-  if (address === null) return { ...unaddressed, items: [], cursor }
+  if (address === null) return { ...unaddressed, cursor }
   const { handle = null, platform } = source
   return pollSource(platform, { address, handle, cursor, now: now() }, fetch)
 }

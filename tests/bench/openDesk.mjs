@@ -2,23 +2,13 @@
 import { performance } from 'node:perf_hooks'
 import { chromium } from 'playwright-core'
 import { findChromium } from '../../src/cli/setup/findChromium.mjs'
+import { browserArguments } from '../e2e/harness/browserArguments.mjs'
 import { accountOf } from './accountOf.mjs'
 import { median } from './median.mjs'
 import { say } from './say.mjs'
 
 const rounds = 7
 const atMost = 1500
-/** As the journeys open it. */
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /**
  * A page signed in as the demo's fact-checker.
@@ -69,7 +59,7 @@ async function timeToOpen(page, path, rows) {
 export async function openDesk(product, { id, inCheck }) {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium: set CHROMIUM_PATH.')
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await chromium.launch({ executablePath, args: browserArguments })
   try {
     const page = await signIn(browser, product)
     const list = await timeToOpen(page, '/admin/collections/sections', 'tbody tr')

@@ -4,6 +4,7 @@ import { standingOfClaims } from '../factCheck/standingOfClaims.ts'
 import { needsReason } from '../provenance/needsReason.ts'
 import type { Rule } from './examineLinks.ts'
 import type { Finding } from './finding.ts'
+import { isTooLong } from './isTooLong.ts'
 import { oneLine } from './oneLine.ts'
 import { pathOfPassage } from './pathOfPassage.ts'
 
@@ -29,7 +30,7 @@ const doubts: Partial<Record<ClaimStanding['state'], Doubt>> = {
  * is changed, nobody has said anything of it.
  */
 export const checkWordsOnClaims: Rule = ({ article: { body, checks = [] } }) => {
-  if (!checks.some(({ status }) => needsReason(status))) return []
+  if (isTooLong(body) || !checks.some(({ status }) => needsReason(status))) return []
   const claims = findClaims(body)
   const standings = standingOfClaims(body, claims, checks)
   return claims.flatMap((claim, index) => {

@@ -6,23 +6,13 @@ import {
   type Page,
 } from 'playwright-core'
 import { findChromium } from '../../../src/cli/setup/findChromium.mjs'
-
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { browserArguments } from './browserArguments.mjs'
 
 /** The browser of this machine. */
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium: set CHROMIUM_PATH.')
-  return chromium.launch({ executablePath, args })
+  return chromium.launch({ executablePath, args: browserArguments })
 }
 
 export interface WatchedPage {
