@@ -16,6 +16,7 @@ import { Releases } from './collections/Releases.ts'
 import { Sections } from './collections/Sections.ts'
 import { Snapshots } from './collections/Snapshots.ts'
 import { Sources } from './collections/Sources.ts'
+import { StoryDecisions } from './collections/StoryDecisions.ts'
 import { Stories } from './collections/Stories.ts'
 import { Users } from './collections/Users.ts'
 import { WireItems } from './collections/WireItems.ts'
@@ -55,6 +56,7 @@ export default buildConfig({
     Corrections,
     Users,
     WireRevisions,
+    StoryDecisions,
     Evidence,
     ClaimChecks,
     Snapshots,

@@ -5,6 +5,7 @@ import { pollAnew } from '../hooks/sources/pollAnew.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { healthField } from '../src/fields/healthField.ts'
 import { pollingField } from '../src/fields/pollingField.ts'
+import { pushField } from '../src/fields/pushField.ts'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
@@ -64,7 +65,15 @@ export const Sources: CollectionConfig = {
       admin: { description: 'Where it stands, such as “state-owned” or “independent agency”.' },
     },
     { name: 'language', type: 'text', defaultValue: 'en', maxLength: 12 },
+    {
+      name: 'section',
+      type: 'relationship',
+      relationTo: 'sections',
+      index: true,
+      admin: { description: 'The section it mostly writes for: a column of the wire desk.' },
+    },
     pollingField,
+    pushField,
     healthField,
   ],
 }

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
-import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 
 export const Stories: CollectionConfig = {
@@ -35,17 +34,14 @@ export const Stories: CollectionConfig = {
       admin: { readOnly: true, description: 'How many different owners their sources have.' },
     },
     {
-      name: 'decisions',
-      type: 'array',
-      labels: { singular: 'Decision', plural: 'Decisions' },
-      admin: { description: 'What editors decided about this story; it outlives every rebuild.' },
-      fields: [
-        { name: 'kind', type: 'select', required: true, options: choices(['merged', 'split', 'pinned']) },
-        { name: 'items', type: 'relationship', relationTo: 'wire-items', hasMany: true },
-        { name: 'by', type: 'relationship', relationTo: 'users' },
-        momentField('at', { label: 'Decided at' }),
-      ],
+      name: 'conflictCount',
+      type: 'number',
+      label: 'Contradictions',
+      defaultValue: 0,
+      admin: { readOnly: true, description: 'Items that say another number, day or no where copies agree.' },
     },
+    // A rebuild finds the story again by its earliest item.
+    { name: 'earliest', type: 'text', unique: true, admin: { hidden: true } },
     {
       name: 'items',
       type: 'join',

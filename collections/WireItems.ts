@@ -5,9 +5,11 @@ import { recordWireActs } from '../hooks/wireItems/recordWireActs.ts'
 import { refuseMalformedByHand } from '../hooks/wireItems/refuseMalformedByHand.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { choices } from '../src/fields/choices.ts'
+import { alikeField } from '../src/fields/alikeField.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
 import { recordedFields } from '../src/fields/recordedFields.ts'
+import { whenFilled } from '../src/fields/whenFilled.ts'
 
 const hasPictures: Condition = (_, { media }) => Array.isArray(media) && media.length > 0
 
@@ -32,7 +34,14 @@ export const WireItems: CollectionConfig = {
     beforeChange: [keepTakenBack],
     afterChange: [recordWireActs, raiseChangedSource],
   },
-  indexes: [{ fields: ['source', 'externalId'], unique: true }],
+  // The desk reads the newest of a source, a language, a state: each without sorting a million.
+  indexes: [
+    { fields: ['source', 'externalId'], unique: true },
+    { fields: ['source', 'receivedAt'] },
+    { fields: ['language', 'receivedAt'] },
+    { fields: ['state', 'receivedAt'] },
+    { fields: ['story', 'postedAt'] },
+  ],
   fields: recordedFields(byHand, [
     { name: 'source', type: 'relationship', relationTo: 'sources', required: true, index: true },
     {
@@ -76,6 +85,18 @@ export const WireItems: CollectionConfig = {
       label: 'Forwarded from',
       admin: { description: 'Whose post this one passes on.' },
     },
+    alikeField,
+    readOnlyText('editorsNote', {
+      label: 'Note to editors',
+      description: 'What its source tells editors; never printed.',
+    }),
+    {
+      name: 'urgency',
+      type: 'number',
+      min: 1,
+      max: 9,
+      admin: { readOnly: true, description: '1 is a flash.', condition: whenFilled('urgency') },
+    },
     {
       name: 'media',
       type: 'json',
@@ -96,6 +117,8 @@ export const WireItems: CollectionConfig = {
     },
     { name: 'raw', type: 'json', admin: { hidden: true } },
     { name: 'story', type: 'relationship', relationTo: 'stories', index: true },
+    // Work is found in the database: what a crash left between storing and filing is filed later.
+    { name: 'filed', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
     {
       name: 'history',
       type: 'join',

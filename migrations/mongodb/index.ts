@@ -2,6 +2,7 @@ import * as migration_20261123_123629_first from './20261123_123629_first';
 import * as migration_20261124_145914_provenance from './20261124_145914_provenance';
 import * as migration_20261124_155531_jobs from './20261124_155531_jobs';
 import * as migration_20261124_203018_polling from './20261124_203018_polling';
+import * as migration_20261128_220543_wire from './20261128_220543_wire';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_203018_polling.up,
     down: migration_20261124_203018_polling.down,
-    name: '20261124_203018_polling'
+    name: '20261124_203018_polling',
+  },
+  {
+    up: migration_20261128_220543_wire.up,
+    down: migration_20261128_220543_wire.down,
+    name: '20261128_220543_wire'
   },
 ];

@@ -3,6 +3,7 @@ import * as migration_20261124_145943_provenance from './20261124_145943_provena
 import * as migration_20261124_155429_jobs from './20261124_155429_jobs';
 import * as migration_20261124_190607_marks from './20261124_190607_marks';
 import * as migration_20261124_203049_polling from './20261124_203049_polling';
+import * as migration_20261128_220534_wire from './20261128_220534_wire';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_203049_polling.up,
     down: migration_20261124_203049_polling.down,
-    name: '20261124_203049_polling'
+    name: '20261124_203049_polling',
+  },
+  {
+    up: migration_20261128_220534_wire.up,
+    down: migration_20261128_220534_wire.down,
+    name: '20261128_220534_wire'
   },
 ];

@@ -78,6 +78,7 @@ export interface Config {
     corrections: Correction;
     users: User;
     'wire-revisions': WireRevision;
+    'story-decisions': StoryDecision;
     evidence: Evidence;
     'claim-checks': ClaimCheck;
     snapshots: Snapshot;
@@ -117,6 +118,7 @@ export interface Config {
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'wire-revisions': WireRevisionsSelect<false> | WireRevisionsSelect<true>;
+    'story-decisions': StoryDecisionsSelect<false> | StoryDecisionsSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     'claim-checks': ClaimChecksSelect<false> | ClaimChecksSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
@@ -454,6 +456,10 @@ export interface Source {
    */
   stance?: string | null;
   language?: string | null;
+  /**
+   * The section it mostly writes for: a column of the wire desk.
+   */
+  section?: (string | null) | Section;
   polling?: {
     enabled?: boolean | null;
     /**
@@ -472,6 +478,9 @@ export interface Source {
       | number
       | boolean
       | null;
+  };
+  push?: {
+    generation?: number | null;
   };
   /**
    * Kept by the wire.
@@ -498,6 +507,31 @@ export interface Source {
       | boolean
       | null;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The parts of the paper, in the order in which they are printed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sections".
+ */
+export interface Section {
+  id: string;
+  title: string;
+  /**
+   * The first part of the address of its articles, such as “tech”.
+   */
+  slug: string;
+  /**
+   * Lower numbers are printed first.
+   */
+  order: number;
+  colour: 'ink' | 'crimson' | 'ochre' | 'moss' | 'teal' | 'indigo' | 'plum';
+  /**
+   * Who answers for it, such as “World desk”.
+   */
+  desk?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -538,6 +572,34 @@ export interface WireItem {
    * Whose post this one passes on.
    */
   forwardOf?: string | null;
+  alike?: {
+    kind?: ('same' | 'near' | 'conflict') | null;
+    of?: (string | null) | WireItem;
+    /**
+     * What is the same, and what differs.
+     */
+    because?: string | null;
+    /**
+     * Of the text, 0 to 1.
+     */
+    similarity?: number | null;
+    /**
+     * The number, day or word that differs.
+     */
+    ours?: string | null;
+    /**
+     * What the other says instead.
+     */
+    theirs?: string | null;
+  };
+  /**
+   * What its source tells editors; never printed.
+   */
+  editorsNote?: string | null;
+  /**
+   * 1 is a flash.
+   */
+  urgency?: number | null;
   media?:
     | {
         [k: string]: unknown;
@@ -562,6 +624,7 @@ export interface WireItem {
     | boolean
     | null;
   story?: (string | null) | Story;
+  filed?: boolean | null;
   /**
    * What it said each time it said something else.
    */
@@ -590,17 +653,10 @@ export interface Story {
    */
   ownerCount?: number | null;
   /**
-   * What editors decided about this story; it outlives every rebuild.
+   * Items that say another number, day or no where copies agree.
    */
-  decisions?:
-    | {
-        kind: 'merged' | 'split' | 'pinned';
-        items?: (string | WireItem)[] | null;
-        by?: (string | null) | User;
-        at?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  conflictCount?: number | null;
+  earliest?: string | null;
   items?: {
     docs?: (string | WireItem)[];
     hasNextPage?: boolean;
@@ -608,39 +664,6 @@ export interface Story {
   };
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who works here, and what each of them may do. Several roles are allowed.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Editors write, fact-checkers clear, publishers print, administrators look after the house. Nobody changes their own roles.
-   */
-  roles: ('administrator' | 'editor' | 'factChecker' | 'publisher')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * What a wire item said, each time it said something else.
@@ -714,29 +737,37 @@ export interface Evidence {
   createdAt: string;
 }
 /**
- * The parts of the paper, in the order in which they are printed.
+ * Who works here, and what each of them may do. Several roles are allowed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sections".
+ * via the `definition` "users".
  */
-export interface Section {
+export interface User {
   id: string;
-  title: string;
+  name: string;
   /**
-   * The first part of the address of its articles, such as “tech”.
+   * Editors write, fact-checkers clear, publishers print, administrators look after the house. Nobody changes their own roles.
    */
-  slug: string;
-  /**
-   * Lower numbers are printed first.
-   */
-  order: number;
-  colour: 'ink' | 'crimson' | 'ochre' | 'moss' | 'teal' | 'indigo' | 'plum';
-  /**
-   * Who answers for it, such as “World desk”.
-   */
-  desk?: string | null;
+  roles: ('administrator' | 'editor' | 'factChecker' | 'publisher')[];
   updatedAt: string;
   createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * One day’s paper each. The number is given when it is printed.
@@ -904,6 +935,25 @@ export interface Correction {
   whatChanged: string;
   at: string;
   by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What editors decided about stories. It names wire items, so that it outlives every rebuild.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-decisions".
+ */
+export interface StoryDecision {
+  id: string;
+  kind: 'merge' | 'split' | 'pin' | 'not-this-story';
+  items: (string | WireItem)[];
+  /**
+   * The item whose story these are in, or are not in.
+   */
+  other?: (string | null) | WireItem;
+  by?: (string | null) | User;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1152,6 +1202,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'wire-revisions';
         value: string | WireRevision;
+      } | null)
+    | ({
+        relationTo: 'story-decisions';
+        value: string | StoryDecision;
       } | null)
     | ({
         relationTo: 'evidence';
@@ -1439,11 +1493,24 @@ export interface WireItemsSelect<T extends boolean = true> {
   receivedAt?: T;
   state?: T;
   forwardOf?: T;
+  alike?:
+    | T
+    | {
+        kind?: T;
+        of?: T;
+        because?: T;
+        similarity?: T;
+        ours?: T;
+        theirs?: T;
+      };
+  editorsNote?: T;
+  urgency?: T;
   media?: T;
   sha256?: T;
   revisions?: T;
   raw?: T;
   story?: T;
+  filed?: T;
   history?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1458,15 +1525,8 @@ export interface StoriesSelect<T extends boolean = true> {
   lastSeenAt?: T;
   itemCount?: T;
   ownerCount?: T;
-  decisions?:
-    | T
-    | {
-        kind?: T;
-        items?: T;
-        by?: T;
-        at?: T;
-        id?: T;
-      };
+  conflictCount?: T;
+  earliest?: T;
   items?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1484,6 +1544,7 @@ export interface SourcesSelect<T extends boolean = true> {
   owner?: T;
   stance?: T;
   language?: T;
+  section?: T;
   polling?:
     | T
     | {
@@ -1493,6 +1554,11 @@ export interface SourcesSelect<T extends boolean = true> {
         nextAt?: T;
         faults?: T;
         cursor?: T;
+      };
+  push?:
+    | T
+    | {
+        generation?: T;
       };
   health?:
     | T
@@ -1593,6 +1659,19 @@ export interface WireRevisionsSelect<T extends boolean = true> {
   text?: T;
   sha256?: T;
   seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-decisions_select".
+ */
+export interface StoryDecisionsSelect<T extends boolean = true> {
+  kind?: T;
+  items?: T;
+  other?: T;
+  by?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

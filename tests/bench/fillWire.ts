@@ -34,6 +34,9 @@ const itemOf = (at: number, now: Date): WireItem => {
     updatedAt: null,
     markedEdited: false,
     forwardOf: null,
+    withdrawn: null,
+    urgency: null,
+    editorsNote: null,
     media: [],
     raw: {},
   }

@@ -96,6 +96,9 @@ export function telegramItem($: CheerioAPI, post: Post): WireItem | null {
     updatedAt: null,
     markedEdited: isMarkedEdited(post),
     forwardOf: oneLine(post.find('.tgme_widget_message_forwarded_from_name')),
+    withdrawn: null,
+    urgency: null,
+    editorsNote: null,
     media,
     raw: rawOf(post, id),
   }

@@ -79,6 +79,9 @@ export function wireItemFromEntry(entry: FeedEntry): WireItem | null {
     ...timesOf(entry, postedAt),
     markedEdited: false,
     forwardOf: null,
+    withdrawn: null,
+    urgency: null,
+    editorsNote: null,
     media: entry.media,
     raw: { ...entry.raw },
   }

@@ -19,6 +19,7 @@ export const permissions = {
   sources: { create: desk, read: staff, update: desk, delete: office },
   'wire-items': { create: nobody, read: staff, update: desk, delete: nobody },
   'wire-revisions': { create: nobody, read: staff, update: nobody, delete: nobody },
+  'story-decisions': { create: nobody, read: staff, update: nobody, delete: nobody },
   stories: { create: desk, read: staff, update: desk, delete: desk },
   articles: { create: desk, read: staff, update: staff, delete: desk },
   'provenance-links': { create: desk, read: staff, update: staff, delete: desk },

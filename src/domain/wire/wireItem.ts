@@ -9,7 +9,7 @@ export const wireMedia = z.object({
 export type WireMedia = z.infer<typeof wireMedia>
 
 /** The longest values the newsroom stores, in UTF-16 units. What is longer is no headline, name or address. */
-export const longest = { externalId: 500, line: 500, url: 4000, text: 2_000_000 }
+export const longest = { externalId: 500, line: 500, url: 4000, note: 10_000, text: 2_000_000 }
 
 const line = z.string().max(longest.line)
 const address = z.string().max(longest.url).nullable()
@@ -37,10 +37,16 @@ export const wireItem = z.object({
   /** The source itself says that it changed the text after posting. */
   markedEdited: z.boolean(),
   forwardOf: line.nullable(),
+  /** How the source took the item back; null while it stands by it. */
+  withdrawn: z.enum(['deleted', 'canceled', 'withheld']).nullable(),
+  /** 1 (flash) to 9, as agencies count it (IPTC); null where the source does not say. */
+  urgency: z.int().min(1).max(9).nullable(),
+  /** What the source tells editors and nobody else. */
+  editorsNote: z.string().max(longest.note).nullable(),
   media: z.array(wireMedia),
   raw: z.record(z.string(), z.unknown()),
 })
 export type WireItem = z.infer<typeof wireItem>
 
 /** The part of a wire item that the newsroom keeps as it came. */
-export const storedWireItem = wireItem.omit({ updatedAt: true, markedEdited: true })
+export const storedWireItem = wireItem.omit({ updatedAt: true, markedEdited: true, withdrawn: true })

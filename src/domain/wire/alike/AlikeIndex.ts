@@ -3,6 +3,7 @@ import { textShingles, wordsForComparison } from '../../provenance/textShingles.
 import { ArrivalQueue } from '../ArrivalQueue.ts'
 import type { GatheredItem } from '../gatheredItem.ts'
 import { openingOf } from '../openingOf.ts'
+import type { AlikeKind } from './alikeKind.ts'
 import { bandKeys } from './bandKeys.ts'
 import { type Difference, differingFact } from './differingFact.ts'
 import { type Facts, factsOf } from './factsOf.ts'
@@ -16,8 +17,7 @@ const longestRead = 20_000
 const mostPerBand = 16
 
 interface Alike {
-  /** `same`: one post or one text. `near`: copies but for wording. `conflict`: copies that contradict each other. */
-  kind: 'same' | 'near' | 'conflict'
+  kind: AlikeKind
   /** The earlier item. */
   of: string
   because: string
