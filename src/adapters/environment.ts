@@ -2,6 +2,23 @@ import { z } from 'zod'
 
 const flag = z.enum(['0', '1']).optional()
 
+const innerPlace = /^(?:\[[\da-f:.]+\]|[a-z\d.-]+):\d{1,5}$/
+
+/** `host:port`, several with commas or blanks between; an IPv6 address stands in brackets and is kept without. */
+const innerPlaces = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((place) => place !== ''),
+  )
+  .refine((places) => places.every((place) => innerPlace.test(place)), {
+    error: 'MONEXUS_INNER_SOURCES lists places as host:port, such as “127.0.0.1:8080, feeds.inside:80”.',
+  })
+  .transform((places) => places.map((place) => place.replace(/[[\]]/g, '')))
+
 /** What the surroundings may set; `.env.example` explains each. */
 const variables = z.object({
   DATABASE_URL: z.string().default(''),
@@ -14,6 +31,7 @@ const variables = z.object({
   MONEXUS_DATA_DIR: z.string().default('data'),
   MONEXUS_MEDIA_DIR: z.string().default('media'),
   MONEXUS_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
+  MONEXUS_INNER_SOURCES: innerPlaces,
   MONEXUS_QUOTES_FILE: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })

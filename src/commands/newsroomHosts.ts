@@ -16,7 +16,12 @@ const begin = (): NewsroomHosts => {
   const contact = environment().MONEXUS_PUBLIC_URL || 'https://monexus.example'
   const evidence = fetchSettings(contact)
   // What robots.txt says depends on who asks.
-  const wire = { ...evidence, userAgent: userAgent('MonexusWire', contact), robots: new RobotsMemory() }
+  const wire = {
+    ...evidence,
+    userAgent: userAgent('MonexusWire', contact),
+    opened: new Set(environment().MONEXUS_INNER_SOURCES),
+    robots: new RobotsMemory(),
+  }
   return { evidence, wire }
 }
 

@@ -21,7 +21,17 @@ describe('the settings of a process', () => {
     })
   })
 
+  test('list places of our own network by host and port', () => {
+    const from = { PAYLOAD_SECRET: secret, MONEXUS_INNER_SOURCES: '127.0.0.1:8080, Feeds.inside:80 [::1]:81' }
+    expect(environment(from).MONEXUS_INNER_SOURCES).toEqual(['127.0.0.1:8080', 'feeds.inside:80', '::1:81'])
+  })
+
   test.each([
+    [
+      'MONEXUS_INNER_SOURCES',
+      { PAYLOAD_SECRET: secret, MONEXUS_INNER_SOURCES: '127.0.0.1' },
+      'MONEXUS_INNER_SOURCES',
+    ],
     ['PAYLOAD_SECRET', {}, 'PAYLOAD_SECRET is missing'],
     ['PAYLOAD_SECRET', { PAYLOAD_SECRET: 'short' }, 'at least 32 characters'],
     ['PORT', { PAYLOAD_SECRET: secret, PORT: 'door' }, 'PORT'],

@@ -16,16 +16,15 @@ export interface FetchLimits {
   bodyBytes: number
 }
 
-/**
- * How pages are fetched, and what is remembered of their hosts: a process keeps one of these. What
- * may be connected to is never read from the environment.
- */
+/** How pages are fetched, and what is remembered of their hosts: a process keeps one of these. */
 export interface FetchSettings {
   userAgent: string
   limits: FetchLimits
   /** All addresses of a name. */
   resolve: (host: string) => Promise<string[]>
   mayConnect: (address: string, port: number) => boolean
+  /** Places of our own network, as `host:port`, that whoever runs the newsroom opened by name. */
+  opened: ReadonlySet<string>
   now: () => number
   turns: HostTurns
   robots: RobotsMemory
@@ -61,6 +60,7 @@ export const fetchSettings = (
   limits: standardLimits,
   resolve,
   mayConnect,
+  opened: new Set(),
   now: Date.now,
   turns: new HostTurns(SECOND, async (milliseconds) => waitFor(milliseconds)),
   robots: new RobotsMemory(),

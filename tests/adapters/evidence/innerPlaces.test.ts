@@ -116,6 +116,29 @@ describe('a name that changes what it leads to', () => {
   })
 })
 
+describe('a place that was opened', () => {
+  const opening = (...places: string[]) => fetchSettings('https://paper.example', { opened: new Set(places) })
+
+  test('is read under the name and port it was opened with', async () => {
+    const byAddress = opening(`127.0.0.1:${String(web.port)}`)
+    expect(await fetchSafely(web.url('127.0.0.1/page'), byAddress)).toMatchObject({ ok: true })
+    const byName = opening(`localhost:${String(web.port)}`)
+    expect(await fetchSafely(web.url('localhost/page'), byName)).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['another port', '127.0.0.1:1', '127.0.0.1/page'],
+    ['another name', 'localhost:PORT', '127.0.0.1/page'],
+    ['a public name that leads there', '127.0.0.1:PORT', 'turncoat.example/page'],
+  ])('leaves %s shut', async (_what, place, page) => {
+    const resolve = async () => Promise.resolve(['127.0.0.1'])
+    const settings = { ...opening(place.replace('PORT', String(web.port))), resolve }
+    const connected = web.connections()
+    expect(await fetchSafely(web.url(page), settings)).toMatchObject({ reason: 'address-refused' })
+    expect(web.connections()).toBe(connected)
+  })
+})
+
 describe('the settings of the product', () => {
   const settings = fetchSettings('https://paper.example')
 
