@@ -2,6 +2,7 @@ import { zonedTime, type ZonedTime } from '../editions/zonedTime.ts'
 import { countdown } from './countdown.ts'
 import type { ExchangeCalendar } from './exchangeCalendar.ts'
 import { instantAt } from './instantAt.ts'
+import { nextDay } from './nextDay.ts'
 import { tradingSessions } from './tradingSessions.ts'
 
 export type ExchangePhase = 'open' | 'before-open' | 'break' | 'after-close' | 'weekend' | 'holiday'
@@ -20,9 +21,6 @@ export interface ExchangeState {
 
 /** More than any exchange stays shut in a row, Lunar New Year with its weekends included. */
 const longestClosure = 21
-
-const nextDay = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 const nextOpening = (calendar: ExchangeCalendar, after: string): Date | null => {
   let date = after
