@@ -19,6 +19,21 @@ const innerPlaces = z
   })
   .transform((places) => places.map((place) => place.replace(/[[\]]/g, '')))
 
+/** Printable ASCII, as a header can carry it. */
+const key = z.string().regex(/^[\x21-\x7E]{0,200}$/, 'is no key: it holds spaces or signs no key has.')
+
+const quotesNames = z
+  .string()
+  .default('file')
+  .transform((names) => names.split(',').map((one) => one.trim()))
+  .pipe(
+    z.array(
+      z.enum(['file', 'stooq', 'coingecko'], {
+        error: 'names, with commas between them: file, stooq, coingecko.',
+      }),
+    ),
+  )
+
 /** What the surroundings may set; `.env.example` explains each. */
 const variables = z.object({
   DATABASE_URL: z.string().default(''),
@@ -32,7 +47,10 @@ const variables = z.object({
   MONEXUS_MEDIA_DIR: z.string().default('media'),
   MONEXUS_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
   MONEXUS_INNER_SOURCES: innerPlaces,
+  MONEXUS_QUOTES: quotesNames,
   MONEXUS_QUOTES_FILE: z.string().default(''),
+  MONEXUS_STOOQ_KEY: key.default(''),
+  MONEXUS_COINGECKO_KEY: key.default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 export type Environment = z.infer<typeof variables>

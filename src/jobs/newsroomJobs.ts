@@ -7,6 +7,7 @@ import { freezeOverdue } from './freezeOverdue.ts'
 import { lookAgain } from './lookAgain.ts'
 import { pollDue } from './pollDue.ts'
 import { publishDue } from './publishDue.ts'
+import { quotesDue } from './quotesDue.ts'
 
 /** Only a process that is to work runs jobs; a web node queues them for others. */
 const isWorker = (): boolean => environment().MONEXUS_ROLE !== 'web'
@@ -34,12 +35,13 @@ const lanes = [
   { cron: '*/10 * * * * *', queue: 'rounds', ...quiet },
   { cron: '*/10 * * * * *', queue: 'press', ...quiet },
   { cron: '*/10 * * * * *', queue: 'wire', ...quiet },
+  { cron: '*/10 * * * * *', queue: 'markets', ...quiet },
 ]
 
 /** The newsroom’s background work: what an editor waits for every three seconds, the rest every ten. */
 export const newsroomJobs: JobsConfig = {
   access: { run: administrator, queue: administrator, cancel: administrator },
-  tasks: [freezeCited, freezeOverdue, lookAgain, pollDue, publishDue],
+  tasks: [freezeCited, freezeOverdue, lookAgain, pollDue, publishDue, quotesDue],
   autoRun: () => (isWorker() ? lanes : []),
   shouldAutoRun: freeLeftBehind,
 }

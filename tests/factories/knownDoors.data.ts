@@ -68,4 +68,4 @@ export const knownLocalWrites = [
 ]
 
 /** Of these only `publishDue` prints; `pollDue` writes the wire, the others evidence. */
-export const knownTasks = ['freezeCited', 'freezeOverdue', 'lookAgain', 'pollDue', 'publishDue']
+export const knownTasks = ['freezeCited', 'freezeOverdue', 'lookAgain', 'pollDue', 'publishDue', 'quotesDue']

@@ -34,6 +34,7 @@ export function environmentOf(folder) {
     MONEXUS_DATA_DIR: folder,
     MONEXUS_MEDIA_DIR: join(folder, 'media'),
     MONEXUS_PUBLIC_URL: '',
+    MONEXUS_QUOTES: '',
     MONEXUS_QUOTES_FILE: '',
     MONEXUS_DEMO: '1',
     LOG_LEVEL: 'error',
