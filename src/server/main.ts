@@ -26,6 +26,7 @@ const newsroom = nextNewsroom(settings.PORT)
 const paper = site(payload, {
   origin,
   assets: await readAssets(),
+  quotes: settings.MONEXUS_QUOTES,
   quotesFile: settings.MONEXUS_QUOTES_FILE || resolve(settings.MONEXUS_DATA_DIR, 'quotes.json'),
 })
 const pages = pageCache()

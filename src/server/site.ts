@@ -2,11 +2,11 @@ import type { Payload } from 'payload'
 import { releases } from '../commands/announceRelease.ts'
 import { readMasthead } from '../commands/readMasthead.ts'
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
-import { exchangeState } from '../domain/markets/exchangeState.ts'
-import { nyseCalendar } from '../domain/markets/nyseCalendar.data.ts'
 import { clockViews } from '../queries/clockViews.ts'
+import type { QuotesSettings } from '../queries/currentQuotes.ts'
 import { editionView } from '../queries/editionView.ts'
-import { marketsView } from '../queries/marketsView.ts'
+import { exchangeViews } from '../queries/exchangeViews.ts'
+import { marketsNow } from '../queries/marketsNow.ts'
 import { newestSequence } from '../queries/newestSequence.ts'
 import { newestSincePrint } from '../queries/newestSincePrint.ts'
 import { emptyPaper, type Paper, readPaper } from '../queries/paper.ts'
@@ -21,10 +21,9 @@ import type { SiteAssets } from '../site/views/siteAssets.ts'
 import { heldFor } from './heldFor.ts'
 import { type PageState, pageState } from './pageState.ts'
 
-export interface SiteSettings {
+export interface SiteSettings extends QuotesSettings {
   origin: string
   assets: SiteAssets
-  quotesFile: string
 }
 
 /** What the routes of the paper read. */
@@ -66,7 +65,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
   const order = heldFor(5 * second, () => sectionOrder(payload))
   const wire = heldFor(second, () => wireHead(payload, 12))
   const changes = heldFor(2 * second, () => newestSincePrint(payload))
-  const markets = heldFor(10 * second, () => marketsView(payload, settings.quotesFile))
+  const markets = heldFor(10 * second, () => marketsNow(payload, settings, new Date()))
 
   const furniture = async (now: Date): Promise<FurnitureView> => {
     const printed = await paper()
@@ -83,8 +82,8 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
       },
       sections: inSectionOrder(printedSections(printed), await order()),
       wire: await wire(),
-      markets: await markets(),
-      exchange: exchangeState(nyseCalendar, now),
+      markets: (await markets()).markets,
+      exchanges: exchangeViews(now),
       clocks: clockViews(printedMasthead.clocks, now),
     }
   }
@@ -93,7 +92,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
     const [{ sequence }, items, quotes] = [await paper(), await wire(), await markets()]
     const newest = items.map((one) => one.postedAt + one.url + one.headline).join()
     const since = await changes()
-    return `${sequence}|${since}|${Math.floor(now.getTime() / (60 * second))}|${quotes.asOf ?? ''}|${newest}`
+    return `${sequence}|${since}|${Math.floor(now.getTime() / (60 * second))}|${quotes.digest}|${newest}`
   })
 
   const since = (article: ArticleSnapshot) => sincePrint(payload, article)

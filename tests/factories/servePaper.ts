@@ -17,6 +17,7 @@ export const siteOf = ({ payload, folder }: TestNewsroom): Site =>
       icon: '/assets/mark.1.svg',
       fonts: [],
     },
+    quotes: ['file'],
     quotesFile: join(folder, 'quotes.json'),
   })
 

@@ -7,6 +7,7 @@ import type { LinkInPrint, PrintedLink } from '../../src/domain/editions/printed
 import { composeProvenance } from '../../src/queries/composeProvenance.ts'
 import type { ArticleCard } from '../../src/site/views/ArticleCard.ts'
 import type { EditionView } from '../../src/site/views/EditionView.ts'
+import type { InstrumentView } from '../../src/site/views/MarketsView.ts'
 import type { FurnitureView } from '../../src/site/views/FurnitureView.ts'
 import type { SectionFront } from '../../src/site/views/SectionFront.ts'
 import type { ProvenanceRecord } from '../../src/site/views/ProvenanceRecord.ts'
@@ -72,6 +73,17 @@ export const wireItem = (minute: number, changes: Partial<WireStripItem> = {}): 
   ...changes,
 })
 
+export const quoted = (changes: Partial<InstrumentView>): InstrumentView => ({
+  symbol: 'QUAY',
+  label: 'Quay 50',
+  price: '100.00',
+  movePercent: null,
+  proxyFor: null,
+  asOf: '2026-06-25T06:30:00Z',
+  stale: false,
+  ...changes,
+})
+
 export const furniture: FurnitureView = {
   origin: 'https://paper.test',
   now: '2026-06-25T06:34:00Z',
@@ -90,13 +102,22 @@ export const furniture: FurnitureView = {
   markets: {
     asOf: '2026-06-25T06:30:00Z',
     instruments: [
-      { symbol: 'SPY', label: 'S&P 500', price: '733.24', movePercent: 0.05, proxyFor: 'S&P 500' },
-      { symbol: 'ETH', label: 'ETH', price: '$1,647', movePercent: -1.61, proxyFor: null },
-      { symbol: 'EURUSD', label: 'EUR/USD', price: '1.1340', movePercent: -0.001, proxyFor: null },
-      { symbol: 'USDCNY', label: 'USD/CNY', price: '6.8109', movePercent: null, proxyFor: null },
+      quoted({ symbol: 'SPY', label: 'S&P 500', price: '733.24', movePercent: 0.05, proxyFor: 'S&P 500' }),
+      quoted({ symbol: 'ETH', label: 'ETH', price: '$1,647', movePercent: -1.61 }),
+      quoted({ symbol: 'EURUSD', label: 'EUR/USD', price: '1.1340', movePercent: -0.001 }),
+      quoted({ symbol: 'USDCNY', label: 'USD/CNY', price: '6.8109' }),
     ],
   },
-  exchange: { code: 'NYSE', open: false, sentence: 'opens in 6 h 55 min', changesAt: '2026-06-25T13:30:00Z' },
+  exchanges: [
+    {
+      code: 'NYSE',
+      name: 'New York Stock Exchange',
+      open: false,
+      sentence: 'opens in 6 h 55 min',
+      changesAt: '2026-06-25T13:30:00Z',
+      note: null,
+    },
+  ],
   clocks: [
     { label: 'UTC', abbreviation: 'UTC', time: '06:34', zone: 'UTC' },
     { label: 'London', abbreviation: 'BST', time: '07:34', zone: 'Europe/London' },

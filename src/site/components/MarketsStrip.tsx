@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { MarketsView } from '../views/MarketsView.ts'
+import { InstrumentAge } from './InstrumentAge.tsx'
 import { InstrumentMove } from './InstrumentMove.tsx'
 import { InstrumentName } from './InstrumentName.tsx'
 import { PrintedTime } from './PrintedTime.tsx'
@@ -19,10 +20,14 @@ export const MarketsStrip = ({ markets }: { markets: MarketsView }): ReactElemen
       </p>
       <ul className="strip-track" tabIndex={0} aria-label="Prices and moves since the previous close">
         {markets.instruments.map((instrument) => (
-          <li className="MarketsStrip-item" key={instrument.symbol}>
+          <li
+            className={instrument.stale ? 'MarketsStrip-item MarketsStrip-stale' : 'MarketsStrip-item'}
+            key={instrument.symbol}
+          >
             <InstrumentName instrument={instrument} />
             <data value={instrument.price}>{instrument.price}</data>
             <InstrumentMove percent={instrument.movePercent} />
+            <InstrumentAge instrument={instrument} />
           </li>
         ))}
       </ul>

@@ -9,9 +9,10 @@ interface NameplateProps {
   front: boolean
 }
 
-/** The paper's name between its ears: clocks on one side, motto and exchange on the other. */
+/** The paper's name between its ears: clocks on one side, motto and the house’s exchange on the other. */
 export const Nameplate = ({ furniture, front }: NameplateProps): ReactElement => {
-  const { masthead, clocks, exchange } = furniture
+  const { masthead, clocks, exchanges } = furniture
+  const [house] = exchanges
   const Name = front ? 'h1' : 'p'
   return (
     <header className={front ? 'Nameplate Nameplate-front' : 'Nameplate'}>
@@ -24,7 +25,7 @@ export const Nameplate = ({ furniture, front }: NameplateProps): ReactElement =>
         </Name>
         <div className="Nameplate-ear Nameplate-ear-right">
           {front && masthead.motto && <p className="Nameplate-motto">{masthead.motto}</p>}
-          {exchange && <ExchangeState exchange={exchange} />}
+          {house && <ExchangeState exchange={house} />}
         </div>
       </div>
       {masthead.edition && <Dateline edition={masthead.edition} />}

@@ -25,7 +25,7 @@ export const FrontPage = ({ furniture, sections }: FrontPageProps): ReactElement
       front
     >
       <EditionFront sections={sections} />
-      <MarketsTable markets={furniture.markets} />
+      <MarketsTable markets={furniture.markets} exchanges={furniture.exchanges} />
     </PaperFrame>
   )
 }

@@ -18,6 +18,7 @@ export interface FurnitureView {
   /** Newest first; the strip shows the first twelve. */
   wire: WireStripItem[]
   markets: MarketsView
-  exchange: ExchangeView | null
+  /** The house’s exchange first. */
+  exchanges: ExchangeView[]
   clocks: ClockView[]
 }

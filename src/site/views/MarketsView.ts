@@ -9,11 +9,15 @@ export interface InstrumentView {
   movePercent: number | null
   /** What the instrument stands in for, e.g. `S&P 500`; null when it is quoted itself. */
   proxyFor: string | null
+  /** When its price was taken, ISO 8601 in UTC; null when it has none. */
+  asOf: string | null
+  /** Its market has traded on since: the price is the last one known, and says so. */
+  stale: boolean
 }
 
 /** The markets strip: instruments in the desk's order and the time their prices were taken. */
 export interface MarketsView {
-  /** ISO 8601 in UTC; null when no quotes have come in. */
+  /** When the newest price was taken, ISO 8601 in UTC; null when no quotes have come in. */
   asOf: string | null
   instruments: InstrumentView[]
 }

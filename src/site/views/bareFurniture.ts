@@ -10,6 +10,6 @@ export const bareFurniture = (origin: string, assets: SiteAssets): FurnitureView
   sections: [],
   wire: [],
   markets: { asOf: null, instruments: [] },
-  exchange: null,
+  exchanges: [],
   clocks: [],
 })

@@ -58,7 +58,7 @@ describe('the markets strip', () => {
   })
 
   test('it holds the desk’s instruments in order, a dash where there is no quote, and UTC time', () => {
-    const strip = marketsStrip(defaultInstruments, sheet)
+    const strip = marketsStrip(defaultInstruments, sheet, new Date('2026-06-25T06:40:00Z'))
     expect(strip.asOf).toBe('2026-06-25T06:30:00.000Z')
     expect(strip.instruments.map((one) => one.symbol)).toEqual(defaultInstruments.map((one) => one.symbol))
     expect(strip.instruments[0]).toEqual({
@@ -67,12 +67,19 @@ describe('the markets strip', () => {
       proxyFor: 'S&P 500',
       price: '$733.24',
       movePercent: 0.05,
+      asOf: '2026-06-25T06:30:00.000Z',
+      stale: false,
     })
-    expect(strip.instruments[1]).toMatchObject({ price: '—', movePercent: null })
+    expect(strip.instruments[1]).toMatchObject({ price: '—', movePercent: null, asOf: null, stale: false })
+  })
+
+  test('a price that its market has left behind keeps its place and its time and is called stale', () => {
+    const [first] = marketsStrip(defaultInstruments, sheet, new Date('2026-06-25T13:50:00Z')).instruments
+    expect(first).toMatchObject({ price: '$733.24', asOf: '2026-06-25T06:30:00.000Z', stale: true })
   })
 
   test('without quotes there is nothing to print and no time to print it by', () => {
-    expect(marketsStrip(defaultInstruments, null)).toEqual({ asOf: null, instruments: [] })
+    expect(marketsStrip(defaultInstruments, null, new Date(asOf))).toEqual({ asOf: null, instruments: [] })
   })
 })
 

@@ -83,7 +83,7 @@ describe('the front page', () => {
     const $ = pageOf(frontOf(1), {
       wire: [],
       markets: { asOf: null, instruments: [] },
-      exchange: null,
+      exchanges: [],
       clocks: [],
     })
     expect($('.strip, .MarketsTable, .ExchangeState, .WorldClocks')).toHaveLength(0)
