@@ -19,7 +19,7 @@ export interface MarketsNow {
 }
 
 const digestOf = (markets: MarketsView, exchanges: readonly ExchangeView[]): string => {
-  const phases = exchanges.map(({ code, open, changesAt, note }) => [code, open, changesAt, note])
+  const phases = exchanges.map(({ code, open, note }) => [code, open, note])
   return createHash('sha256')
     .update(JSON.stringify([markets, phases]))
     .digest('base64url')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { environment } from '../../src/adapters/environment.ts'
+import { quotesProviders } from '../../src/adapters/quotes/quotesProviders.ts'
 
 const secret = 'a secret long enough for any session'
 
@@ -11,6 +12,13 @@ describe('the settings of a process', () => {
       MONEXUS_DEMO: '1',
       MONEXUS_DATA_DIR: 'data',
     })
+  })
+
+  test('name who gives the quotes, in their order', () => {
+    expect(environment({ PAYLOAD_SECRET: secret }).MONEXUS_QUOTES).toEqual(['file'])
+    const chosen = environment({ PAYLOAD_SECRET: secret, MONEXUS_QUOTES: 'coingecko, stooq' })
+    expect(chosen.MONEXUS_QUOTES).toEqual(['coingecko', 'stooq'])
+    expect(quotesProviders(chosen).map(({ provider }) => provider.name)).toEqual(['coingecko', 'stooq'])
   })
 
   test('left empty count as not made', () => {
@@ -35,6 +43,8 @@ describe('the settings of a process', () => {
     ['PAYLOAD_SECRET', {}, 'PAYLOAD_SECRET is missing'],
     ['PAYLOAD_SECRET', { PAYLOAD_SECRET: 'short' }, 'at least 32 characters'],
     ['PORT', { PAYLOAD_SECRET: secret, PORT: 'door' }, 'PORT'],
+    ['MONEXUS_QUOTES', { PAYLOAD_SECRET: secret, MONEXUS_QUOTES: 'stooq,quay' }, 'file, stooq, coingecko'],
+    ['MONEXUS_COINGECKO_KEY', { PAYLOAD_SECRET: secret, MONEXUS_COINGECKO_KEY: 'a\r\nb' }, 'is no key'],
     [
       'MONEXUS_PUBLIC_URL',
       { PAYLOAD_SECRET: secret, MONEXUS_PUBLIC_URL: 'javascript:alert(1)' },
