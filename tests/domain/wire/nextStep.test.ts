@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import { type KnownWire, nextStep } from '../../../src/domain/wire/nextStep.ts'
+import { stateAfter } from '../../../src/domain/wire/stateAfter.ts'
+import { anItem } from '../../factories/anItem.ts'
+
+describe('the state of an item', () => {
+  const states = [null, 'live', 'edited', 'deleted', 'canceled', 'withheld'] as const
+  const after = (withdrawn: 'deleted' | 'canceled' | 'withheld' | null, isEdited: boolean) =>
+    states.map((before) => stateAfter(before, { withdrawn, isEdited }))
+
+  test.each([
+    ['that comes as it was', null, false, ['live', 'live', 'edited', 'live', 'canceled', 'withheld']],
+    [
+      'that comes in other words',
+      null,
+      true,
+      ['edited', 'edited', 'edited', 'edited', 'canceled', 'withheld'],
+    ],
+    [
+      'that is deleted',
+      'deleted',
+      false,
+      ['deleted', 'deleted', 'deleted', 'deleted', 'canceled', 'withheld'],
+    ],
+    ['that is canceled', 'canceled', false, states.map(() => 'canceled')],
+    ['that is withheld', 'withheld', true, states.map(() => 'withheld')],
+  ] as const)('%s', (_, withdrawn, isEdited, expected) => {
+    expect(after(withdrawn, isEdited)).toEqual(expected)
+  })
+})
+
+describe('of an item that is known', () => {
+  const known = (some: Partial<KnownWire> = {}): KnownWire => ({
+    id: 'one',
+    sha256: 'ours',
+    state: 'live',
+    newest: { sequence: 1, sha256: 'ours' },
+    ...some,
+  })
+
+  test.each([
+    ['nothing is written when it comes again', known(), anItem(), 'ours', { step: 'none' }],
+    [
+      'other words are the next revision',
+      known(),
+      anItem(),
+      'other',
+      { step: 'revise', sequence: 2, state: 'edited' },
+    ],
+    [
+      'a missing first revision comes first',
+      known({ newest: null }),
+      anItem(),
+      'other',
+      { step: 'complete' },
+    ],
+    [
+      'the newest words are shown where a crash left older ones',
+      known({ newest: { sequence: 3, sha256: 'newer' } }),
+      anItem(),
+      'newer',
+      { step: 'show', sequence: 3, state: 'edited' },
+    ],
+    [
+      'a notice without words marks it and no more',
+      known(),
+      anItem({ withdrawn: 'deleted', text: '' }),
+      'other',
+      { step: 'mark', state: 'deleted' },
+    ],
+    [
+      'a post that was edited and deleted comes back as edited',
+      known({ state: 'deleted', newest: { sequence: 2, sha256: 'ours' } }),
+      anItem(),
+      'ours',
+      { step: 'mark', state: 'edited' },
+    ],
+    [
+      'a word of being edited alone changes nothing',
+      known(),
+      anItem({ markedEdited: true }),
+      'ours',
+      { step: 'none' },
+    ],
+  ])('%s', (_, held, item, sha256, expected) => {
+    expect(nextStep(held, item, sha256)).toEqual(expected)
+  })
+})
