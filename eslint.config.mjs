@@ -46,6 +46,12 @@ const roundTheHooks = [
     message: 'Nothing asks the database round Payload, where the gate stands.',
   },
 ]
+/** Where Payload’s databases are opened, and where the wire is stored by the hundred (decision 15). */
+const databaseDoors = ['src/adapters/databaseAdapter.ts', 'src/adapters/wireStore/*.ts']
+const noDatabase = {
+  regex: '^@payloadcms/db-',
+  message: 'Nothing asks the database round Payload, where the gate stands.',
+}
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export by name; the file carries it.',
@@ -105,9 +111,12 @@ export default tseslint.config(
       'max-params': ['error', 3],
       'no-restricted-syntax': ['error', ...roundTheHooks, noDefaultExport],
       'monexus/file-named-for-export': 'error',
+      'no-restricted-imports': ['error', { patterns: [noDatabase] }],
       'no-console': 'error',
     },
   },
+  // Rows of the wire only: what is written there is checked before, and named type by type.
+  { files: databaseDoors, rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['hooks/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
