@@ -1,14 +1,9 @@
 import type { Payload } from 'payload'
 import type { KnownRevision } from '../domain/wire/nextRevision.ts'
-import type { WireItem } from '../generated/payload-types.ts'
+import type { KnownWire } from '../domain/wire/nextStep.ts'
 
-/** A wire item as the newsroom holds it, and the newest of its revisions (null only after a crash). */
-export interface KnownWire {
-  id: string
-  sha256: string
-  state: WireItem['state']
-  newest: KnownRevision | null
-}
+/** With what its links name it by. */
+export type FoundWire = KnownWire & { identity: string | null }
 
 /** The newest revision of each of these items, by item id. */
 export async function findNewestRevisions(
@@ -32,13 +27,13 @@ export async function findKnownWire(
   payload: Payload,
   source: string,
   externalIds: string[],
-): Promise<Map<string, KnownWire>> {
+): Promise<Map<string, FoundWire>> {
   const { docs } = await payload.find({
     collection: 'wire-items',
     where: { and: [{ source: { equals: source } }, { externalId: { in: externalIds } }] },
     pagination: false,
     depth: 0,
-    select: { externalId: true, sha256: true, state: true },
+    select: { externalId: true, identity: true, sha256: true, state: true },
     joins: false,
     overrideAccess: true,
   })
@@ -48,9 +43,9 @@ export async function findKnownWire(
     docs.map(({ id }) => id),
   )
   return new Map(
-    docs.map(({ id, externalId, sha256, state }) => [
+    docs.map(({ id, externalId, identity = null, sha256, state }) => [
       externalId,
-      { id, sha256: sha256 ?? '', state, newest: newest.get(id) ?? null },
+      { id, identity, sha256: sha256 ?? '', state, newest: newest.get(id) ?? null },
     ]),
   )
 }

@@ -1,13 +1,15 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { believedTime } from '../domain/wire/believedTime.ts'
+import { hashWireText } from '../domain/wire/hashWireText.ts'
 import { latestPerId } from '../domain/wire/latestPerId.ts'
+import { portionsOf } from '../domain/wire/portionsOf.ts'
 import { wireItem, type WireItem } from '../domain/wire/wireItem.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
-import { findKnownWire } from './findKnownWire.ts'
+import type { Arrival } from './arrival.ts'
 import { findSource } from './findSource.ts'
 import { noteWireHealth } from './noteWireHealth.ts'
-import { storeWireItem, type StoreOutcome } from './storeWireItem.ts'
+import { storeArrivals } from './storeArrivals.ts'
 import { tieToWire } from './tieToWire.ts'
 
 export interface WireDelivery {
@@ -17,13 +19,21 @@ export interface WireDelivery {
 }
 
 /** How many items a delivery brought, and what became of them; `duplicates` shared an id within it. */
-export interface IngestCounts extends Record<StoreOutcome, number> {
+export interface IngestCounts {
   received: number
   duplicates: number
+  created: number
+  /** Other words, or another state. */
+  revised: number
+  unchanged: number
 }
 
-/** Ids asked about at once: far below what either database allows in one question. */
-const CHUNK = 250
+/** Stored in one go: far below what either database takes, and no more text than memory spares (UTF-16 units). */
+const together = {
+  items: 250,
+  weight: 4_000_000,
+  weigh: ({ item }: Arrival) => item.headline.length + item.text.length + 2000,
+}
 
 const readItems = (items: readonly unknown[]): WireItem[] => {
   const read = z.array(wireItem).safeParse(items)
@@ -36,10 +46,9 @@ const readItems = (items: readonly unknown[]): WireItem[] => {
   )
 }
 
-const inChunks = (items: readonly WireItem[]): WireItem[][] =>
-  Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, at) =>
-    items.slice(at * CHUNK, (at + 1) * CHUNK),
-  )
+/** The oldest first: so they are told, and so they are filed into stories. */
+const inTime = ({ postedAt: one }: WireItem, { postedAt: other }: WireItem): number =>
+  (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0
 
 /**
  * Takes a delivery of wire items into the newsroom: the one way in for files, pollers and push. An
@@ -52,32 +61,20 @@ export async function ingestWireItems(payload: Payload, delivery: WireDelivery):
   const read = readItems(delivery.items)
   const source = await findSource(payload, delivery.sourceCode)
   const receivedAt = delivery.receivedAt.toISOString()
-  const items = latestPerId(read).map((one) => ({ ...one, ...believedTime(one, receivedAt) }))
-  const counts = {
-    received: read.length,
-    duplicates: read.length - items.length,
-    created: 0,
-    revised: 0,
-    unchanged: 0,
-  }
-  for (const chunk of inChunks(items)) {
-    const known = await findKnownWire(
-      payload,
-      source.id,
-      chunk.map(({ externalId }) => externalId),
-    )
-    const created: WireItem[] = []
-    for (const item of chunk) {
-      const arrival = { source: source.id, item, receivedAt }
-      const outcome = await storeWireItem(payload, arrival, known.get(item.externalId))
-      counts[outcome] += 1
-      if (outcome === 'created') created.push(item)
-    }
+  const items = latestPerId(read)
+    .map((one) => ({ ...one, ...believedTime(one, receivedAt) }))
+    .sort(inTime)
+  const counts = { received: read.length, duplicates: read.length - items.length, created: 0, revised: 0 }
+  const arrivals = items.map((item) => ({ item, sha256: hashWireText(item) }))
+  for (const portion of portionsOf(arrivals, together)) {
+    const stored = await storeArrivals(payload, { source: source.id, arrivals: portion, receivedAt })
+    counts.created += stored.created.length
+    counts.revised += stored.revised.length
     await tieToWire(payload, {
-      identities: created.map(({ identity }) => identity),
+      identities: stored.created.map(({ item }) => item.identity),
       now: delivery.receivedAt,
     })
   }
   await noteWireHealth(payload, source, { items, receivedAt })
-  return counts
+  return { ...counts, unchanged: items.length - counts.created - counts.revised }
 }

@@ -17,13 +17,13 @@ interface StoredPoll {
   isWhole: boolean
 }
 
-const SLICE = 250
+const SLICE = 500
 /** New and revised items of one poll: a flood is taken in by several, so that nobody waits behind it. */
-const MOST = 500
+const MOST = 2000
 const GOES_ON = 'There is more than one poll takes in; the next goes on with it.'
 
 /**
- * Takes in what a poll read, in slices and up to about five hundred new items; items that are known cost
+ * Takes in what a poll read, in slices and up to about two thousand new items; items that are known cost
  * little and are passed over, so that the next poll comes further.
  * @throws InputRefused
  */

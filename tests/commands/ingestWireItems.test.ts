@@ -144,6 +144,56 @@ describe('a delivery', () => {
     expect((await onFile(code)).items).toMatchObject([{ state: 'canceled', revisions: 2 }])
   })
 
+  test('of words its source took back long ago keeps the item it never had, as taken back', async () => {
+    const code = await aSource()
+    expect(await take(code, [anItem({ withdrawn: 'canceled', text: '' })])).toMatchObject({ created: 1 })
+    const { items, revisions } = await onFile(code)
+    expect(items).toMatchObject([{ state: 'canceled', revisions: 1 }])
+    expect(revisions).toHaveLength(1)
+  })
+
+  test.each(['deleted', 'canceled', 'withheld'] as const)(
+    'that says an item is %s sets its state and leaves the words on file',
+    async (withdrawn) => {
+      const code = await aSource()
+      await take(code, [anItem()])
+      const notice = [anItem({ withdrawn, headline: 'Taken back', text: ' ' })]
+      expect(await take(code, notice)).toEqual(counts({ received: 1, revised: 1 }))
+      expect(await take(code, notice)).toEqual(counts({ received: 1, unchanged: 1 }))
+      const { items, revisions } = await onFile(code)
+      expect(items).toMatchObject([
+        { state: withdrawn, revisions: 1, headline: anItem().headline, text: anItem().text },
+      ])
+      expect(revisions).toHaveLength(1)
+    },
+  )
+
+  test('that takes an item back in other words adds them as a revision', async () => {
+    const code = await aSource()
+    await take(code, [anItem()])
+    await take(code, [anItem({ withdrawn: 'canceled', text: 'This item is canceled.' })])
+    const { items, revisions } = await onFile(code)
+    expect(items).toMatchObject([{ state: 'canceled', revisions: 2, text: 'This item is canceled.' }])
+    expect(revisions.map(({ text }) => text)).toEqual([anItem().text, 'This item is canceled.'])
+  })
+
+  test('lets a deleted post stand again when it comes back, and a canceled one not', async () => {
+    const code = await aSource()
+    const both = [anItem(), anItem({ externalId: 'harbour-2' })]
+    const [deleted, canceled] = both
+    if (!deleted || !canceled) throw new Error('Two items are needed.')
+    await take(code, both)
+    await take(code, [
+      { ...deleted, withdrawn: 'deleted' },
+      { ...canceled, withdrawn: 'canceled' },
+    ])
+    await take(code, both)
+    expect((await onFile(code)).items.map(({ state }) => state)).toEqual(['live', 'canceled'])
+    await take(code, [{ ...deleted, withdrawn: 'deleted' }])
+    await take(code, [{ ...deleted, text: 'The vote was 413 to 96.' }])
+    expect((await onFile(code)).items.map(({ state }) => state)).toEqual(['edited', 'canceled'])
+  })
+
   test('of an item its source marks as edited is edited from the start', async () => {
     const code = await aSource()
     await take(code, [anItem({ markedEdited: true })])

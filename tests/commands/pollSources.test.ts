@@ -211,17 +211,17 @@ describe('whatever one source does, the others are read', () => {
   })
 
   test('and a flood of items is taken in by several polls, whole and once', async () => {
-    const flood = await polledSource(feedOf([0, ...Array.from({ length: 600 }, (_, at) => at)]))
+    const flood = await polledSource(feedOf([0, ...Array.from({ length: 2100 }, (_, at) => at)]))
     const good = await polledSource(feedOf([1]))
     await poll()
     expect(await nowOf(flood)).toMatchObject({
       polling: { nextAt: start.toISOString() },
-      health: { outcome: 'ok', said: expect.stringContaining('500 new, 0 revised. There is more') },
+      health: { outcome: 'ok', said: expect.stringContaining('2000 new, 0 revised. There is more') },
     })
     expect((await nowOf(good)).health?.outcome).toBe('ok')
     await poll(1)
-    expect(await itemsOf(flood)).toHaveLength(600)
-    expect((await nowOf(flood)).health?.said).toBe('601 items read. 100 new, 0 revised.')
+    expect(await itemsOf(flood)).toHaveLength(2100)
+    expect((await nowOf(flood)).health?.said).toBe('2101 items read. 100 new, 0 revised.')
   }, 600_000)
 })
 
@@ -269,20 +269,25 @@ describe('two workers', () => {
 })
 
 test('a process killed in the middle of many items loses and repeats nothing', async () => {
-  const ids = Array.from({ length: 400 }, (_, at) => at)
+  const ids = Array.from({ length: 2000 }, (_, at) => at)
   const source = await polledSource(feedOf(ids))
   const killWhenBegun = async (kill: () => void): Promise<void> => {
-    while ((await itemsOf(source)).length < 20) await new Promise((next) => setTimeout(next, 20))
+    const { payload } = newsroom
+    while (
+      (await payload.count({ collection: 'wire-items', where: { source: { equals: source.id } } }))
+        .totalDocs === 0
+    )
+      await new Promise((next) => setTimeout(next, 5))
     kill()
   }
   await crashInPoll(web.port, killWhenBegun)
   const before = (await itemsOf(source)).length
-  expect(before).toBeLessThan(400)
+  expect(before).toBeLessThan(2000)
   expect((await nowOf(source)).health?.outcome ?? null).toBeNull()
   // The claim of the dead lapses by itself after some minutes.
   await dropClaim(newsroom.payload, `poll:${new URL(source.polling?.address ?? '').host}`)
   await poll()
-  expect(await itemsOf(source)).toHaveLength(400)
-  expect(await revisionsOf(source)).toBe(400)
-  expect((await nowOf(source)).health?.said).toBe(`400 items read. ${String(400 - before)} new, 0 revised.`)
+  expect(await itemsOf(source)).toHaveLength(2000)
+  expect(await revisionsOf(source)).toBe(2000)
+  expect((await nowOf(source)).health?.said).toBe(`2000 items read. ${String(2000 - before)} new, 0 revised.`)
 }, 600_000)

@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+import type { Change } from '../adapters/wireStore/wireStore.ts'
+import { wireStoreOf } from '../adapters/wireStore/wireStoreOf.ts'
+import { hashWireText } from '../domain/wire/hashWireText.ts'
+import { stateAfter } from '../domain/wire/stateAfter.ts'
+import type { WireItem, WireRevision } from '../generated/payload-types.ts'
+import { findNewestRevisions } from './findKnownWire.ts'
+import { insertRevisions } from './insertRevisions.ts'
+import { raiseCited } from './raiseCited.ts'
+
+type Held = Pick<WireItem, 'id' | 'headline' | 'text' | 'sha256' | 'state' | 'receivedAt' | 'identity'>
+
+/** The first revision of an item that has none: the words on file, seen when it was received. */
+const firstRevision = ({ id, headline, text, receivedAt: seenAt }: Held) => {
+  const words = { headline, text: text ?? '' }
+  return { item: id, ...words, sha256: hashWireText(words), sequence: 1, seenAt }
+}
+
+const shows = ({ id, state }: Held, { headline, text, sha256, sequence }: WireRevision): Change => ({
+  ids: [id],
+  set: {
+    headline,
+    text,
+    sha256,
+    revisions: sequence,
+    state: stateAfter(state, { withdrawn: null, isEdited: true }),
+  },
+  where: { state },
+  isNews: true,
+})
+
+const findRevisions = async (
+  payload: Payload,
+  behind: ReadonlyMap<string, number>,
+): Promise<WireRevision[]> => {
+  const { docs } = await payload.find({
+    collection: 'wire-revisions',
+    where: { item: { in: [...behind.keys()] } },
+    depth: 0,
+    pagination: false,
+  })
+  return docs.filter(({ item, sequence }) => behind.get(String(item)) === sequence)
+}
+
+/**
+ * Completes what a crash left between two writes, by id of the items: a first revision that is missing,
+ * and items that do not show their newest revision. Whatever is whole is left alone.
+ */
+export const completeItems = async (payload: Payload, ids: string[]): Promise<void> => {
+  if (ids.length === 0) return
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where: { id: { in: ids } },
+    depth: 0,
+    joins: false,
+    pagination: false,
+    select: { headline: true, text: true, sha256: true, state: true, receivedAt: true, identity: true },
+  })
+  const items: Held[] = docs
+  const newest = await findNewestRevisions(payload, ids)
+  await insertRevisions(payload, items.filter(({ id }) => !newest.has(id)).map(firstRevision))
+  const isBehind = ({ id, sha256 }: Held): boolean => (newest.get(id)?.sha256 ?? sha256) !== sha256
+  const behind = items.filter(isBehind)
+  if (behind.length === 0) return
+  const revisions = await findRevisions(
+    payload,
+    new Map(behind.map(({ id }) => [id, newest.get(id)?.sequence ?? 0])),
+  )
+  const revisionOf = new Map(revisions.map((one) => [String(one.item), one]))
+  const changes = behind.flatMap((item) => {
+    const revision = revisionOf.get(item.id)
+    return revision ? [shows(item, revision)] : []
+  })
+  await wireStoreOf(payload).change('wire-items', changes)
+  await raiseCited(
+    payload,
+    behind.map(({ id, identity = null }) => ({ id, identity })),
+  )
+}

@@ -1,0 +1,82 @@
+import type { Payload } from 'payload'
+import type { Change } from '../adapters/wireStore/wireStore.ts'
+import { wireStoreOf } from '../adapters/wireStore/wireStoreOf.ts'
+import { nextStep, type NextStep } from '../domain/wire/nextStep.ts'
+import type { Arrival } from './arrival.ts'
+import { completeItems } from './completeItems.ts'
+import type { FoundWire } from './findKnownWire.ts'
+import { insertRevisions } from './insertRevisions.ts'
+import { raiseCited } from './raiseCited.ts'
+
+export interface Recurring extends Arrival {
+  known: FoundWire
+}
+
+interface Revised {
+  /** Items that were given other words or another state. */
+  changed: Arrival[]
+  /** Items that somebody else wrote at the same moment, or that a crash left without a revision. */
+  again: Arrival[]
+}
+
+interface Due extends Recurring {
+  next: Exclude<NextStep, { step: 'none' | 'complete' }>
+}
+
+const changeOf = ({ item, sha256, known, next }: Due): Change => {
+  const { headline, text } = item
+  const words = next.step === 'mark' ? {} : { headline, text, sha256, revisions: next.sequence, filed: false }
+  // Who marked it by hand meanwhile is not overwritten: filing shows the newest words then.
+  return {
+    ids: [known.id],
+    set: { ...words, state: next.state },
+    where: { state: known.state },
+    isNews: true,
+  }
+}
+
+const isDue = (one: Recurring & { next: NextStep }): one is Due =>
+  one.next.step !== 'none' && one.next.step !== 'complete'
+
+/** Inserts the revisions that are due; answers the rest and those whose revision is ours. */
+const withRevision = async (payload: Payload, due: readonly Due[], seenAt: string): Promise<Due[]> => {
+  const revisions = due.flatMap(({ item, sha256, known, next }) => {
+    const { headline, text } = item
+    return next.step === 'revise'
+      ? [{ item: known.id, headline, text, sha256, sequence: next.sequence, seenAt }]
+      : []
+  })
+  // Not filed from here on: what a crash leaves half done is completed when it is filed.
+  const unfiled = { ids: revisions.map(({ item }) => item), set: { filed: false }, isNews: false }
+  if (revisions.length > 0) await wireStoreOf(payload).change('wire-items', [unfiled])
+  const ours = await insertRevisions(payload, revisions)
+  return due.filter(({ known, next }) => next.step !== 'revise' || ours.has(known.id))
+}
+
+/**
+ * Writes what has become of items that are known: other words as a new revision and then in the item
+ * that shows it, another state, nothing for what came again as it was. What is cited and has changed
+ * raises the links that rest on it.
+ */
+export const reviseKnown = async (
+  payload: Payload,
+  { recurring, receivedAt }: { recurring: readonly Recurring[]; receivedAt: string },
+): Promise<Revised> => {
+  const steps = recurring.map((one) => ({ ...one, next: nextStep(one.known, one.item, one.sha256) }))
+  const incomplete = steps.filter(({ next }) => next.step === 'complete')
+  await completeItems(
+    payload,
+    incomplete.map(({ known }) => known.id),
+  )
+  const due = steps.filter(isDue)
+  const written = await withRevision(payload, due, receivedAt)
+  await wireStoreOf(payload).change('wire-items', written.map(changeOf))
+  await raiseCited(
+    payload,
+    written.map(({ known }) => known),
+  )
+  return {
+    changed: written.filter(({ next }) => next.step !== 'show'),
+    again: [...incomplete, ...due.filter((one) => !written.includes(one))],
+  }
+}
