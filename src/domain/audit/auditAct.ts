@@ -15,6 +15,7 @@ export const auditAct = z.enum([
   'impact.settled',
   'claim.checked',
   'wire-item.marked',
+  'story.decided',
   'article.sent-to-check',
   'article.returned',
   'article.cleared',

@@ -33,6 +33,12 @@ export class ArrivalQueue<Value extends object> {
     return taken
   }
 
+  /** Takes one out of its place. */
+  remove(value: Value): void {
+    const at = this.#values.indexOf(value, this.#head)
+    if (at >= 0) this.#values.splice(at, 1)
+  }
+
   #sweep(): void {
     this.#values = this.#values.slice(this.#head)
     this.#head = 0

@@ -13,10 +13,10 @@ const mixed = (value: number): number => {
   return (folded ^ (folded >>> 15)) >>> 0
 }
 
-function minimumOf(shingles: readonly number[], [factor, offset]: [number, number]): number {
+function minimumOf(shingles: Uint32Array, [factor, offset]: [number, number]): number {
   let least = 0xffffffff
-  for (const shingle of shingles) {
-    const hash = (Math.imul(shingle, factor) + offset) >>> 0
+  for (let at = 0; at < shingles.length; at += 1) {
+    const hash = (Math.imul(shingles[at] ?? 0, factor) + offset) >>> 0
     if (hash < least) least = hash
   }
   return least
@@ -26,9 +26,9 @@ function minimumOf(shingles: readonly number[], [factor, offset]: [number, numbe
  * The keys under which texts of similar shingles meet (MinHash with locality-sensitive hashing, Broder
  * 1997): one a band. No shingles, no keys.
  */
-export function bandKeys(shingles: ReadonlySet<number>): string[] {
-  if (shingles.size === 0) return []
-  const spread = [...shingles].map(mixed)
+export function bandKeys(shingles: Int32Array): string[] {
+  if (shingles.length === 0) return []
+  const spread = Uint32Array.from(shingles, mixed)
   const minima = seeds.map((seed) => minimumOf(spread, seed))
   return Array.from(
     { length: bands },

@@ -1,4 +1,5 @@
 import { ArrivalQueue } from '../ArrivalQueue.ts'
+import { mostHeld } from '../mostHeld.data.ts'
 import type { Profile } from './profileOf.ts'
 
 /** Of each key the newest items; a word that more items have tells little and would cost much. */
@@ -15,6 +16,27 @@ function countBy(counts: Map<string, number>, key: string, step: number): void {
   const count = (counts.get(key) ?? 0) + step
   if (count > 0) counts.set(key, count)
   else counts.delete(key)
+}
+
+type Shared = readonly [profile: Profile, weight: number]
+
+const isStronger = ([one, ours]: Shared, [other, theirs]: Shared): boolean => {
+  if (ours !== theirs) return ours > theirs
+  return one.at === other.at ? one.id < other.id : one.at > other.at
+}
+
+/** The profiles that share most, best first: a few out of hundreds, without sorting these. */
+function strongest(shared: ReadonlyMap<Profile, number>, most: number): Profile[] {
+  const kept: Shared[] = []
+  for (const one of shared) {
+    const last = kept[most - 1]
+    if (last && !isStronger(one, last)) continue
+    let at = kept.length
+    for (let before = kept[at - 1]; before && isStronger(one, before); before = kept[at - 1]) at -= 1
+    kept.splice(at, 0, one)
+    if (kept.length > most) kept.pop()
+  }
+  return kept.map(([profile]) => profile)
 }
 
 /**
@@ -64,6 +86,12 @@ export class ItemWindow {
     return this.#forget()
   }
 
+  /** Forgets one item before its time. */
+  drop(profile: Profile): void {
+    this.#held.remove(profile)
+    this.#let(profile)
+  }
+
   /** How telling a key is: its inverse document frequency in the window. */
   weightOf(key: string): number {
     return Math.log((this.#held.size + imagined) / ((this.#counts.get(key) ?? 0) + 1))
@@ -79,22 +107,19 @@ export class ItemWindow {
     const shared = new Map<Profile, number>()
     for (const [key, weight] of keys)
       for (const other of this.#postings.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight)
-    return [...shared]
-      .sort(
-        ([one, ours], [other, theirs]) => theirs - ours || other.at - one.at || (one.id < other.id ? -1 : 1),
-      )
-      .slice(0, mostCandidates)
-      .map(([other]) => other)
+    return strongest(shared, mostCandidates)
   }
 
   #forget(): Profile[] {
     const { from } = this
-    const gone = this.#held.takeWhile(({ at }) => at < from)
-    for (const profile of gone) {
-      for (const name of profile.names.sure) countBy(this.#named, name, -1)
-      for (const key of profile.keys) this.#release(key, profile)
-    }
+    const gone = this.#held.takeWhile(({ at }) => at < from || this.#held.size > mostHeld)
+    for (const profile of gone) this.#let(profile)
     return gone
+  }
+
+  #let(profile: Profile): void {
+    for (const name of profile.names.sure) countBy(this.#named, name, -1)
+    for (const key of profile.keys) this.#release(key, profile)
   }
 
   #release(key: string, gone: Profile): void {

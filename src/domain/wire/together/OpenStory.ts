@@ -9,13 +9,32 @@ const longestGap = 48 * 3_600_000
 const spreadFirst = 3
 const spreadLatest = 5
 
-const comesBefore = (one: Profile, other: Profile): boolean =>
+type Earliest = Pick<Profile, 'id' | 'at'>
+
+const comesBefore = (one: Earliest, other: Earliest): boolean =>
   one.at < other.at || (one.at === other.at && one.id < other.id)
+
+/** What is known of a story beside its items within the window. */
+export interface KeptStory {
+  /** The id it is kept under. */
+  kept: string
+  earliest: Earliest | null
+  /** How many items it has in all. */
+  count: number
+}
+
+const inOrder = (one: Profile, other: Profile): number => (comesBefore(one, other) ? -1 : 1)
 
 /** A story that can still grow: its items within the window, and its earliest for good. */
 export class OpenStory {
+  /** The id under which the newsroom keeps it; null for as long as it does not. */
+  kept: string | null = null
+  /** An editor set it apart: the machine makes it one with no other. */
+  isApart = false
   readonly #members: Profile[] = []
-  #earliest: Profile | null = null
+  /** Ids of items that the newsroom does not yet keep under `kept`. */
+  readonly #fresh = new Set<string>()
+  #earliest: Earliest | null = null
   #count = 0
   #absorbedBy: OpenStory | null = null
 
@@ -45,10 +64,36 @@ export class OpenStory {
     return comesBefore(this.#earliest, other.#earliest)
   }
 
+  /** How many items it has, those within the window and those before it. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** Takes up what is known of a story, before its items within the window are held. */
+  resume({ kept, earliest, count }: KeptStory): void {
+    this.kept = kept
+    this.#earliest = earliest
+    this.#count = count
+  }
+
   add(profile: Profile): void {
-    this.#members.push(profile)
     this.#count += 1
+    this.#fresh.add(profile.id)
+    this.hold(profile)
+  }
+
+  /** Takes in an item that counts among its own already. */
+  hold(profile: Profile): this {
+    this.#members.push(profile)
     if (!this.#earliest || comesBefore(profile, this.#earliest)) this.#earliest = profile
+    return this
+  }
+
+  /** The ids of items that the newsroom does not keep under `kept` yet, which from now on it does. */
+  takeFresh(): string[] {
+    const fresh = [...this.#fresh]
+    this.#fresh.clear()
+    return fresh
   }
 
   /** Whether nothing speaks against an item: size, silence, and what contradicts its items. */
@@ -60,13 +105,21 @@ export class OpenStory {
   }
 
   absorb(other: OpenStory): void {
-    for (const profile of other.#members) this.add(profile)
+    for (const profile of other.#members) this.hold(profile)
+    for (const id of other.#fresh) this.#fresh.add(id)
+    this.#count += other.#count
     other.#members.length = 0
+    other.#fresh.clear()
     other.#absorbedBy = this
   }
 
-  forget(profile: Profile): void {
+  /** An item that fell out of the window still counts; one that left the story does not. */
+  forget(profile: Profile, hasLeft = false): void {
     const at = this.#members.indexOf(profile)
     if (at >= 0) this.#members.splice(at, 1)
+    if (!hasLeft) return
+    this.#count -= 1
+    this.#fresh.delete(profile.id)
+    if (this.#earliest?.id === profile.id) this.#earliest = this.#members.toSorted(inOrder)[0] ?? null
   }
 }

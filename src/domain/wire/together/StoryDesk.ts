@@ -1,8 +1,9 @@
 import type { GatheredItem } from '../gatheredItem.ts'
 import { type Edge, edgeBetween } from './edgeBetween.ts'
 import { ItemWindow } from './ItemWindow.ts'
-import { OpenStory } from './OpenStory.ts'
+import { type KeptStory, OpenStory } from './OpenStory.ts'
 import { type Profile, profileOf } from './profileOf.ts'
+import { storyWindow } from './storyWindow.data.ts'
 import { areStrangers } from './vetoBetween.ts'
 
 /** Found on the earlier half of tests/cases/wireStories.txt. */
@@ -11,13 +12,12 @@ const mergeFrom = 0.24
 /** How much the tie to the story as a whole counts beside that to its nearest item: so no chain wanders off. */
 const wholeCounts = 0.3
 const mostStories = 4
-const windowInHours = 72
 /** Stories that an item nearly joined are looked at again in the second pass. */
 const mostDoubts = 3
 const mostHeldDoubts = 500
 
 /** Where an item was filed, and why. */
-interface Filing {
+export interface Filing {
   /** Id of the story: that of its earliest item. */
   story: string
   joined: 'new' | 'joined'
@@ -25,9 +25,13 @@ interface Filing {
 }
 
 /** Two stories the second pass made one. */
-interface Merger {
+export interface Merger {
   into: string
   from: string
+  /** What the story that was given up was kept under. */
+  kept: string | null
+  /** The story that both are now. */
+  story: OpenStory
 }
 
 interface Tie extends Edge {
@@ -43,21 +47,61 @@ const byStrength = (one: Tie, other: Tie): number =>
  * stories. What an item costs is bounded by its candidates, what is held by the window of three days.
  */
 export class StoryDesk {
-  readonly #window = new ItemWindow(windowInHours)
+  readonly #window = new ItemWindow(storyWindow)
+  readonly #profiles = new Map<string, Profile>()
   readonly #storyOf = new Map<Profile, OpenStory>()
   #doubts: [OpenStory, OpenStory][] = []
 
-  /** Files one item. Items are best given in order of their time. */
+  /** Files one item; one that is filed already, anew. Items are best given in order of their time. */
   add(item: GatheredItem): Filing {
-    const profile = profileOf(item, (key) => this.#window.isName(key))
+    this.#leave(item.id)
+    const profile = this.#read(item)
     const ties = this.#tiesOf(profile)
     const found = ties.find(({ story, score }) => score >= joinFrom && story.admits(profile))
     const story = found?.story ?? new OpenStory()
     story.add(profile)
-    this.#storyOf.set(profile, story)
-    for (const gone of this.#window.add(profile)) this.#release(gone)
+    this.#hold(profile, story)
     this.#doubt(story, ties)
     return { story: story.id, joined: found ? 'joined' : 'new', because: found?.because ?? [] }
+  }
+
+  /** Takes in an item whose story is told by `regroup`, or new words of one that stays where it is. */
+  hold(item: GatheredItem): void {
+    const before = this.#profiles.get(item.id)
+    const story = before && this.storyOf(item.id)
+    if (before) {
+      this.#window.drop(before)
+      this.#storyOf.delete(before)
+      story?.forget(before)
+    }
+    const profile = this.#read(item)
+    story?.hold(profile)
+    this.#hold(profile, story ?? null)
+  }
+
+  /**
+   * Puts every item it holds into the story it is kept in, each that is in none into one of its own.
+   * What stood in doubt is forgotten.
+   */
+  regroup(keptOf: (item: string) => KeptStory | null, isApart: (item: string) => boolean): void {
+    const stories = new Map<string, OpenStory>()
+    this.#storyOf.clear()
+    this.#doubts = []
+    for (const [id, profile] of this.#profiles) {
+      const kept = keptOf(id)
+      const story = (kept && stories.get(kept.kept)) ?? new OpenStory()
+      if (kept && !stories.has(kept.kept)) story.resume(kept)
+      if (kept) stories.set(kept.kept, story.hold(profile))
+      else story.add(profile)
+      story.isApart ||= isApart(id)
+      this.#storyOf.set(profile, story)
+    }
+  }
+
+  /** The story of an item it holds. */
+  storyOf(item: string): OpenStory | undefined {
+    const profile = this.#profiles.get(item)
+    return profile && this.#storyOf.get(profile)
   }
 
   /**
@@ -70,11 +114,16 @@ export class StoryDesk {
     return doubts.flatMap(([one, other]) => {
       const [early, late] = [one.current, other.current].sort((a, b) => (a.isBefore(b) ? -1 : 1))
       if (!early || !late || early === late || !this.#belongTogether(early, late)) return []
-      const merger = { into: early.id, from: late.id }
+      const merger = { into: early.id, from: late.id, kept: late.kept, story: early }
       for (const profile of late.members) this.#storyOf.set(profile, early)
       early.absorb(late)
       return [merger]
     })
+  }
+
+  /** The beginning of its window, in milliseconds; what is older is compared with nothing. */
+  get from(): number {
+    return this.#window.from
   }
 
   /** How many items it holds. */
@@ -113,14 +162,35 @@ export class StoryDesk {
   }
 
   #belongTogether(early: OpenStory, late: OpenStory): boolean {
+    if (early.isApart || late.isApart) return false
     if (!late.members.every((profile) => early.admits(profile))) return false
     return late.spread.every((profile) =>
       early.spread.every((other) => edgeBetween(profile, other, this.#window).score >= mergeFrom),
     )
   }
 
+  #read(item: GatheredItem): Profile {
+    return profileOf(item, (key) => this.#window.isName(key))
+  }
+
+  #hold(profile: Profile, story: OpenStory | null): void {
+    this.#profiles.set(profile.id, profile)
+    if (story) this.#storyOf.set(profile, story)
+    for (const gone of this.#window.add(profile)) this.#release(gone)
+  }
+
+  #leave(item: string): void {
+    const profile = this.#profiles.get(item)
+    if (!profile) return
+    this.#window.drop(profile)
+    this.#storyOf.get(profile)?.forget(profile, true)
+    this.#storyOf.delete(profile)
+    this.#profiles.delete(item)
+  }
+
   #release(gone: Profile): void {
     this.#storyOf.get(gone)?.forget(gone)
     this.#storyOf.delete(gone)
+    this.#profiles.delete(gone.id)
   }
 }

@@ -1,0 +1,42 @@
+/** What is counted of an item of a story. */
+export interface TalliedItem {
+  id: string
+  headline: string
+  /** ISO 8601 in UTC: the time the newsroom believes. */
+  postedAt: string
+  owner: string | null
+  isConflict: boolean
+}
+
+/** What a story says of its items. */
+export interface StoryTally {
+  /** Its earliest item, by which a rebuild finds the story again. */
+  earliest: { id: string; headline: string }
+  firstSeenAt: string
+  lastSeenAt: string
+  itemCount: number
+  ownerCount: number
+  conflictCount: number
+}
+
+const inTime = (one: TalliedItem, other: TalliedItem): number =>
+  one.postedAt === other.postedAt ? (one.id < other.id ? -1 : 1) : one.postedAt < other.postedAt ? -1 : 1
+
+/** An owner is one however its name is written; a source without one stands for itself. */
+const ownersOf = (items: readonly TalliedItem[]): number =>
+  new Set(items.map(({ owner, id }) => owner?.normalize('NFKC').trim().toLowerCase() ?? `item ${id}`)).size
+
+/** Counts a story; null when it has no items. */
+export function storyTally(items: readonly TalliedItem[]): StoryTally | null {
+  const ordered = items.toSorted(inTime)
+  const [first, last] = [ordered[0], ordered.at(-1)]
+  if (!first || !last) return null
+  return {
+    earliest: { id: first.id, headline: first.headline },
+    firstSeenAt: first.postedAt,
+    lastSeenAt: last.postedAt,
+    itemCount: items.length,
+    ownerCount: ownersOf(items),
+    conflictCount: items.filter(({ isConflict }) => isConflict).length,
+  }
+}
