@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { refuseFilledStory } from '../hooks/stories/refuseFilledStory.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { decideStory } from '../src/endpoints/decideStory.ts'
 import { momentField } from '../src/fields/momentField.ts'
 
 export const Stories: CollectionConfig = {
@@ -14,7 +16,8 @@ export const Stories: CollectionConfig = {
   },
   defaultSort: '-lastSeenAt',
   access: staffOnly('stories'),
-  hooks: { beforeOperation: [refuseMalformedInput] },
+  endpoints: [decideStory],
+  hooks: { beforeOperation: [refuseMalformedInput], beforeDelete: [refuseFilledStory] },
   fields: [
     { name: 'title', type: 'text', required: true },
     momentField('firstSeenAt', { label: 'First seen', index: true }),

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { decideByHand } from '../hooks/wireItems/decideByHand.ts'
 import { keepTakenBack } from '../hooks/wireItems/keepTakenBack.ts'
 import { raiseChangedSource } from '../hooks/wireItems/raiseChangedSource.ts'
 import { recordWireActs } from '../hooks/wireItems/recordWireActs.ts'
@@ -32,7 +33,7 @@ export const WireItems: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseMalformedByHand],
     beforeChange: [keepTakenBack],
-    afterChange: [recordWireActs, raiseChangedSource],
+    afterChange: [recordWireActs, raiseChangedSource, decideByHand],
   },
   // The desk reads the newest of a source, a language, a state: each without sorting a million.
   indexes: [

@@ -37,6 +37,15 @@ program
   })
 
 program
+  .command('stories')
+  .option('--rebuild', 'gather the whole wire anew; what editors decided stays')
+  .description('File wire items into stories.')
+  .action(async (options: { rebuild?: boolean }) => {
+    const { stories } = await import('./commands/stories.ts')
+    await inNewsroom((payload) => stories(payload, { rebuild: options.rebuild ?? false }, say))
+  })
+
+program
   .command('press')
   .option('--date <day>', 'the day of the edition, as 2026-06-25; today without it')
   .option('--reason <words>', 'why there is a release, for the record', 'Printed')

@@ -8,6 +8,7 @@ import { findNewestRevisions } from './findKnownWire.ts'
 import { insertRevisions } from './insertRevisions.ts'
 import { raiseCited } from './raiseCited.ts'
 
+type Newest = Awaited<ReturnType<typeof findNewestRevisions>>
 type Held = Pick<WireItem, 'id' | 'headline' | 'text' | 'sha256' | 'state' | 'receivedAt' | 'identity'>
 
 /** The first revision of an item that has none: the words on file, seen when it was received. */
@@ -23,7 +24,7 @@ const shows = ({ id, state }: Held, { headline, text, sha256, sequence }: WireRe
     text,
     sha256,
     revisions: sequence,
-    state: stateAfter(state, { withdrawn: null, isEdited: true }),
+    state: stateAfter(state, { withdrawn: null, isEdited: sequence > 1 }),
   },
   where: { state },
   isNews: true,
@@ -42,12 +43,9 @@ const findRevisions = async (
   return docs.filter(({ item, sequence }) => behind.get(String(item)) === sequence)
 }
 
-/**
- * Completes what a crash left between two writes, by id of the items: a first revision that is missing,
- * and items that do not show their newest revision. Whatever is whole is left alone.
- */
-export const completeItems = async (payload: Payload, ids: string[]): Promise<void> => {
-  if (ids.length === 0) return
+/** Of an item what completing it takes. */
+export const findHeld = async (payload: Payload, ids: string[]): Promise<Held[]> => {
+  if (ids.length === 0) return []
   const { docs } = await payload.find({
     collection: 'wire-items',
     where: { id: { in: ids } },
@@ -56,16 +54,14 @@ export const completeItems = async (payload: Payload, ids: string[]): Promise<vo
     pagination: false,
     select: { headline: true, text: true, sha256: true, state: true, receivedAt: true, identity: true },
   })
-  const items: Held[] = docs
-  const newest = await findNewestRevisions(payload, ids)
-  await insertRevisions(payload, items.filter(({ id }) => !newest.has(id)).map(firstRevision))
-  const isBehind = ({ id, sha256 }: Held): boolean => (newest.get(id)?.sha256 ?? sha256) !== sha256
-  const behind = items.filter(isBehind)
+  return docs
+}
+
+/** Items show the words of their newest revisions, in the order `behind` names them. */
+const showNewest = async (payload: Payload, behind: readonly Held[], newest: Newest): Promise<void> => {
   if (behind.length === 0) return
-  const revisions = await findRevisions(
-    payload,
-    new Map(behind.map(({ id }) => [id, newest.get(id)?.sequence ?? 0])),
-  )
+  const sequences = new Map(behind.map(({ id }) => [id, newest.get(id)?.sequence ?? 0]))
+  const revisions = await findRevisions(payload, sequences)
   const revisionOf = new Map(revisions.map((one) => [String(one.item), one]))
   const changes = behind.flatMap((item) => {
     const revision = revisionOf.get(item.id)
@@ -76,4 +72,24 @@ export const completeItems = async (payload: Payload, ids: string[]): Promise<vo
     payload,
     behind.map(({ id, identity = null }) => ({ id, identity })),
   )
+}
+
+/**
+ * Completes what a crash left between two writes: a first revision that is missing, and items that do
+ * not show their newest revision. Whatever is whole is left alone. Answers the ids of items that were
+ * given other words.
+ */
+export const completeItems = async (payload: Payload, items: readonly Held[]): Promise<Set<string>> => {
+  if (items.length === 0) return new Set()
+  const newest = await findNewestRevisions(
+    payload,
+    items.map(({ id }) => id),
+  )
+  await insertRevisions(payload, items.filter(({ id }) => !newest.has(id)).map(firstRevision))
+  const behind = items.filter(({ id, sha256 }) => {
+    const held = newest.get(id)
+    return held !== undefined && held.sha256 !== sha256
+  })
+  await showNewest(payload, behind, newest)
+  return new Set(behind.map(({ id }) => id))
 }

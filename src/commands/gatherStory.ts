@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import type { Story, WireItem } from '../generated/payload-types.ts'
+import type { Story } from '../generated/payload-types.ts'
+import { decideStories } from './stories/decideStories.ts'
 
 interface Gathering {
   title: string
@@ -7,29 +8,8 @@ interface Gathering {
   items: string[]
 }
 
-const ownerOf = ({ source }: WireItem): string => (typeof source === 'object' ? source.owner : source)
-
-const times = (items: WireItem[]): string[] => items.map((one) => one.postedAt ?? one.receivedAt).sort()
-
-/** Gathers wire items about one event into a story, as an editor decides it. */
+/** Gathers wire items about one event into a story of their own, as an editor decides it, and names it. */
 export const gatherStory = async (payload: Payload, { title, items }: Gathering): Promise<Story> => {
-  const { docs } = await payload.find({
-    collection: 'wire-items',
-    where: { id: { in: items } },
-    depth: 1,
-    pagination: false,
-  })
-  const seen = times(docs)
-  const story = await payload.create({
-    collection: 'stories',
-    data: {
-      title,
-      firstSeenAt: seen[0] ?? null,
-      lastSeenAt: seen.at(-1) ?? null,
-      itemCount: docs.length,
-      ownerCount: new Set(docs.map(ownerOf)).size,
-    },
-  })
-  await payload.update({ collection: 'wire-items', where: { id: { in: items } }, data: { story: story.id } })
-  return story
+  const { story } = await decideStories(payload, { kind: 'split', items, other: null }, null)
+  return payload.update({ collection: 'stories', id: story ?? '', data: { title }, depth: 0 })
 }

@@ -6,7 +6,8 @@ import type { WireReading, WireRefusal } from '../adapters/wire/wireParser.ts'
 import { isChannelOf } from '../domain/wire/isChannelOf.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { findSource } from './findSource.ts'
-import { ingestWireItems, type IngestCounts } from './ingestWireItems.ts'
+import { ingestWireItems } from './ingestWireItems.ts'
+import type { IngestCounts } from './storeDelivery.ts'
 
 export interface WireDelivered {
   sourceCode: string

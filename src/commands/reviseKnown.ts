@@ -3,7 +3,7 @@ import type { Change } from '../adapters/wireStore/wireStore.ts'
 import { wireStoreOf } from '../adapters/wireStore/wireStoreOf.ts'
 import { nextStep, type NextStep } from '../domain/wire/nextStep.ts'
 import type { Arrival } from './arrival.ts'
-import { completeItems } from './completeItems.ts'
+import { completeItems, findHeld } from './completeItems.ts'
 import type { FoundWire } from './findKnownWire.ts'
 import { insertRevisions } from './insertRevisions.ts'
 import { raiseCited } from './raiseCited.ts'
@@ -64,10 +64,11 @@ export const reviseKnown = async (
 ): Promise<Revised> => {
   const steps = recurring.map((one) => ({ ...one, next: nextStep(one.known, one.item, one.sha256) }))
   const incomplete = steps.filter(({ next }) => next.step === 'complete')
-  await completeItems(
+  const held = await findHeld(
     payload,
     incomplete.map(({ known }) => known.id),
   )
+  await completeItems(payload, held)
   const due = steps.filter(isDue)
   const written = await withRevision(payload, due, receivedAt)
   await wireStoreOf(payload).change('wire-items', written.map(changeOf))

@@ -39,6 +39,15 @@ export const dropClaim = async (payload: Payload, name: string): Promise<void> =
   await payload.delete({ collection: 'payload-kv', where: { key: { equals: `claim:${name}` } } })
 }
 
+/** Holds a claim on, for `holds` milliseconds from now. */
+export const renewClaim = async (payload: Payload, name: string, holds: number): Promise<void> => {
+  await payload.update({
+    collection: 'payload-kv',
+    where: { key: { equals: `claim:${name}` } },
+    data: { data: { until: Date.now() + holds } },
+  })
+}
+
 /** A claim that ends later than any made now could was made before the clock jumped back. */
 const isHeld = (claim: unknown, holds: number): boolean => {
   const until = stored.safeParse(claim).data?.until ?? 0

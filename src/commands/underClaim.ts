@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { dropClaim, takeClaim } from './takeClaim.ts'
 
-interface Held {
+export interface Held {
   name: string
   /** Milliseconds; longer than the act can take. */
   holds: number

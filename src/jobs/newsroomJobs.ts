@@ -2,6 +2,7 @@ import type { JobsConfig, Payload } from 'payload'
 import { administrator } from '../access/administrator.ts'
 import { environment } from '../adapters/environment.ts'
 import { reapJobs } from '../commands/reapJobs.ts'
+import { fileWire } from './fileWire.ts'
 import { freezeCited } from './freezeCited.ts'
 import { freezeOverdue } from './freezeOverdue.ts'
 import { lookAgain } from './lookAgain.ts'
@@ -35,13 +36,14 @@ const lanes = [
   { cron: '*/10 * * * * *', queue: 'rounds', ...quiet },
   { cron: '*/10 * * * * *', queue: 'press', ...quiet },
   { cron: '*/10 * * * * *', queue: 'wire', ...quiet },
+  { cron: '*/10 * * * * *', queue: 'stories', ...quiet },
   { cron: '*/10 * * * * *', queue: 'markets', ...quiet },
 ]
 
 /** The newsroom’s background work: what an editor waits for every three seconds, the rest every ten. */
 export const newsroomJobs: JobsConfig = {
   access: { run: administrator, queue: administrator, cancel: administrator },
-  tasks: [freezeCited, freezeOverdue, lookAgain, pollDue, publishDue, quotesDue],
+  tasks: [fileWire, freezeCited, freezeOverdue, lookAgain, pollDue, publishDue, quotesDue],
   autoRun: () => (isWorker() ? lanes : []),
   shouldAutoRun: freeLeftBehind,
 }

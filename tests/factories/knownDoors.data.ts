@@ -67,5 +67,13 @@ export const knownLocalWrites = [
   'verifyEmail',
 ]
 
-/** Of these only `publishDue` prints; `pollDue` writes the wire, the others evidence. */
-export const knownTasks = ['freezeCited', 'freezeOverdue', 'lookAgain', 'pollDue', 'publishDue', 'quotesDue']
+/** Of these only `publishDue` prints; `fileWire` and `pollDue` write the wire, the others evidence. */
+export const knownTasks = [
+  'fileWire',
+  'freezeCited',
+  'freezeOverdue',
+  'lookAgain',
+  'pollDue',
+  'publishDue',
+  'quotesDue',
+]

@@ -1,0 +1,65 @@
+import type { Payload, Where } from 'payload'
+import type { GatheredItem } from '../../domain/wire/gatheredItem.ts'
+import { postOf } from '../../domain/wire/postOf.ts'
+import { idOf } from '../../domain/publication/idOf.ts'
+import type { WireItem } from '../../generated/payload-types.ts'
+
+/** Of a wire item what gathering it into a story takes. */
+const select = {
+  source: true,
+  identity: true,
+  headline: true,
+  text: true,
+  language: true,
+  postedAt: true,
+  receivedAt: true,
+  state: true,
+  forwardOf: true,
+  alike: true,
+  sha256: true,
+  story: true,
+  updatedAt: true,
+} as const
+
+export type GatheredRow = Pick<WireItem, 'id' | keyof typeof select>
+
+/** Sources by id. */
+export type Sources = ReadonlyMap<string, { code: string; owner: string }>
+
+/** Code and owner of every source. */
+export const readSources = async (payload: Payload): Promise<Sources> => {
+  const { docs } = await payload.find({
+    collection: 'sources',
+    depth: 0,
+    pagination: false,
+    select: { code: true, owner: true },
+  })
+  return new Map(docs.map(({ id, code, owner }) => [id, { code, owner }]))
+}
+
+/** Rows as they are gathered; those that are gone are passed over. */
+export const findGathered = async (payload: Payload, where: Where): Promise<GatheredRow[]> => {
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where,
+    depth: 0,
+    joins: false,
+    pagination: false,
+    select,
+  })
+  return docs as GatheredRow[]
+}
+
+/** The time the newsroom believes, ISO 8601. */
+export const timeOf = ({ postedAt, receivedAt }: Pick<WireItem, 'postedAt' | 'receivedAt'>): string =>
+  postedAt ?? receivedAt
+
+const nobody = { code: '', owner: null }
+
+/** A stored item as the wire’s rules compare it. */
+export const gatheredItemOf = (row: GatheredRow, sources: Sources): GatheredItem => {
+  const { id, headline, text, language = null, forwardOf = null, identity = null } = row
+  const { code, owner } = sources.get(idOf(row.source) ?? '') ?? nobody
+  const said = { id, headline, text: text ?? '', language, postedAt: timeOf(row), source: code, owner }
+  return { ...said, forwardOf: postOf(forwardOf), identity }
+}

@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+import { idOf } from '../../domain/publication/idOf.ts'
+import { timeOf } from './gatheredRow.ts'
+
+/** An item and where it is; of its words nothing, so that a million fit into memory. */
+export interface PlacedItem {
+  id: string
+  /** Milliseconds since 1970. */
+  at: number
+  /** When it came in, ISO 8601. */
+  createdAt: string
+  story: string | null
+}
+
+const PAGE = 5000
+
+/** Of two that are posted at one moment the one that came in first is filed first, as when they came in. */
+const inTime = (one: PlacedItem, other: PlacedItem): number => {
+  if (one.at !== other.at) return one.at - other.at
+  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? -1 : 1
+  return one.id < other.id ? -1 : 1
+}
+
+/** All items of the wire in order of their time. */
+export const readAllItems = async (payload: Payload): Promise<PlacedItem[]> => {
+  const items: PlacedItem[] = []
+  for (let page = 1; ; page += 1) {
+    const { docs } = await payload.find({
+      collection: 'wire-items',
+      sort: 'id',
+      limit: PAGE,
+      page,
+      depth: 0,
+      joins: false,
+      pagination: false,
+      select: { postedAt: true, receivedAt: true, story: true, createdAt: true },
+    })
+    for (const row of docs) {
+      const { id, story, createdAt } = row
+      items.push({ id, at: Date.parse(timeOf(row)), createdAt, story: idOf(story) })
+    }
+    if (docs.length < PAGE) return items.sort(inTime)
+  }
+}

@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
+import { decideStories } from '../../src/commands/stories/decideStories.ts'
+import { fileArrivals } from '../../src/commands/stories/fileArrivals.ts'
+import { rebuildStories } from '../../src/commands/stories/rebuildStories.ts'
+import type { StoryOrder } from '../../src/commands/stories/storyOrder.ts'
+import { gatherStories } from '../../src/domain/wire/together/gatherStories.ts'
+import type { GatheredItem } from '../../src/domain/wire/gatheredItem.ts'
+import type { WireItem } from '../../src/domain/wire/wireItem.ts'
+import { goldStories } from '../bench/goldStories.mjs'
+import { anItem } from '../factories/anItem.ts'
+import { createSource } from '../factories/createSource.ts'
+import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
+
+let newsroom: TestNewsroom
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+}, 600_000)
+afterAll(() => newsroom.close())
+
+const receivedAt = new Date('2026-06-30T00:00:00.000Z')
+
+const arrivalOf = ({ id, headline, text, language, postedAt, identity, forwardOf }: GatheredItem): WireItem =>
+  anItem({ externalId: id, headline, text, language, postedAt, identity, forwardOf })
+
+/** What is stored, as `gatherStories` would say it: external ids, singles included. */
+const stored = async (): Promise<string[][]> => {
+  const { docs } = await newsroom.payload.find({
+    collection: 'wire-items',
+    pagination: false,
+    depth: 0,
+    joins: false,
+  })
+  const stories = new Map<string, string[]>()
+  for (const { id, story, externalId } of docs) {
+    const key = String(story ?? `alone ${id}`)
+    stories.set(key, [...(stories.get(key) ?? []), externalId])
+  }
+  return [...stories.values()].map((items) => items.sort()).sort()
+}
+
+const { items } = goldStories()
+
+describe('the gold set, delivered source by source in small portions', () => {
+  beforeAll(async () => {
+    const codes = [...new Set(items.map(({ source }) => source))]
+    for (const code of codes)
+      await createSource(newsroom.payload, { code, name: code, owner: `Owner of ${code}` })
+    const inTime = items.toSorted((one, other) => (one.postedAt < other.postedAt ? -1 : 1))
+    for (let at = 0; at < inTime.length; at += 1) {
+      const [first] = inTime.slice(at)
+      if (!first) break
+      let last = at
+      while (inTime[last + 1]?.source === first.source) last += 1
+      await ingestWireItems(newsroom.payload, {
+        sourceCode: first.source,
+        items: inTime.slice(at, last + 1).map(arrivalOf),
+        receivedAt,
+      })
+      at = last
+    }
+  }, 600_000)
+
+  test('is gathered as the rules gather it in one go', async () => {
+    const gathered = gatherStories(items)
+    expect(await stored()).toEqual(gathered.map((one) => [...one.items].sort()).sort())
+  })
+
+  test('leaves nothing unfiled, and every story counts its items', async () => {
+    const { payload } = newsroom
+    const unfiled = await payload.count({ collection: 'wire-items', where: { filed: { not_equals: true } } })
+    expect(unfiled.totalDocs).toBe(0)
+    const { docs } = await payload.find({ collection: 'stories', pagination: false, depth: 0, joins: false })
+    expect(docs.length).toBeGreaterThan(50)
+    for (const story of docs) {
+      const of = await payload.find({
+        collection: 'wire-items',
+        where: { story: { equals: story.id } },
+        pagination: false,
+        depth: 1,
+        joins: false,
+      })
+      const times = of.docs.map(({ postedAt }) => postedAt ?? '').sort()
+      expect(story).toMatchObject({
+        itemCount: of.docs.length,
+        ownerCount: new Set(of.docs.map(({ source }) => (typeof source === 'object' ? source.owner : '')))
+          .size,
+        conflictCount: of.docs.filter(({ alike }) => alike?.kind === 'conflict').length,
+        firstSeenAt: times[0],
+        lastSeenAt: times.at(-1),
+      })
+      expect(of.docs.map(({ id }) => id)).toContain(story.earliest)
+      expect(of.docs.find(({ id }) => id === story.earliest)?.postedAt).toBe(times[0])
+      expect(of.docs.length).toBeGreaterThan(1)
+    }
+  })
+
+  test('changes nothing when it is filed again', async () => {
+    const before = await stored()
+    await fileArrivals(newsroom.payload)
+    expect(await stored()).toEqual(before)
+  })
+})
+
+describe('what editors decide', () => {
+  const at = (minutes: number): string => new Date(Date.UTC(2026, 7, 1, 6, minutes)).toISOString()
+
+  /** An event of its own, told by so many items; answers their ids, the earliest first. */
+  const anEvent = async (place: string, count: number, from = 0): Promise<string[]> => {
+    const { code } = await createSource(newsroom.payload)
+    const told = Array.from({ length: count }, (_, minute) => {
+      const headline = `Fire in ${place} harbour destroys ${place} grain store`
+      return anItem({
+        externalId: `${place} ${String(minute)}`,
+        headline,
+        text: `${headline}, said Mayor ${place}son of ${place}.`,
+        postedAt: at(from + minute),
+      })
+    })
+    await ingestWireItems(newsroom.payload, {
+      sourceCode: code,
+      items: told,
+      receivedAt: new Date(Date.UTC(2026, 7, 2)),
+    })
+    const { docs } = await newsroom.payload.find({
+      collection: 'wire-items',
+      where: { externalId: { like: `${place} ` } },
+      sort: 'postedAt',
+      pagination: false,
+      depth: 0,
+      joins: false,
+    })
+    return docs.map(({ id }) => id)
+  }
+
+  const storyOf = async (item: string): Promise<string | null> => {
+    const found = await newsroom.payload.findByID({
+      collection: 'wire-items',
+      id: item,
+      depth: 0,
+      joins: false,
+    })
+    return found.story === null || found.story === undefined ? null : String(found.story)
+  }
+  const storiesOf = (items: readonly string[]) => Promise.all(items.map(storyOf))
+  const decide = (order: StoryOrder) => decideStories(newsroom.payload, order, null)
+  const countOf = async (story: string | null) =>
+    (await newsroom.payload.findByID({ collection: 'stories', id: story ?? '', depth: 0, joins: false }))
+      .itemCount
+
+  /** At once, and as a rebuild has it. */
+  const now = async (check: () => Promise<void>): Promise<void> => {
+    await check()
+    const before = await stored()
+    await rebuildStories(newsroom.payload)
+    await check()
+    expect(await stored()).toEqual(before)
+    await rebuildStories(newsroom.payload)
+    expect(await stored()).toEqual(before)
+  }
+
+  test('merges two stories into the one that began earlier', async () => {
+    const [one, other] = [await anEvent('Karsk', 3), await anEvent('Mirel', 2, 30)]
+    const [first] = await storiesOf(one)
+    await decide({ kind: 'merge', items: [other[0] ?? '', one[1] ?? ''], other: null })
+    await now(async () => {
+      expect(new Set(await storiesOf([...one, ...other]))).toEqual(new Set([first]))
+      expect(await countOf(first ?? '')).toBe(5)
+    })
+  }, 600_000)
+
+  test('splits items off, and what comes next does not bring the parts together', async () => {
+    const items = await anEvent('Uskar', 4)
+    const [whole] = await storiesOf(items)
+    const part = items.slice(2)
+    const { story } = await decide({ kind: 'split', items: part, other: null })
+    expect(await storiesOf(items)).toEqual([whole, whole, story, story])
+    await now(async () => {
+      const [a, b, c, d] = await storiesOf(items)
+      expect([a === b, c === d, a === c]).toEqual([true, true, false])
+      expect([await countOf(a ?? ''), await countOf(c ?? '')]).toEqual([2, 2])
+    })
+  }, 600_000)
+
+  test('pins an item to a story, also to one that has a single item so far', async () => {
+    const [many, single] = [await anEvent('Dravik', 2), await anEvent('Pellow', 1)]
+    expect(await storiesOf(single)).toEqual([null])
+    await decide({ kind: 'pin', items: [many[1] ?? ''], other: single[0] ?? '' })
+    await now(async () => {
+      const [pinned, alone] = await storiesOf([many[1] ?? '', single[0] ?? ''])
+      expect(pinned).toBe(alone)
+      expect(await countOf(pinned ?? '')).toBe(2)
+    })
+  }, 600_000)
+
+  test('takes an item out of a story, and it stands alone also when its words change', async () => {
+    const items = await anEvent('Halmere', 3)
+    const [first, , out] = items
+    await decide({ kind: 'not-this-story', items: [out ?? ''], other: first ?? '' })
+    await now(async () => {
+      expect(await storyOf(out ?? '')).toBeNull()
+      expect(await countOf(await storyOf(first ?? ''))).toBe(2)
+    })
+  }, 600_000)
+
+  test('is carried out although a crash came between the record and the deed', async () => {
+    const items = await anEvent('Quenby', 2)
+    await newsroom.payload.create({
+      collection: 'story-decisions',
+      data: { kind: 'not-this-story', items: [items[1] ?? ''], other: items[0] ?? '', at: at(0) },
+      depth: 0,
+    })
+    expect(await storyOf(items[1] ?? '')).not.toBeNull()
+    await fileArrivals(newsroom.payload)
+    expect(await storyOf(items[1] ?? '')).toBeNull()
+  })
+
+  test.each([
+    [400, { kind: 'merge' as const, items: ['one'], other: null }],
+    [400, { kind: 'pin' as const, items: ['one'], other: null }],
+    [400, { kind: 'not-this-story' as const, items: ['one'], other: 'one' }],
+  ])('is refused with %s when it makes no sense', async (status, order) => {
+    await expect(decide(order)).rejects.toMatchObject({ status })
+  })
+})
