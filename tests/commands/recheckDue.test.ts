@@ -8,6 +8,7 @@ import { recheckDue } from '../../src/commands/recheckDue.ts'
 import { settleImpact } from '../../src/commands/settleImpact.ts'
 import type { ReadPage } from '../../src/domain/evidence/pageRead.ts'
 import type { Evidence, ProvenanceLink } from '../../src/generated/payload-types.ts'
+import type { WireItem } from '../../src/domain/wire/wireItem.ts'
 import { anItem } from '../factories/anItem.ts'
 import { writeArticle } from '../factories/createArticle.ts'
 import { aPost, createLink } from '../factories/createLink.ts'
@@ -188,10 +189,12 @@ describe('a wire item that its source changes', () => {
       data: { code, name: code, platform: 'rss', owner: code },
     })
     const rawUrl = aPost()
-    const deliver = (text: string) =>
+    const deliver = (text: string, withdrawn: WireItem['withdrawn'] = null) =>
       ingestWireItems(newsroom.payload, {
         sourceCode: code,
-        items: [anItem({ externalId: code, identity: `x:${rawUrl.split('/').at(-1) ?? ''}`, text })],
+        items: [
+          anItem({ externalId: code, identity: `x:${rawUrl.split('/').at(-1) ?? ''}`, text, withdrawn }),
+        ],
         receivedAt: start,
       })
     await deliver('The vote was 412 to 96.')
@@ -214,6 +217,17 @@ describe('a wire item that its source changes', () => {
       const { link } = await cited()
       const item = (await linkNow(link)).wireItem as { id: string }
       await newsroom.payload.update({ collection: 'wire-items', id: item.id, data: { state } })
+      const raised = await linkNow(link)
+      expect(raised.recheck?.state).toBe('deleted')
+      expect(found(raised).note).toContain(state)
+    },
+  )
+
+  test.each(['deleted', 'canceled', 'withheld'] as const)(
+    'raises its links at once when the wire says without a word that it is %s',
+    async (state) => {
+      const { link, deliver } = await cited()
+      await deliver('', state)
       const raised = await linkNow(link)
       expect(raised.recheck?.state).toBe('deleted')
       expect(found(raised).note).toContain(state)
