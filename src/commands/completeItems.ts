@@ -7,6 +7,7 @@ import type { WireItem, WireRevision } from '../generated/payload-types.ts'
 import { findNewestRevisions } from './findKnownWire.ts'
 import { insertRevisions } from './insertRevisions.ts'
 import { raiseCited } from './raiseCited.ts'
+import { bareItems } from './stories/bareItems.ts'
 
 type Newest = Awaited<ReturnType<typeof findNewestRevisions>>
 type Held = Pick<WireItem, 'id' | 'headline' | 'text' | 'sha256' | 'state' | 'receivedAt' | 'identity'>
@@ -47,11 +48,8 @@ const findRevisions = async (
 export const findHeld = async (payload: Payload, ids: string[]): Promise<Held[]> => {
   if (ids.length === 0) return []
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where: { id: { in: ids } },
-    depth: 0,
-    joins: false,
-    pagination: false,
     select: { headline: true, text: true, sha256: true, state: true, receivedAt: true, identity: true },
   })
   return docs

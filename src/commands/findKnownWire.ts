@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { KnownRevision } from '../domain/wire/nextRevision.ts'
 import type { KnownWire } from '../domain/wire/nextStep.ts'
+import { bareItems } from './stories/bareItems.ts'
 
 /** With what its links name it by. */
 export type FoundWire = KnownWire & { identity: string | null }
@@ -29,12 +30,9 @@ export async function findKnownWire(
   externalIds: string[],
 ): Promise<Map<string, FoundWire>> {
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where: { and: [{ source: { equals: source } }, { externalId: { in: externalIds } }] },
-    pagination: false,
-    depth: 0,
     select: { externalId: true, identity: true, sha256: true, state: true },
-    joins: false,
     overrideAccess: true,
   })
   if (docs.length === 0) return new Map()

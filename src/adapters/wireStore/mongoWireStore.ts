@@ -40,6 +40,7 @@ export const mongoWireStore = ({ collections, connection }: MongooseAdapter): Wi
     return model
   }
   return {
+    isId: (id) => /^[0-9a-f]{24}$/i.test(id),
     newId: () => new connection.base.Types.ObjectId().toHexString(),
     insert: async (collection, rows) => {
       const now = new Date()

@@ -95,6 +95,7 @@ export const sqliteWireStore = ({ drizzle, tables, tableNameMap }: SQLiteAdapter
   }
   return {
     newId: () => randomUUID(),
+    isId: () => true,
     insert: async (collection, rows) => {
       if (rows.length === 0) return new Set()
       const stored = await drizzle.all<{ id: string }>(insertOf(tableOf(collection), rows))

@@ -21,6 +21,8 @@ export interface Change {
 export interface WireStore {
   /** An id as this database makes them. */
   newId: () => string
+  /** Whether an id can be one of this database: MongoDB answers a question about any other with a fault. */
+  isId: (id: string) => boolean
   /**
    * Inserts what no unique key forbids, each row with its `id`, whole, and stamped with the moment of
    * the insert. Answers the ids of those that were inserted.

@@ -5,6 +5,7 @@ import type { StoryDecision, WireItem } from '../../generated/payload-types.ts'
 import { type Sources, timeOf } from './gatheredRow.ts'
 import { makeStories } from './makeStories.ts'
 import { recountStories } from './recountStories.ts'
+import { bareItems } from './bareItems.ts'
 
 interface Placed {
   id: string
@@ -32,11 +33,8 @@ const inTime = (one: Placed, other: Placed): number =>
 /** Items as they are placed, the earliest first. */
 const findPlaced = async (payload: Payload, where: Where): Promise<Placed[]> => {
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where,
-    depth: 0,
-    joins: false,
-    pagination: false,
     select: { story: true, postedAt: true, receivedAt: true, headline: true },
   })
   return docs.map(placedOf).sort(inTime)

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { wireStoreOf } from '../../adapters/wireStore/wireStoreOf.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import { UnknownItem } from '../../errors/UnknownItem.ts'
@@ -9,6 +10,7 @@ import { claimOfFiling, fileArrivals } from './fileArrivals.ts'
 import { readFilingNote } from './filingNote.ts'
 import { readSources } from './gatheredRow.ts'
 import type { StoryOrder } from './storyOrder.ts'
+import { bareItems } from './bareItems.ts'
 
 interface Decided {
   /** Id of the decision on record. */
@@ -35,11 +37,8 @@ const checkOrder = (order: StoryOrder): void => {
 const findNamed = async (payload: Payload, { items, other }: StoryOrder): Promise<boolean> => {
   const named = [...items, ...(other === null ? [] : [other])]
   const { docs } = await payload.find({
-    collection: 'wire-items',
-    where: { id: { in: named } },
-    depth: 0,
-    joins: false,
-    pagination: false,
+    ...bareItems,
+    where: { id: { in: named.filter((id) => wireStoreOf(payload).isId(id)) } },
     select: { filed: true },
   })
   const found = new Set(docs.map(({ id }) => id))

@@ -10,6 +10,7 @@ import type { FilingDesk } from './filingDesk.ts'
 import { findGathered, gatheredItemOf, type GatheredRow, type Sources, timeOf } from './gatheredRow.ts'
 import { makeStories } from './makeStories.ts'
 import { recountStories } from './recountStories.ts'
+import { bareItems } from './bareItems.ts'
 
 interface Filed {
   row: GatheredRow
@@ -61,11 +62,8 @@ const keepStories = (
 const moveEmptied = async (payload: Payload, emptied: ReadonlyMap<string, OpenStory>): Promise<Change[]> => {
   if (emptied.size === 0) return []
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where: { story: { in: [...emptied.keys()] } },
-    depth: 0,
-    joins: false,
-    pagination: false,
     select: { story: true },
   })
   return docs.map(({ id, story }) => ({

@@ -5,6 +5,7 @@ import { filingDesk, forgetFiling } from './filingDesk.ts'
 import { readFilingNote, writeFilingNote } from './filingNote.ts'
 import { readSources } from './gatheredRow.ts'
 import { refreshDesk } from './refreshDesk.ts'
+import { bareItems } from './bareItems.ts'
 
 /** Items listed in one go, and of these filed together. */
 const LISTED = 5000
@@ -13,13 +14,10 @@ const TOGETHER = 250
 /** In the order in which they came in. */
 const findUnfiled = async (payload: Payload): Promise<string[]> => {
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where: { or: [{ filed: { equals: false } }, { filed: { exists: false } }] },
     sort: ['createdAt', 'postedAt', 'id'],
     limit: LISTED,
-    depth: 0,
-    joins: false,
-    pagination: false,
     select: {},
   })
   return docs.map(({ id }) => id)

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { decideAtDesk } from './decideAtDesk.ts'
 import { readSources } from './gatheredRow.ts'
 import { recountStories } from './recountStories.ts'
+import { bareItems } from './bareItems.ts'
 
 interface Placed {
   item: string
@@ -13,13 +14,10 @@ interface Placed {
 const besideOf = async ({ payload }: PayloadRequest, story: string | null, item: string) => {
   if (story === null) return null
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where: { and: [{ story: { equals: story } }, { id: { not_equals: item } }] },
     sort: 'postedAt',
     limit: 1,
-    depth: 0,
-    joins: false,
-    pagination: false,
     select: {},
   })
   return docs[0]?.id ?? null

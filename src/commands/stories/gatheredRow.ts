@@ -3,6 +3,7 @@ import type { GatheredItem } from '../../domain/wire/gatheredItem.ts'
 import { postOf } from '../../domain/wire/postOf.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import type { WireItem } from '../../generated/payload-types.ts'
+import { bareItems } from './bareItems.ts'
 
 /** Of a wire item what gathering it into a story takes. */
 const select = {
@@ -40,11 +41,8 @@ export const readSources = async (payload: Payload): Promise<Sources> => {
 /** Rows as they are gathered; those that are gone are passed over. */
 export const findGathered = async (payload: Payload, where: Where): Promise<GatheredRow[]> => {
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where,
-    depth: 0,
-    joins: false,
-    pagination: false,
     select,
   })
   return docs as GatheredRow[]

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { timeOf } from './gatheredRow.ts'
+import { bareItems } from './bareItems.ts'
 
 /** An item and where it is; of its words nothing, so that a million fit into memory. */
 export interface PlacedItem {
@@ -26,13 +27,10 @@ export const readAllItems = async (payload: Payload): Promise<PlacedItem[]> => {
   const items: PlacedItem[] = []
   for (let page = 1; ; page += 1) {
     const { docs } = await payload.find({
-      collection: 'wire-items',
+      ...bareItems,
       sort: 'id',
       limit: PAGE,
       page,
-      depth: 0,
-      joins: false,
-      pagination: false,
       select: { postedAt: true, receivedAt: true, story: true, createdAt: true },
     })
     for (const row of docs) {

@@ -5,6 +5,7 @@ import { idOf } from '../../domain/publication/idOf.ts'
 import { storyTally, type StoryTally, type TalliedItem } from '../../domain/wire/together/storyTally.ts'
 import type { Story } from '../../generated/payload-types.ts'
 import { timeOf, type Sources } from './gatheredRow.ts'
+import { bareItems } from './bareItems.ts'
 
 /** Stories counted in one go. */
 const TOGETHER = 200
@@ -20,11 +21,8 @@ const select = {
 
 const findItems = async (payload: Payload, stories: string[], sources: Sources) => {
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where: { story: { in: stories } },
-    depth: 0,
-    joins: false,
-    pagination: false,
     select,
   })
   const items = new Map<string, TalliedItem[]>()

@@ -5,6 +5,7 @@ import type { KeptStory } from '../../domain/wire/together/OpenStory.ts'
 import { storyWindow } from '../../domain/wire/together/storyWindow.data.ts'
 import type { FilingDesk } from './filingDesk.ts'
 import { findGathered, gatheredItemOf, type Sources } from './gatheredRow.ts'
+import { bareItems } from './bareItems.ts'
 
 /** Items whose words are read in one go. */
 const TOGETHER = 100
@@ -18,13 +19,10 @@ interface Light {
 /** When the window begins: ISO 8601; null in a newsroom without items. */
 const windowStart = async (payload: Payload): Promise<string | null> => {
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where: { filed: { equals: true } },
     sort: '-postedAt',
     limit: 1,
-    depth: 0,
-    joins: false,
-    pagination: false,
     select: { postedAt: true },
   })
   const newest = docs[0]?.postedAt
@@ -34,7 +32,7 @@ const windowStart = async (payload: Payload): Promise<string | null> => {
 /** What is filed within the window, the earliest first. */
 const findFiled = async (payload: Payload, from: string): Promise<Light[]> => {
   const { docs } = await payload.find({
-    collection: 'wire-items',
+    ...bareItems,
     where: {
       and: [
         { postedAt: { greater_than_equal: from } },
@@ -43,9 +41,6 @@ const findFiled = async (payload: Payload, from: string): Promise<Light[]> => {
     },
     sort: '-postedAt',
     limit: mostHeld,
-    depth: 0,
-    joins: false,
-    pagination: false,
     select: { story: true, updatedAt: true },
   })
   return docs.reverse().map(({ id, story, updatedAt }) => ({ id, story: idOf(story), updatedAt }))
