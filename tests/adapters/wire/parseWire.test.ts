@@ -91,6 +91,37 @@ describe('Atom', () => {
   })
 })
 
+describe('what an Atom feed deleted', () => {
+  const feed = (inside: string): Uint8Array =>
+    utf8(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>W</title>${inside}</feed>`,
+    )
+  const tombstone =
+    '<at:deleted-entry ref="tag:w,2026:1" when="2026-06-25T06:00:00Z"><at:comment>Wrong port</at:comment></at:deleted-entry>'
+  const entry = (updated: string): string =>
+    `<entry><id>tag:w,2026:1</id><title>One</title><updated>${updated}</updated></entry>`
+
+  test('is taken back by its id', () => {
+    const read = asReading(parseWire('a.xml', feed(tombstone)))
+    expect(read).toMatchObject({
+      outcome: 'ok',
+      items: [],
+      takenBack: [{ externalId: 'tag:w,2026:1', withdrawn: 'deleted', raw: { comment: 'Wrong port' } }],
+    })
+  })
+
+  test('is gone where its old entry still stands beside, and back where a later one does', () => {
+    const gone = asReading(parseWire('a.xml', feed(`${entry('2026-06-25T05:00:00Z')}${tombstone}`)))
+    expect([gone.items.length, gone.takenBack.length]).toEqual([0, 1])
+    const back = asReading(parseWire('a.xml', feed(`${entry('2026-06-25T07:00:00Z')}${tombstone}`)))
+    expect([back.items.length, back.takenBack.length]).toEqual([1, 0])
+  })
+
+  test('is nothing where the tombstone names nothing', () => {
+    expect(asReading(parseWire('a.xml', feed('<at:deleted-entry/>')))).toMatchObject({ outcome: 'empty' })
+  })
+})
+
 describe('RDF', () => {
   const { items } = readFixture('observatory.rdf.xml')
 
