@@ -23,6 +23,7 @@ const unaddressed: Omit<Polled, 'cursor'> = {
   outcome: 'refused',
   said: NO_ADDRESS,
   items: [],
+  takenBack: [],
   movedTo: null,
   retryAt: null,
 }

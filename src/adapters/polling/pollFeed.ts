@@ -11,6 +11,7 @@ const NOT_MODIFIED = 304
 const unchanged = ({ finalUrl, hops }: FetchedPage, { cursor }: Polling): Polled => ({
   outcome: 'not-modified',
   items: [],
+  takenBack: [],
   cursor,
   said: `${new URL(finalUrl).host} says that nothing has changed.`,
   movedTo: permanentAddress(hops),
@@ -21,10 +22,19 @@ const unchanged = ({ finalUrl, hops }: FetchedPage, { cursor }: Polling): Polled
 const readPage = (page: FetchedPage, { cursor, now }: Polling): Polled => {
   const read = readAnswer(page, now)
   if ('code' in read)
-    return { outcome: read.outcome, items: [], cursor, said: read.message, movedTo: null, retryAt: null }
+    return {
+      outcome: read.outcome,
+      items: [],
+      takenBack: [],
+      cursor,
+      said: read.message,
+      movedTo: null,
+      retryAt: null,
+    }
   return {
     outcome: read.outcome,
     items: read.items,
+    takenBack: read.takenBack,
     cursor: { ...cursor, validators: validatorsOf(page) },
     said: sayRead([read]),
     movedTo: permanentAddress(page.hops),
@@ -38,6 +48,6 @@ const readPage = (page: FetchedPage, { cursor, now }: Polling): Polled => {
  */
 export async function pollFeed(polling: Polling, fetch: Fetcher): Promise<Polled> {
   const page = pageOrFault(await fetch(polling.address, conditionsOf(polling.cursor)))
-  if ('outcome' in page) return { ...page, items: [], cursor: polling.cursor, movedTo: null }
+  if ('outcome' in page) return { ...page, items: [], takenBack: [], cursor: polling.cursor, movedTo: null }
   return page.status === NOT_MODIFIED ? unchanged(page, polling) : readPage(page, polling)
 }

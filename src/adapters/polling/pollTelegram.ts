@@ -95,7 +95,7 @@ export async function pollTelegram(polling: Polling, fetch: Fetcher): Promise<Po
   const walked = await walk(polling, fetch)
   const items = walked.pages.flatMap((page) => page.items)
   const cursor = cursorAfter(walked, polling.cursor)
-  const kept = { items, cursor, movedTo: null }
+  const kept = { items, takenBack: [], cursor, movedTo: null }
   if (walked.fault) return { ...kept, ...walked.fault }
   const said = `${sayRead(walked.pages)}${cursor.backlog ? ` ${GOES_ON}` : ''}`
   return { ...kept, outcome: items.length > 0 ? 'ok' : 'empty', said, retryAt: null }

@@ -1,5 +1,6 @@
 import type { PollCursor } from '../../domain/wire/pollCursor.ts'
 import type { PollOutcome } from '../../domain/wire/pollOutcome.ts'
+import type { TakenBack } from '../../domain/wire/takenBack.ts'
 import type { WireItem } from '../../domain/wire/wireItem.ts'
 import type { FetchAnswer } from '../evidence/fetchAnswer.ts'
 import type { Conditions } from '../evidence/travel.ts'
@@ -20,6 +21,8 @@ export interface Polled {
   outcome: PollOutcome
   /** What was read; a poll that broke off midway keeps what came before. */
   items: WireItem[]
+  /** What the source took back, by its own word. */
+  takenBack: TakenBack[]
   /** To be kept once the items are. */
   cursor: PollCursor
   /** One sentence or more, as an editor is told it. */

@@ -2,14 +2,28 @@ import type { WireItem } from '../../domain/wire/wireItem.ts'
 
 /** In UTF-16 units; far below what either database holds in one row. */
 const LARGEST = 1_000_000
+const LONGEST_VALUE = 2000
+const MOST_VALUES = 100
+/** Names that a document database takes for an operator or a path, or not at all: "$standard", "a.b". */
+const oddName = /"(?:\$|[^"\\]*[.\\])[^"]*":/
+const plainName = /^[^$.\0][^.\0]*$/
+
+/** The values that say something by themselves: ids, times, versions. */
+const shortValues = (raw: WireItem['raw']): WireItem['raw'] =>
+  Object.fromEntries(
+    Object.entries(raw)
+      .filter(([name, value]) => plainName.test(name) && !(typeof value === 'object' && value !== null))
+      .filter(([, value]) => String(value).length <= LONGEST_VALUE)
+      .slice(0, MOST_VALUES),
+  )
 
 /**
- * An entry as parsed, for the record. Of one that would burst the record only the short values stay:
- * its words are kept elsewhere, its times and versions are short.
+ * An entry as parsed, for the record. One whose names no database takes is kept as a text, beside its
+ * short values; of one that would burst the record only the short values stay.
  */
 export const boundedRaw = (entry: object): WireItem['raw'] => {
   const raw: WireItem['raw'] = { ...entry }
-  if (JSON.stringify(raw).length <= LARGEST) return raw
-  const short = Object.entries(raw).filter(([, value]) => !(JSON.stringify(value)?.length > LARGEST / 100))
-  return { ...Object.fromEntries(short.slice(0, 100)), shortened: true }
+  const json = JSON.stringify(raw)
+  if (json.length > LARGEST) return { ...shortValues(raw), shortened: true }
+  return oddName.test(json) ? { ...shortValues(raw), json } : raw
 }

@@ -9,15 +9,19 @@ type Out = (line: string) => void
 const REFUSED = 1
 const NOT_YET = 2
 
-const summary = (code: string, { outcome, counts, leftOut }: Ingested): string => {
+const summary = (code: string, { outcome, delivered, leftOut }: Ingested): string => {
   const without = leftOut > 0 ? `, ${String(leftOut)} left out` : ''
   if (outcome === 'empty') return `${code}: nothing on the wire, the document holds no items${without}`
+  const { counts, older, held, withdrawn } = delivered
   const parts = [
     `${String(counts.received)} ${counts.received === 1 ? 'item' : 'items'} read`,
     `${String(counts.created)} new`,
     `${String(counts.revised)} revised`,
     `${String(counts.unchanged)} known`,
     ...(counts.duplicates > 0 ? [`${String(counts.duplicates)} repeated`] : []),
+    ...(withdrawn > 0 ? [`${String(withdrawn)} taken back`] : []),
+    ...(older > 0 ? [`${String(older)} older than what we hold`] : []),
+    ...(held > 0 ? [`${String(held)} under embargo`] : []),
   ]
   return `${code}: ${parts.join(', ')}${without}`
 }

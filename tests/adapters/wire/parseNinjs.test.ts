@@ -110,6 +110,13 @@ describe('a value that is not as it should be', () => {
     expect(item?.raw).toMatchObject({ uri: 'urn:a:1', shortened: true })
   })
 
+  test.each(['$where', 'a.b', 'a\0b'])('a name no database takes (%j) is kept as text', (name) => {
+    const item = itemOf({ version: '2', subjects: [{ [name]: 1 }], [name]: 2 })
+    expect(Object.keys(item?.raw ?? {})).not.toContain(name)
+    expect(item?.raw).toMatchObject({ uri: 'urn:a:1', version: '2' })
+    expect(JSON.parse(String(item?.raw['json']))).toMatchObject({ subjects: [{ [name]: 1 }] })
+  })
+
   test('a number beyond 2^53 keeps every digit', () => {
     const read = parseWire(
       'a.json',
