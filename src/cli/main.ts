@@ -37,6 +37,16 @@ program
   })
 
 program
+  .command('push-key')
+  .argument('<code>', 'the code of a source that pushes to us')
+  .option('--renew', 'make a new key; the one before is void')
+  .description('Show the key a source signs its pushes with.')
+  .action(async (code: string, options: { renew?: boolean }) => {
+    const { pushKey } = await import('./commands/pushKey.ts')
+    await inNewsroom((payload) => pushKey(payload, { code, renew: options.renew ?? false }, say))
+  })
+
+program
   .command('press')
   .option('--date <day>', 'the day of the edition, as 2026-06-25; today without it')
   .option('--reason <words>', 'why there is a release, for the record', 'Printed')

@@ -8,6 +8,7 @@ import { lookAgain } from './lookAgain.ts'
 import { pollDue } from './pollDue.ts'
 import { publishDue } from './publishDue.ts'
 import { quotesDue } from './quotesDue.ts'
+import { tendWire } from './tendWire.ts'
 
 /** Only a process that is to work runs jobs; a web node queues them for others. */
 const isWorker = (): boolean => environment().MONEXUS_ROLE !== 'web'
@@ -36,12 +37,13 @@ const lanes = [
   { cron: '*/10 * * * * *', queue: 'press', ...quiet },
   { cron: '*/10 * * * * *', queue: 'wire', ...quiet },
   { cron: '*/10 * * * * *', queue: 'markets', ...quiet },
+  { cron: '*/10 * * * * *', queue: 'arrivals', ...quiet },
 ]
 
 /** The newsroom’s background work: what an editor waits for every three seconds, the rest every ten. */
 export const newsroomJobs: JobsConfig = {
   access: { run: administrator, queue: administrator, cancel: administrator },
-  tasks: [freezeCited, freezeOverdue, lookAgain, pollDue, publishDue, quotesDue],
+  tasks: [freezeCited, freezeOverdue, lookAgain, pollDue, publishDue, quotesDue, tendWire],
   autoRun: () => (isWorker() ? lanes : []),
   shouldAutoRun: freeLeftBehind,
 }

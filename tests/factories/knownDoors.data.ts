@@ -67,5 +67,13 @@ export const knownLocalWrites = [
   'verifyEmail',
 ]
 
-/** Of these only `publishDue` prints; `pollDue` writes the wire, the others evidence. */
-export const knownTasks = ['freezeCited', 'freezeOverdue', 'lookAgain', 'pollDue', 'publishDue', 'quotesDue']
+/** Of these only `publishDue` prints; `pollDue` and `tendWire` write the wire, `quotesDue` prices, the others evidence. */
+export const knownTasks = [
+  'freezeCited',
+  'freezeOverdue',
+  'lookAgain',
+  'pollDue',
+  'publishDue',
+  'quotesDue',
+  'tendWire',
+]
