@@ -51,6 +51,7 @@ const variables = z.object({
   MONEXUS_QUOTES_FILE: z.string().default(''),
   MONEXUS_STOOQ_KEY: key.default(''),
   MONEXUS_COINGECKO_KEY: key.default(''),
+  MONEXUS_WIRE_FOLDER: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 export type Environment = z.infer<typeof variables>

@@ -159,6 +159,8 @@ export interface Config {
       lookAgain: TaskLookAgain;
       pollDue: TaskPollDue;
       publishDue: TaskPublishDue;
+      tendWire: TaskTendWire;
+      watchFolder: TaskWatchFolder;
       inline: {
         input: unknown;
         output: unknown;
@@ -1103,7 +1105,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'pollDue' | 'publishDue';
+        taskSlug:
+          | 'inline'
+          | 'freezeCited'
+          | 'freezeOverdue'
+          | 'lookAgain'
+          | 'pollDue'
+          | 'publishDue'
+          | 'tendWire'
+          | 'watchFolder';
         taskID: string;
         input?:
           | {
@@ -1136,7 +1146,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'pollDue' | 'publishDue') | null;
+  taskSlug?:
+    | ('inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'pollDue' | 'publishDue' | 'tendWire' | 'watchFolder')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2086,6 +2098,22 @@ export interface TaskPollDue {
  * via the `definition` "TaskPublishDue".
  */
 export interface TaskPublishDue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTendWire".
+ */
+export interface TaskTendWire {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWatchFolder".
+ */
+export interface TaskWatchFolder {
   input?: unknown;
   output?: unknown;
 }

@@ -1,17 +1,15 @@
 import type { JobsConfig, Payload } from 'payload'
 import { administrator } from '../access/administrator.ts'
-import { environment } from '../adapters/environment.ts'
 import { reapJobs } from '../commands/reapJobs.ts'
 import { freezeCited } from './freezeCited.ts'
 import { freezeOverdue } from './freezeOverdue.ts'
+import { isWorker } from './isWorker.ts'
 import { lookAgain } from './lookAgain.ts'
 import { pollDue } from './pollDue.ts'
 import { publishDue } from './publishDue.ts'
 import { quotesDue } from './quotesDue.ts'
 import { tendWire } from './tendWire.ts'
-
-/** Only a process that is to work runs jobs; a web node queues them for others. */
-const isWorker = (): boolean => environment().MONEXUS_ROLE !== 'web'
+import { watchFolder } from './watchFolder.ts'
 
 /** Before each turn: a job that a crash left running would keep its kind from ever being queued again. */
 const freeLeftBehind = async (payload: Payload): Promise<true> => {
@@ -43,7 +41,7 @@ const lanes = [
 /** The newsroom’s background work: what an editor waits for every three seconds, the rest every ten. */
 export const newsroomJobs: JobsConfig = {
   access: { run: administrator, queue: administrator, cancel: administrator },
-  tasks: [freezeCited, freezeOverdue, lookAgain, pollDue, publishDue, quotesDue, tendWire],
+  tasks: [freezeCited, freezeOverdue, lookAgain, pollDue, publishDue, quotesDue, tendWire, watchFolder],
   autoRun: () => (isWorker() ? lanes : []),
   shouldAutoRun: freeLeftBehind,
 }

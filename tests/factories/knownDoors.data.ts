@@ -67,7 +67,7 @@ export const knownLocalWrites = [
   'verifyEmail',
 ]
 
-/** Of these only `publishDue` prints; `pollDue` and `tendWire` write the wire, `quotesDue` prices, the others evidence. */
+/** Of these only `publishDue` prints; `quotesDue` writes prices, `freezeCited`, `freezeOverdue` and `lookAgain` evidence, the others the wire. */
 export const knownTasks = [
   'freezeCited',
   'freezeOverdue',
@@ -76,4 +76,5 @@ export const knownTasks = [
   'publishDue',
   'quotesDue',
   'tendWire',
+  'watchFolder',
 ]

@@ -31,7 +31,11 @@ const head = (length: string): string => `POST / HTTP/1.1\r\nHost: x\r\n${length
 
 test.each<[string, string[], string]>([
   ['whole is read byte for byte', [head('Content-Length: 5'), 'a\r\n\0b'], 'a\r\n\0b'],
-  ['in pieces is read whole', [head('Transfer-Encoding: chunked'), '2\r\nab\r\n', '1\r\nc\r\n0\r\n\r\n'], 'abc'],
+  [
+    'in pieces is read whole',
+    [head('Transfer-Encoding: chunked'), '2\r\nab\r\n', '1\r\nc\r\n0\r\n\r\n'],
+    'abc',
+  ],
   ['of one byte too many is too large', [head('Transfer-Encoding: chunked'), 'b\r\nabcdefghijk\r\n'], '413'],
   ['that announces too much is too large', [head('Content-Length: 11')], '413'],
   ['that never ends is too slow', [head('Content-Length: 5'), 'a'], '408'],
