@@ -28,16 +28,19 @@ export interface Delivered {
   unknown: number
 }
 
-/** The record of an item is that of its newest version, or the next one could not be told from an old one. */
+/**
+ * The record of an item is that of its newest version, or the next one could not be told from an old
+ * one; what that version tells editors goes with it.
+ */
 const keepRecords = async (
   payload: Payload,
   items: readonly WireItem[],
   outdated: ReadonlyMap<string, string>,
 ): Promise<void> => {
-  for (const { externalId, raw } of items) {
+  for (const { externalId, raw, editorsNote, urgency } of items) {
     const id = outdated.get(externalId)
     if (id === undefined) continue
-    await payload.update({ collection: 'wire-items', id, data: { raw }, depth: 0 })
+    await payload.update({ collection: 'wire-items', id, data: { raw, editorsNote, urgency }, depth: 0 })
   }
 }
 

@@ -62,7 +62,12 @@ describe('what a source takes back by its id', () => {
     await deliver(source, [version(1, 'The tug is aground.')])
     expect(await deliver(source, [], [gone('urn:a:1')])).toMatchObject({ withdrawn: 1, unknown: 0 })
     expect(await onFile(source)).toMatchObject([
-      { text: 'The tug is aground.', revisions: 1, raw: { version: '9', takenBack: { version: '9' } } },
+      {
+        text: 'The tug is aground.',
+        revisions: 1,
+        editorsNote: 'Kill: wrong port.',
+        raw: { version: '9', takenBack: { version: '9' } },
+      },
     ])
   })
 

@@ -12,6 +12,7 @@ const unchanged = ({ finalUrl, hops }: FetchedPage, { cursor }: Polling): Polled
   outcome: 'not-modified',
   items: [],
   takenBack: [],
+  spans: [],
   cursor,
   said: `${new URL(finalUrl).host} says that nothing has changed.`,
   movedTo: permanentAddress(hops),
@@ -26,6 +27,7 @@ const readPage = (page: FetchedPage, { cursor, now }: Polling): Polled => {
       outcome: read.outcome,
       items: [],
       takenBack: [],
+      spans: [],
       cursor,
       said: read.message,
       movedTo: null,
@@ -35,6 +37,7 @@ const readPage = (page: FetchedPage, { cursor, now }: Polling): Polled => {
     outcome: read.outcome,
     items: read.items,
     takenBack: read.takenBack,
+    spans: [],
     cursor: { ...cursor, validators: validatorsOf(page) },
     said: sayRead([read]),
     movedTo: permanentAddress(page.hops),
@@ -48,6 +51,7 @@ const readPage = (page: FetchedPage, { cursor, now }: Polling): Polled => {
  */
 export async function pollFeed(polling: Polling, fetch: Fetcher): Promise<Polled> {
   const page = pageOrFault(await fetch(polling.address, conditionsOf(polling.cursor)))
-  if ('outcome' in page) return { ...page, items: [], takenBack: [], cursor: polling.cursor, movedTo: null }
+  if ('outcome' in page)
+    return { ...page, items: [], takenBack: [], spans: [], cursor: polling.cursor, movedTo: null }
   return page.status === NOT_MODIFIED ? unchanged(page, polling) : readPage(page, polling)
 }
