@@ -51,7 +51,6 @@ const problem = z.looseObject({
   resource_id: optional,
   value: optional,
 })
-export type XProblem = z.infer<typeof problem>
 
 /** Posts as API v2 gives them, with what they refer to. */
 export const xPosts = z.looseObject({
