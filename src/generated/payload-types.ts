@@ -159,6 +159,7 @@ export interface Config {
       lookAgain: TaskLookAgain;
       pollDue: TaskPollDue;
       publishDue: TaskPublishDue;
+      quotesDue: TaskQuotesDue;
       tendWire: TaskTendWire;
       watchFolder: TaskWatchFolder;
       inline: {
@@ -445,7 +446,7 @@ export interface Source {
   name: string;
   platform: 'rss' | 'telegram' | 'x' | 'mastodon' | 'bluesky' | 'push';
   /**
-   * The name on its platform, without @.
+   * The name on its platform, without @ in front. On Mastodon with its server, such as “harbour@social.example”.
    */
   handle?: string | null;
   url?: string | null;
@@ -465,7 +466,7 @@ export interface Source {
   polling?: {
     enabled?: boolean | null;
     /**
-     * Where its RSS, Atom, RDF or JSON Feed document lies. Leave it empty for Telegram: the handle is enough.
+     * Where its RSS, Atom, RDF or JSON Feed document lies. Leave it empty for Telegram, Mastodon, Bluesky and X: the handle is enough.
      */
     address?: string | null;
     minutes?: number | null;
@@ -1112,6 +1113,7 @@ export interface PayloadJob {
           | 'lookAgain'
           | 'pollDue'
           | 'publishDue'
+          | 'quotesDue'
           | 'tendWire'
           | 'watchFolder';
         taskID: string;
@@ -1147,7 +1149,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'pollDue' | 'publishDue' | 'tendWire' | 'watchFolder')
+    | (
+        | 'inline'
+        | 'freezeCited'
+        | 'freezeOverdue'
+        | 'lookAgain'
+        | 'pollDue'
+        | 'publishDue'
+        | 'quotesDue'
+        | 'tendWire'
+        | 'watchFolder'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -2098,6 +2110,14 @@ export interface TaskPollDue {
  * via the `definition` "TaskPublishDue".
  */
 export interface TaskPublishDue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuotesDue".
+ */
+export interface TaskQuotesDue {
   input?: unknown;
   output?: unknown;
 }
