@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { webFormOfAppUri } from '../../domain/provenance/webFormOfAppUri.ts'
 import type { WireItem, WireMedia } from '../../domain/wire/wireItem.ts'
 import { postItem } from '../wire/postItem.ts'
@@ -14,10 +15,13 @@ const shownBy = ({ images, playlist, external }: BlueskyMedia): WireMedia[] => [
   ...file('link', external?.uri),
 ]
 
-/** The page of the post that this one shows, as far as it says which. */
+const shownRecord = z.looseObject({ uri: z.string() })
+const wrappedRecord = z.looseObject({ record: shownRecord })
+
+/** The page of the post that this one shows; beside pictures it is wrapped once more. */
 const quotedBy = ({ record }: BlueskyMedia): WireMedia[] => {
-  const uri = /"uri":"(at:\/\/[^"]{1,300})"/.exec(JSON.stringify(record ?? null))?.[1]
-  return uri === undefined ? [] : file('link', webFormOfAppUri(uri))
+  const uri = shownRecord.safeParse(record).data?.uri ?? wrappedRecord.safeParse(record).data?.record.uri
+  return uri === undefined ? [] : file('link', webFormOfAppUri(uri.slice(0, 300)))
 }
 
 const mediaOf = ({ embed, record }: BlueskyPost): WireMedia[] => {
