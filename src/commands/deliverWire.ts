@@ -5,7 +5,7 @@ import type { TakenBack } from '../domain/wire/takenBack.ts'
 import type { WireItem } from '../domain/wire/wireItem.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { dropHeld, holdWire } from './holdWire.ts'
-import { ingestWireItems, type IngestCounts } from './ingestWireItems.ts'
+import { ingestWireItems } from './ingestWireItems.ts'
 import { newestVersions } from './newestVersions.ts'
 import { wordsOfTakenBack } from './wordsOfTakenBack.ts'
 
@@ -17,7 +17,7 @@ export interface WireArrivals {
 }
 
 export interface Delivered {
-  counts: IngestCounts
+  counts: Awaited<ReturnType<typeof ingestWireItems>>
   /** Versions older than the one we hold; they change nothing. */
   older: number
   /** Items that wait outside the wire until their embargo ends. */

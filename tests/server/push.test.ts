@@ -108,8 +108,12 @@ describe('a signed push', () => {
     const item = anItem({ version: '1' })
     await push(item)
     const { body } = await push({ uri: item.uri, version: '2', pubStatus: 'canceled', edNote: 'Kill.' })
-    expect(body).toMatchObject({ withdrawn: 1, revised: 0 })
-    expect(await onFile(item.uri)).toMatchObject({ headline: item.headlines[0]?.value })
+    expect(body).toMatchObject({ withdrawn: 1, created: 0 })
+    expect(await onFile(item.uri)).toMatchObject({
+      headline: item.headlines[0]?.value,
+      revisions: 1,
+      editorsNote: 'Kill.',
+    })
   })
 })
 

@@ -83,6 +83,11 @@ const send =
     response.writeHead(200, headers).end(body)
   }
 
+const depthOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? 1 + Math.max(0, ...Object.values(value as Record<string, unknown>).map(depthOf))
+    : 0
+
 describe.each(Object.keys(platforms))('%s', (platform) => {
   const answer = (words: string, at = '2026-06-25T06:00:00.000Z', more: object = {}): string => {
     const { around, post } = platforms[platform] ?? {}
@@ -176,6 +181,7 @@ describe.each(Object.keys(platforms))('%s', (platform) => {
     expect(polled).toMatchObject({ outcome: 'ok', said: '1 item read.' })
     for (const item of polled.items) {
       wireItem.parse(item)
+      expect(depthOf(item.raw)).toBeLessThanOrEqual(60)
       expect(JSON.stringify(item.raw).length).toBeLessThan(1_100_000)
     }
   })
