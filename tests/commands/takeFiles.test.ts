@@ -221,3 +221,24 @@ test('a look by two workers at once takes every file once', async () => {
   expect(await onFile()).toHaveLength(5)
   expect(filesIn('done')).toHaveLength(5)
 })
+
+test('the job that watches the folder has a lane of its own, and a folder that is not there ends none', async () => {
+  const queued = async () => (await newsroom.payload.jobs.handleSchedules({ queue: 'arrivals' })).queued
+  const slugs = (await queued()).map(({ taskConfig }) => String(taskConfig?.slug)).sort()
+  expect(slugs).toEqual(['tendWire', 'watchFolder'])
+  expect(await queued()).toEqual([])
+  put('a.json', item('urn:a:1'))
+  process.env['MONEXUS_WIRE_FOLDER'] = join(watched, 'not-there')
+  const { docs } = await newsroom.payload.find({
+    collection: 'payload-jobs',
+    where: { queue: { equals: 'arrivals' } },
+  })
+  for (const { id } of docs) await newsroom.payload.jobs.runByID({ id })
+  delete process.env['MONEXUS_WIRE_FOLDER']
+  const left = await newsroom.payload.find({
+    collection: 'payload-jobs',
+    where: { hasError: { equals: true } },
+  })
+  expect(left.docs).toEqual([])
+  expect(await onFile()).toEqual([])
+})

@@ -37,9 +37,13 @@ const onMastodon = async (id: string, { address }: Polling, fetch: Fetcher): Pro
 
 const blueskyPosts = z.object({ posts: z.array(z.looseObject({ uri: z.string() })) })
 
-/** `getPosts` leaves out what is deleted. A repost cannot be asked for. */
+/** Reposts of Bluesky cannot be asked for; of the other platforms everything can. */
+export const canBeAsked = (platform: string, id: string): boolean =>
+  platform !== 'bluesky' || /^at:\/\/[^/]+\/app\.bsky\.feed\.post\//.test(id)
+
+/** `getPosts` leaves out what is deleted. */
 const onBluesky: Ask = async (ids, { address }, fetch) => {
-  const asked = ids.filter((id) => /^at:\/\/[^/]+\/app\.bsky\.feed\.post\//.test(id))
+  const asked = ids.filter((id) => canBeAsked('bluesky', id))
   if (asked.length === 0) return ids.map(() => 'unknown')
   const query = new URLSearchParams(asked.map((uri) => ['uris', uri]))
   const answer = await readJson(
@@ -49,7 +53,8 @@ const onBluesky: Ask = async (ids, { address }, fetch) => {
   const found = 'outcome' in answer || answer.status >= 400 ? null : blueskyPosts.safeParse(answer.json).data
   if (!found) return ids.map(() => 'unknown')
   const standing = new Set(found.posts.map(({ uri }) => uri))
-  return ids.map((id) => (asked.includes(id) ? (standing.has(id) ? 'standing' : 'gone') : 'unknown'))
+  const answerOn = (id: string): Answer => (standing.has(id) ? 'standing' : 'gone')
+  return ids.map((id) => (asked.includes(id) ? answerOn(id) : 'unknown'))
 }
 
 /** X names what it does not find; what it may not show is another problem. */
@@ -60,7 +65,8 @@ const onX: Ask = async (ids, polling, fetch) => {
     .filter(({ type }) => type.endsWith('/resource-not-found'))
     .map(({ resource_id, value }) => resource_id ?? value)
   const shown = new Set((posts?.data ?? []).flatMap((post) => [post.id, ...post.edit_history_tweet_ids]))
-  return ids.map((id) => (shown.has(id) ? 'standing' : missing.includes(id) ? 'gone' : 'unknown'))
+  const unshown = (id: string): Answer => (missing.includes(id) ? 'gone' : 'unknown')
+  return ids.map((id) => (shown.has(id) ? 'standing' : unshown(id)))
 }
 
 const oneByOne =
