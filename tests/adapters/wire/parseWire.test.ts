@@ -416,9 +416,12 @@ describe('whatever the bytes', () => {
       'observatory.rdf.xml',
       'market.feed.json',
       'channel.telegram.html',
+      'harbour.newsml.xml',
+      'harbour.ninjs.json',
+      'harbour1.ninjs.json',
     ]
     const fixtures = names.map((name) => bytesOf(name))
-    const change = fc.record({ which: fc.nat(4), at: fc.nat(6000), byte: fc.nat(255) })
+    const change = fc.record({ which: fc.nat(7), at: fc.nat(6000), byte: fc.nat(255) })
     fc.assert(
       fc.property(change, ({ which, at, byte }) => {
         const bytes = Uint8Array.from(fixtures[which] ?? [])
@@ -426,7 +429,7 @@ describe('whatever the bytes', () => {
         const parsed = parseWire('a.xml', bytes)
         if (!('code' in parsed)) for (const item of parsed.items) wireItem.parse(item)
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     )
   })
 })
