@@ -50,7 +50,14 @@ export const Sources: CollectionConfig = {
         { label: 'Pushed to us', value: 'push' },
       ],
     },
-    { name: 'handle', type: 'text', admin: { description: 'The name on its platform, without @.' } },
+    {
+      name: 'handle',
+      type: 'text',
+      admin: {
+        description:
+          'The name on its platform, without @ in front. On Mastodon with its server, such as “harbour@social.example”.',
+      },
+    },
     { name: 'url', type: 'text', label: 'Address' },
     {
       name: 'owner',

@@ -51,6 +51,11 @@ const variables = z.object({
   MONEXUS_QUOTES_FILE: z.string().default(''),
   MONEXUS_STOOQ_KEY: key.default(''),
   MONEXUS_COINGECKO_KEY: key.default(''),
+  MONEXUS_WIRE_FOLDER: z.string().default(''),
+  MONEXUS_X_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7E]*$/, 'MONEXUS_X_TOKEN is a bearer token: letters, digits and signs without spaces.')
+    .default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })
 export type Environment = z.infer<typeof variables>

@@ -28,12 +28,25 @@ program
 
 program
   .command('ingest')
-  .argument('<file>', 'a saved RSS, Atom, RDF or JSON Feed document, or a Telegram preview page')
+  .argument(
+    '<document>',
+    'a file or address: RSS, Atom, RDF, JSON Feed, ninjs, NewsML-G2, a Telegram preview page',
+  )
   .requiredOption('--source <code>', 'the code of the source it came from')
-  .description('Take a saved document into the wire.')
-  .action(async (file: string, options: { source: string }) => {
+  .description('Take a document into the wire.')
+  .action(async (document: string, options: { source: string }) => {
     const { ingest } = await import('./commands/ingest.ts')
-    await inNewsroom((payload) => ingest(payload, fromCaller(file), { source: options.source, out: say }))
+    await inNewsroom((payload) => ingest(payload, fromCaller(document), { source: options.source, out: say }))
+  })
+
+program
+  .command('push-key')
+  .argument('<code>', 'the code of a source that pushes to us')
+  .option('--renew', 'make a new key; the one before is void')
+  .description('Show the key a source signs its pushes with.')
+  .action(async (code: string, options: { renew?: boolean }) => {
+    const { pushKey } = await import('./commands/pushKey.ts')
+    await inNewsroom((payload) => pushKey(payload, { code, renew: options.renew ?? false }, say))
   })
 
 program

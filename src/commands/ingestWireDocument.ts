@@ -5,20 +5,21 @@ import { warnAhead } from '../adapters/wire/warnAhead.ts'
 import type { WireReading, WireRefusal } from '../adapters/wire/wireParser.ts'
 import { isChannelOf } from '../domain/wire/isChannelOf.ts'
 import type { Source } from '../generated/payload-types.ts'
+import { deliverWire, type Delivered } from './deliverWire.ts'
 import { findSource } from './findSource.ts'
-import { ingestWireItems } from './ingestWireItems.ts'
-import type { IngestCounts } from './storeDelivery.ts'
 
 export interface WireDelivered {
   sourceCode: string
-  /** What a person calls the document: a file's path, later a URL. */
+  /** What a person calls the document: a file's path, or an address. */
   name: string
   bytes: Uint8Array
+  /** The encoding its server states, in lower case; null for files. */
+  served?: string | null
   receivedAt: Date
 }
 
 export interface Ingested extends Pick<WireReading, 'outcome' | 'format' | 'leftOut' | 'warnings'> {
-  counts: IngestCounts
+  delivered: Delivered
 }
 
 const wrongChannel = (name: string, { channel }: WireReading, { code, handle }: Source): WireRefusal =>
@@ -34,13 +35,13 @@ export async function ingestWireDocument(
   delivered: WireDelivered,
 ): Promise<Ingested | WireRefusal> {
   const source = await findSource(payload, delivered.sourceCode)
-  const read = parseWire(delivered.name, delivered.bytes)
+  const read = parseWire(delivered.name, delivered.bytes, delivered.served ?? null)
   if ('code' in read) return read
   if (source.platform === 'telegram' && !isChannelOf(source.handle, read.channel)) {
     return wrongChannel(delivered.name, read, source)
   }
-  const { outcome, format, leftOut, items } = read
+  const { outcome, format, leftOut, items, takenBack } = read
   const warnings = [...read.warnings, ...warnAhead(delivered.name, items, delivered.receivedAt)]
-  const counts = await ingestWireItems(payload, { ...delivered, items })
-  return { outcome, format, leftOut, warnings, counts }
+  const arrivals = { source, items, takenBack, receivedAt: delivered.receivedAt }
+  return { outcome, format, leftOut, warnings, delivered: await deliverWire(payload, arrivals) }
 }

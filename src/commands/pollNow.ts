@@ -1,11 +1,14 @@
 import type { Payload } from 'payload'
-import type { Fetcher, Polled } from '../adapters/polling/polled.ts'
+import type { Fetcher, Polled, Polling } from '../adapters/polling/polled.ts'
 import { pollSource } from '../adapters/polling/pollSource.ts'
 import { pollAddress } from '../domain/wire/pollAddress.ts'
 import { pollCursor, startOfPolling, type PollCursor } from '../domain/wire/pollCursor.ts'
 import type { Source } from '../generated/payload-types.ts'
+import { confirmDeleted } from './confirmDeleted.ts'
+import { needsOfPolling } from './needsOfPolling.data.ts'
 import { notePoll } from './notePoll.ts'
 import { storePolled } from './storePolled.ts'
+import { xToken } from './xToken.ts'
 
 export interface PollTools {
   fetch: Fetcher
@@ -14,24 +17,33 @@ export interface PollTools {
   chance: () => number
 }
 
-const NO_ADDRESS =
-  'There is nothing to poll yet: fill in the address that is polled, or the handle of a Telegram channel.'
+const NOTHING = 'There is nothing to poll yet.'
 const NOT_STORED =
   'What it sent could not be stored. It is read again at the next poll; the log of the server says more.'
 
-const unaddressed: Omit<Polled, 'cursor'> = {
+const unaddressed = ({ platform }: Source, cursor: PollCursor): Polled => ({
   outcome: 'refused',
-  said: NO_ADDRESS,
+  said: needsOfPolling[platform] ?? NOTHING,
   items: [],
+  takenBack: [],
+  spans: [],
+  cursor,
   movedTo: null,
   retryAt: null,
-}
+})
 
-const read = async (source: Source, cursor: PollCursor, { fetch, now }: PollTools): Promise<Polled> => {
+const read = async (
+  payload: Payload,
+  { source, cursor }: { source: Source; cursor: PollCursor },
+  { fetch, now }: PollTools,
+): Promise<Polled> => {
   const address = pollAddress(source)
-  if (address === null) return { ...unaddressed, cursor }
+  if (address === null) return unaddressed(source, cursor)
   const { handle = null, platform } = source
-  return pollSource(platform, { address, handle, cursor, now: now() }, fetch)
+  const token = platform === 'x' ? xToken() : null
+  const polling: Polling = { address, handle, cursor, token, now: now() }
+  const polled = await pollSource(platform, polling, fetch)
+  return confirmDeleted(payload, { source, polled, polling }, fetch)
 }
 
 /**
@@ -40,7 +52,7 @@ const read = async (source: Source, cursor: PollCursor, { fetch, now }: PollTool
  */
 export const pollNow = async (payload: Payload, source: Source, tools: PollTools): Promise<void> => {
   const cursor = pollCursor.safeParse(source.polling?.cursor).data ?? startOfPolling
-  const polled = await read(source, cursor, tools)
+  const polled = await read(payload, { source, cursor }, tools)
   const delivered = { source, polled, receivedAt: tools.now() }
   const stored = await storePolled(payload, delivered).catch((error: unknown) => {
     payload.logger.error({ err: error, source: source.code }, 'What a source sent could not be stored.')

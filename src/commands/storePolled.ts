@@ -2,9 +2,10 @@ import type { Payload } from 'payload'
 import type { Polled } from '../adapters/polling/polled.ts'
 import { latestPerId } from '../domain/wire/latestPerId.ts'
 import type { Source } from '../generated/payload-types.ts'
-import { ingestWireItems } from './ingestWireItems.ts'
+import { deliverWire, type Delivered } from './deliverWire.ts'
+import { sayDelivered } from './sayDelivered.ts'
 
-interface Delivered {
+interface PolledWire {
   source: Source
   polled: Polled
   receivedAt: Date
@@ -29,20 +30,22 @@ const GOES_ON = 'There is more than one poll takes in; the next goes on with it.
  */
 export const storePolled = async (
   payload: Payload,
-  { source, polled, receivedAt }: Delivered,
+  { source, polled, receivedAt }: PolledWire,
 ): Promise<StoredPoll> => {
   const { outcome, said } = polled
   // An id in two slices would be two deliveries, and each poll would make revisions of it.
   const items = latestPerId(polled.items)
-  if (items.length === 0) return { outcome, said, isWhole: true }
-  let [at, created, revised] = [0, 0, 0]
-  for (; at < items.length && created + revised < MOST; at += SLICE) {
-    const slice = { sourceCode: source.code, items: items.slice(at, at + SLICE), receivedAt }
-    const counts = await ingestWireItems(payload, slice)
-    created += counts.created
-    revised += counts.revised
+  if (items.length + polled.takenBack.length === 0) return { outcome, said, isWhole: true }
+  const slices: Delivered[] = []
+  let [at, taken] = [0, 0]
+  for (; (at < items.length && taken < MOST) || at === 0; at += SLICE) {
+    const takenBack = at === 0 ? polled.takenBack : []
+    const slice = { source, items: items.slice(at, at + SLICE), takenBack, receivedAt }
+    const delivered = await deliverWire(payload, slice)
+    taken += delivered.counts.created + delivered.counts.revised
+    slices.push(delivered)
   }
   const isWhole = at >= items.length
-  const stored = `${String(created)} new, ${String(revised)} revised.`
+  const stored = sayDelivered(slices)
   return { outcome, said: [said, stored, ...(isWhole ? [] : [GOES_ON])].join(' '), isWhole }
 }

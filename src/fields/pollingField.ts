@@ -17,7 +17,7 @@ export const pollingField: Field = {
       validate: checkPolledAddress,
       admin: {
         description:
-          'Where its RSS, Atom, RDF or JSON Feed document lies. Leave it empty for Telegram: the handle is enough.',
+          'Where its RSS, Atom, RDF or JSON Feed document lies. Leave it empty for Telegram, Mastodon, Bluesky and X: the handle is enough.',
       },
     },
     {

@@ -159,6 +159,9 @@ export interface Config {
       lookAgain: TaskLookAgain;
       pollDue: TaskPollDue;
       publishDue: TaskPublishDue;
+      quotesDue: TaskQuotesDue;
+      tendWire: TaskTendWire;
+      watchFolder: TaskWatchFolder;
       inline: {
         input: unknown;
         output: unknown;
@@ -443,7 +446,7 @@ export interface Source {
   name: string;
   platform: 'rss' | 'telegram' | 'x' | 'mastodon' | 'bluesky' | 'push';
   /**
-   * The name on its platform, without @.
+   * The name on its platform, without @ in front. On Mastodon with its server, such as “harbour@social.example”.
    */
   handle?: string | null;
   url?: string | null;
@@ -463,7 +466,7 @@ export interface Source {
   polling?: {
     enabled?: boolean | null;
     /**
-     * Where its RSS, Atom, RDF or JSON Feed document lies. Leave it empty for Telegram: the handle is enough.
+     * Where its RSS, Atom, RDF or JSON Feed document lies. Leave it empty for Telegram, Mastodon, Bluesky and X: the handle is enough.
      */
     address?: string | null;
     minutes?: number | null;
@@ -1103,7 +1106,16 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'pollDue' | 'publishDue';
+        taskSlug:
+          | 'inline'
+          | 'freezeCited'
+          | 'freezeOverdue'
+          | 'lookAgain'
+          | 'pollDue'
+          | 'publishDue'
+          | 'quotesDue'
+          | 'tendWire'
+          | 'watchFolder';
         taskID: string;
         input?:
           | {
@@ -1136,7 +1148,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'freezeCited' | 'freezeOverdue' | 'lookAgain' | 'pollDue' | 'publishDue') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'freezeCited'
+        | 'freezeOverdue'
+        | 'lookAgain'
+        | 'pollDue'
+        | 'publishDue'
+        | 'quotesDue'
+        | 'tendWire'
+        | 'watchFolder'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2086,6 +2110,30 @@ export interface TaskPollDue {
  * via the `definition` "TaskPublishDue".
  */
 export interface TaskPublishDue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskQuotesDue".
+ */
+export interface TaskQuotesDue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTendWire".
+ */
+export interface TaskTendWire {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWatchFolder".
+ */
+export interface TaskWatchFolder {
   input?: unknown;
   output?: unknown;
 }

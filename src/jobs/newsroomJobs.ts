@@ -1,17 +1,16 @@
 import type { JobsConfig, Payload } from 'payload'
 import { administrator } from '../access/administrator.ts'
-import { environment } from '../adapters/environment.ts'
 import { reapJobs } from '../commands/reapJobs.ts'
 import { fileWire } from './fileWire.ts'
 import { freezeCited } from './freezeCited.ts'
 import { freezeOverdue } from './freezeOverdue.ts'
+import { isWorker } from './isWorker.ts'
 import { lookAgain } from './lookAgain.ts'
 import { pollDue } from './pollDue.ts'
 import { publishDue } from './publishDue.ts'
 import { quotesDue } from './quotesDue.ts'
-
-/** Only a process that is to work runs jobs; a web node queues them for others. */
-const isWorker = (): boolean => environment().MONEXUS_ROLE !== 'web'
+import { tendWire } from './tendWire.ts'
+import { watchFolder } from './watchFolder.ts'
 
 /** Before each turn: a job that a crash left running would keep its kind from ever being queued again. */
 const freeLeftBehind = async (payload: Payload): Promise<true> => {
@@ -38,12 +37,23 @@ const lanes = [
   { cron: '*/10 * * * * *', queue: 'wire', ...quiet },
   { cron: '*/10 * * * * *', queue: 'stories', ...quiet },
   { cron: '*/10 * * * * *', queue: 'markets', ...quiet },
+  { cron: '*/10 * * * * *', queue: 'arrivals', ...quiet },
 ]
 
 /** The newsroom’s background work: what an editor waits for every three seconds, the rest every ten. */
 export const newsroomJobs: JobsConfig = {
   access: { run: administrator, queue: administrator, cancel: administrator },
-  tasks: [fileWire, freezeCited, freezeOverdue, lookAgain, pollDue, publishDue, quotesDue],
+  tasks: [
+    fileWire,
+    freezeCited,
+    freezeOverdue,
+    lookAgain,
+    pollDue,
+    publishDue,
+    quotesDue,
+    tendWire,
+    watchFolder,
+  ],
   autoRun: () => (isWorker() ? lanes : []),
   shouldAutoRun: freeLeftBehind,
 }

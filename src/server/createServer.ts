@@ -11,6 +11,7 @@ import { healthRoute } from './routes/healthRoute.ts'
 import { liveRoute } from './routes/liveRoute.ts'
 import { mediaRoutes } from './routes/mediaRoutes.ts'
 import { paperRoutes } from './routes/paperRoutes.ts'
+import { pushRoute } from './routes/pushRoute.ts'
 import type { Site } from './site.ts'
 
 interface ServerParts {
@@ -44,6 +45,7 @@ export const createServer = ({
   app.disable('etag')
   app.get('/health', healthRoute(site))
   app.get('/live', liveRoute(site.payload, live))
+  app.post('/wire/push/:code', pushRoute(site.payload))
   app.use('/assets', express.static(resolve('.build/site'), { immutable: true, maxAge: '1y', index: false }))
   app.use('/media', paperHeaders, mediaRoutes(site.payload, mediaFolder))
   app.post(guessable, slowGuessing)

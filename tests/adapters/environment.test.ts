@@ -44,6 +44,7 @@ describe('the settings of a process', () => {
     ['PAYLOAD_SECRET', { PAYLOAD_SECRET: 'short' }, 'at least 32 characters'],
     ['PORT', { PAYLOAD_SECRET: secret, PORT: 'door' }, 'PORT'],
     ['MONEXUS_QUOTES', { PAYLOAD_SECRET: secret, MONEXUS_QUOTES: 'stooq,quay' }, 'file, stooq, coingecko'],
+    ['MONEXUS_X_TOKEN', { PAYLOAD_SECRET: secret, MONEXUS_X_TOKEN: 'a b' }, 'is a bearer token'],
     ['MONEXUS_COINGECKO_KEY', { PAYLOAD_SECRET: secret, MONEXUS_COINGECKO_KEY: 'a\r\nb' }, 'is no key'],
     [
       'MONEXUS_PUBLIC_URL',

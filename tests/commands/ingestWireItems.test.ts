@@ -7,7 +7,9 @@ import { hashWireText } from '../../src/domain/wire/hashWireText.ts'
 import { storedWireItem, type WireItem } from '../../src/domain/wire/wireItem.ts'
 import { wireHead } from '../../src/queries/wireHead.ts'
 import { bytesOf } from '../adapters/wire/readFixture.ts'
+import { html, openLoopbackWeb, status, type LoopbackWeb } from '../adapters/evidence/loopbackWeb.ts'
 import { anItem } from '../factories/anItem.ts'
+import { readFromLoopback } from '../factories/feedOnLoopback.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 
 let newsroom: TestNewsroom
@@ -393,8 +395,44 @@ describe('monexus ingest', () => {
     expect(lines[0]).toContain('"NOBODY"')
   })
 
-  test('says that addresses come later', async () => {
-    const { code, lines } = await run('https://harbour.example/rss', await aSource())
-    expect([code, lines.length]).toEqual([2, 1])
+  describe('an address', () => {
+    const pages: Parameters<typeof openLoopbackWeb>[0] = {
+      '/rss': (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/plain' }).end(bytesOf('harbour.rss.xml'))
+      },
+      '/page': html('<!doctype html><html><body>Welcome</body></html>'),
+      '/busy': status(429, { 'retry-after': '60' }),
+    }
+    let web: LoopbackWeb
+    beforeAll(async () => {
+      web = await openLoopbackWeb(pages)
+    })
+    afterAll(() => web.close())
+    const read = async (path: string) => {
+      const lines: string[] = []
+      const source = await aSource()
+      const out = { source, out: (line: string) => lines.push(line), fetch: readFromLoopback(web.port) }
+      return { code: await ingest(newsroom.payload, web.url(`quay.example${path}`), out), lines, source }
+    }
+
+    test('is read as a polled source is, and taken in', async () => {
+      const { code, lines, source } = await read('/rss')
+      expect([code, lines[0]]).toEqual([0, expect.stringContaining('5 new')])
+      expect((await onFile(source)).items).toHaveLength(5)
+    })
+
+    test.each([
+      ['/gone', 'nothing at this address'],
+      ['/page', 'web page'],
+      ['/busy', 'asks not to be read again'],
+    ])('%s is refused in one line', async (path, words) => {
+      const { code, lines } = await read(path)
+      expect([code, lines]).toEqual([1, [expect.stringContaining(words)]])
+    })
+
+    test('on this machine is not connected to', async () => {
+      const { code, lines } = await run('http://localhost/rss', await aSource())
+      expect([code, lines]).toEqual([1, [expect.stringContaining('not on the public web')]])
+    })
   })
 })

@@ -167,6 +167,25 @@ describe('a polled source', () => {
     })
   })
 
+  test.each<[Source['platform'], string, string]>([
+    ['mastodon', 'harbour', 'handle with its server'],
+    ['bluesky', '', 'fill in the handle'],
+    ['x', 'ElsenQuay', 'Needs a token'],
+    ['rss', 'ElsenQuay', 'fill in the address'],
+  ])(
+    'on %s under the name “%s” is told what it needs, and nobody is asked',
+    async (platform, handle, words) => {
+      const source = await createSource(newsroom.payload, { platform, handle, polling: { enabled: true } })
+      const before = web.asked.length
+      await poll()
+      expect((await nowOf(source)).health).toMatchObject({
+        outcome: 'refused',
+        said: expect.stringContaining(words),
+      })
+      expect(web.asked).toHaveLength(before)
+    },
+  )
+
   test('that falls silent looks silent, whether it is polled or waits', async () => {
     const source = await polledSource(feedOf([1]))
     await poll()

@@ -67,7 +67,7 @@ export const knownLocalWrites = [
   'verifyEmail',
 ]
 
-/** Of these only `publishDue` prints; `fileWire` and `pollDue` write the wire, the others evidence. */
+/** Of these only `publishDue` prints; `quotesDue` writes prices, `freezeCited`, `freezeOverdue` and `lookAgain` evidence, the others the wire. */
 export const knownTasks = [
   'fileWire',
   'freezeCited',
@@ -76,4 +76,6 @@ export const knownTasks = [
   'pollDue',
   'publishDue',
   'quotesDue',
+  'tendWire',
+  'watchFolder',
 ]

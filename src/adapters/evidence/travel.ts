@@ -56,7 +56,7 @@ const askedAt = (url: URL, way: Way): Record<string, string> => ({
 })
 
 const askToRest = (url: URL, answer: HostAnswer, { restingUntil, now }: FetchSettings): FetchRefusal => {
-  const until = restAfter(answer.headers['retry-after'] ?? '', now())
+  const until = restAfter(answer.headers, now())
   restingUntil.set(url.host, until)
   const retryAt = new Date(until).toISOString()
   return refuseFetch('rate-limited', url.href, { status: answer.status, retryAt })

@@ -11,6 +11,8 @@ const NOT_MODIFIED = 304
 const unchanged = ({ finalUrl, hops }: FetchedPage, { cursor }: Polling): Polled => ({
   outcome: 'not-modified',
   items: [],
+  takenBack: [],
+  spans: [],
   cursor,
   said: `${new URL(finalUrl).host} says that nothing has changed.`,
   movedTo: permanentAddress(hops),
@@ -21,10 +23,21 @@ const unchanged = ({ finalUrl, hops }: FetchedPage, { cursor }: Polling): Polled
 const readPage = (page: FetchedPage, { cursor, now }: Polling): Polled => {
   const read = readAnswer(page, now)
   if ('code' in read)
-    return { outcome: read.outcome, items: [], cursor, said: read.message, movedTo: null, retryAt: null }
+    return {
+      outcome: read.outcome,
+      items: [],
+      takenBack: [],
+      spans: [],
+      cursor,
+      said: read.message,
+      movedTo: null,
+      retryAt: null,
+    }
   return {
     outcome: read.outcome,
     items: read.items,
+    takenBack: read.takenBack,
+    spans: [],
     cursor: { ...cursor, validators: validatorsOf(page) },
     said: sayRead([read]),
     movedTo: permanentAddress(page.hops),
@@ -38,6 +51,7 @@ const readPage = (page: FetchedPage, { cursor, now }: Polling): Polled => {
  */
 export async function pollFeed(polling: Polling, fetch: Fetcher): Promise<Polled> {
   const page = pageOrFault(await fetch(polling.address, conditionsOf(polling.cursor)))
-  if ('outcome' in page) return { ...page, items: [], cursor: polling.cursor, movedTo: null }
+  if ('outcome' in page)
+    return { ...page, items: [], takenBack: [], spans: [], cursor: polling.cursor, movedTo: null }
   return page.status === NOT_MODIFIED ? unchanged(page, polling) : readPage(page, polling)
 }

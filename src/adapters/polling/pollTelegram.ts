@@ -7,6 +7,7 @@ import type { Fetcher, Polled, Polling } from './polled.ts'
 import { previousPage } from './previousPage.ts'
 import { readAnswer } from './readAnswer.ts'
 import { sayRead } from './sayRead.ts'
+import { spanOf } from './spanOf.ts'
 
 /** Pages of one poll: about a hundred posts. */
 const MOST_PAGES = 5
@@ -95,7 +96,8 @@ export async function pollTelegram(polling: Polling, fetch: Fetcher): Promise<Po
   const walked = await walk(polling, fetch)
   const items = walked.pages.flatMap((page) => page.items)
   const cursor = cursorAfter(walked, polling.cursor)
-  const kept = { items, cursor, movedTo: null }
+  const spans = walked.pages.flatMap((page) => spanOf(page.items) ?? [])
+  const kept = { items, takenBack: [], spans, cursor, movedTo: null }
   if (walked.fault) return { ...kept, ...walked.fault }
   const said = `${sayRead(walked.pages)}${cursor.backlog ? ` ${GOES_ON}` : ''}`
   return { ...kept, outcome: items.length > 0 ? 'ok' : 'empty', said, retryAt: null }

@@ -2,7 +2,14 @@ import { refuseWire } from './refuseWire.ts'
 import { scanXml } from './scanXml.ts'
 import type { WireDocument, WireFormat, WireRefusal } from './wireParser.ts'
 
-const xmlRoots: Readonly<Record<string, WireFormat>> = { rss: 'rss', feed: 'atom', rdf: 'rdf' }
+const xmlRoots: Readonly<Record<string, WireFormat>> = {
+  rss: 'rss',
+  feed: 'atom',
+  rdf: 'rdf',
+  newsmessage: 'newsml',
+  newsitem: 'newsml',
+  packageitem: 'newsml',
+}
 const htmlStart =
   /^(?:<!--[^]*?-->\s*)*(?:<!doctype\s+html|<(?:html|head|body|title|meta|div|p|script)[\s>])/i
 const telegramMark = /\btgme_/
@@ -17,7 +24,7 @@ function detectXml({ name, text }: WireDocument): Detected {
   if (!format && root !== null) {
     return refuseWire(
       'not-a-feed',
-      `${name} is XML, but its first element is <${root}>: expected RSS, Atom or RDF.`,
+      `${name} is XML, but its first element is <${root}>: expected RSS, Atom, RDF or NewsML-G2.`,
     )
   }
   if (format && !fault) return { outcome: 'detected', format, entries }

@@ -1,4 +1,4 @@
-import type { WireMedia } from '../../domain/wire/wireItem.ts'
+import type { WireItem, WireMedia } from '../../domain/wire/wireItem.ts'
 
 /** A text as an entry gives it; `isMarkup` is false where the format says that it is plain. */
 export interface EntryText {
@@ -22,5 +22,11 @@ export interface FeedEntry {
   author: string | undefined
   language: string | undefined
   media: WireMedia[]
+  /** How the source takes the entry back, where its format can say so. */
+  withdrawn?: WireItem['withdrawn']
+  urgency?: WireItem['urgency']
+  editorsNote?: string | null
+  /** The source says that this is not the first version. */
+  markedEdited?: boolean
   raw: object
 }

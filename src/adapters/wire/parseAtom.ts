@@ -1,12 +1,14 @@
 import type { AtomFeed } from 'feedsmith'
 import { parseAtomFeed } from 'feedsmith'
+import type { TakenBack } from '../../domain/wire/takenBack.ts'
 import type { WireMedia } from '../../domain/wire/wireItem.ts'
+import { deletedEntries } from './deletedEntries.ts'
 import { dublinCore } from './dublinCore.ts'
 import type { FeedEntry } from './feedEntry.ts'
 import { firstStated } from './firstStated.ts'
 import { mediaFromFile } from './mediaFromFile.ts'
 import { readEntries } from './readEntries.ts'
-import type { WireParser } from './wireParser.ts'
+import type { WireParser, WireReading } from './wireParser.ts'
 
 type Entry = AtomFeed.Entry<string>
 type Feed = AtomFeed.Feed<string>
@@ -48,8 +50,17 @@ const entryFrom =
     raw: entry,
   })
 
+/** What a feed took back is not read as an entry of it, should both stand in one document. */
+const withoutDeleted = (read: WireReading, takenBack: TakenBack[]): WireReading => {
+  const gone = new Set(takenBack.map(({ externalId }) => externalId))
+  const items = read.items.filter(({ externalId }) => !gone.has(externalId))
+  return { ...read, outcome: items.length + gone.size > 0 ? 'ok' : 'empty', items, takenBack }
+}
+
 /** Atom (RFC 4287): `updated` is required there and `published` is not, so it stands in for it. */
 export const parseAtom: WireParser = (document) => {
   const feed = parseAtomFeed(document.text)
-  return readEntries(document, 'atom', (feed.entries ?? []).map(entryFrom(feed)))
+  const entries = feed.entries ?? []
+  const read = readEntries(document, 'atom', entries.map(entryFrom(feed)))
+  return withoutDeleted(read, deletedEntries(document.text, entries))
 }

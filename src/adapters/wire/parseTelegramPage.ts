@@ -45,6 +45,7 @@ function readPosts(name: string, $: CheerioAPI): WireReading {
     format: 'telegram',
     channel,
     items,
+    takenBack: [],
     leftOut: spoken - items.length,
     warnings: skippedWarning(name, spoken - items.length),
   }

@@ -1,7 +1,8 @@
 import { decodeWireBytes, type DecodedWire } from './decodeWireBytes.ts'
 import { detectWireFormat } from './detectWireFormat.ts'
 import { parseAtom } from './parseAtom.ts'
-import { parseJsonFeedDocument } from './parseJsonFeedDocument.ts'
+import { parseJsonDocument } from './parseJsonDocument.ts'
+import { parseNewsml } from './parseNewsml.ts'
 import { parseRdf } from './parseRdf.ts'
 import { parseRss } from './parseRss.ts'
 import { parseTelegramPage } from './parseTelegramPage.ts'
@@ -11,7 +12,9 @@ const parsers: Readonly<Record<WireFormat, WireParser>> = {
   rss: parseRss,
   atom: parseAtom,
   rdf: parseRdf,
-  json: parseJsonFeedDocument,
+  json: parseJsonDocument,
+  ninjs: parseJsonDocument,
+  newsml: parseNewsml,
   telegram: parseTelegramPage,
 }
 

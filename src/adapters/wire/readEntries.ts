@@ -1,5 +1,6 @@
 import type { WireItem } from '../../domain/wire/wireItem.ts'
 import type { FeedEntry } from './feedEntry.ts'
+import { takenBackBy } from './takenBackBy.ts'
 import { wireItemFromEntry } from './wireItemFromEntry.ts'
 import type { WireDocument, WireFormat, WireReading, WireWarning } from './wireParser.ts'
 
@@ -43,10 +44,12 @@ export function readEntries(
   format: WireFormat,
   entries: readonly FeedEntry[],
 ): WireReading {
-  const read = entries.map((entry) => ({ entry, item: wireItemFromEntry(entry) }))
+  const takenBack = entries.flatMap((entry) => takenBackBy(entry) ?? [])
+  const said = entries.filter((entry) => takenBackBy(entry) === null)
+  const read = said.map((entry) => ({ entry, item: wireItemFromEntry(entry) }))
   const items = read.flatMap(({ item }) => (item ? [item] : []))
-  const outcome = items.length > 0 ? 'ok' : 'empty'
-  const leftOut = Math.max(stated, entries.length) - items.length
+  const outcome = items.length + takenBack.length > 0 ? 'ok' : 'empty'
+  const leftOut = Math.max(stated, entries.length) - items.length - takenBack.length
   const warnings = [...skippedWarning(name, leftOut), ...warningsOn(name, read)]
-  return { outcome, format, channel: null, items, leftOut, warnings }
+  return { outcome, format, channel: null, items, takenBack, leftOut, warnings }
 }

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { refuseWire } from './refuseWire.ts'
@@ -12,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'you may not read it',
   EISDIR: 'it is a folder',
+  ELOOP: 'it only points at another file',
 }
 
 const tooLarge = (path: string): WireRefusal =>
@@ -32,10 +34,16 @@ async function readCapped(path: string, file: FileHandle): Promise<WireFile> {
   return bytes.length > LARGEST_WIRE_FILE ? tooLarge(path) : { outcome: 'read', bytes }
 }
 
-/** The bytes of a wire file, or a refusal that names it: missing, no file, unreadable, above 20 MB. */
-export async function readWireFile(path: string): Promise<WireFile> {
+/** Opens no link to somewhere else, and never waits for a pipe that somebody put in a file's place. */
+const ownFileOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/**
+ * The bytes of a wire file, or a refusal that names it: missing, no file, unreadable, above 20 MB. With
+ * `isOwn` a symbolic link is refused too.
+ */
+export async function readWireFile(path: string, isOwn = false): Promise<WireFile> {
   try {
-    const file = await open(path, 'r')
+    const file = await open(path, isOwn ? ownFileOnly : 'r')
     return await readCapped(path, file).finally(() => file.close())
   } catch (cause) {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''

@@ -5,18 +5,12 @@ import { plainLine } from '../../domain/wire/plainLine.ts'
 import { longest, type WireItem, type WireMedia } from '../../domain/wire/wireItem.ts'
 import { identifyLink } from '../../domain/provenance/identifyLink.ts'
 import { flattenMarkup } from './flattenMarkup.ts'
+import { headlineOfSilent } from './headlineOfSilent.ts'
 import { telegramMedia } from './telegramMedia.ts'
 
 type Post = ReturnType<CheerioAPI>
 
 const dataPost = /^([A-Za-z]\w{3,31})\/(\d{1,15})$/
-const silentNames: Partial<Record<WireMedia['kind'], string>> = {
-  photo: 'Photo without text',
-  video: 'Video without text',
-  audio: 'Recording without text',
-  document: 'File without text',
-}
-
 const oneLine = (part: Post): string | null =>
   plainLine(flattenMarkup(part.first().html() ?? '')).slice(0, longest.line) || null
 
@@ -56,7 +50,7 @@ const albumOf = (post: Post, id: string): string[] => {
 }
 
 const headlineOf = (text: string, media: readonly WireMedia[]): string =>
-  headlineFromText(text) || (silentNames[media[0]?.kind ?? 'other'] ?? 'Post without text')
+  headlineFromText(text) || headlineOfSilent(media)
 
 const rawOf = (post: Post, id: string): WireItem['raw'] => ({
   post: post.attr('data-post'),

@@ -7,11 +7,16 @@ import { plainText } from '../../domain/wire/plainText.ts'
 import { longest, type WireItem } from '../../domain/wire/wireItem.ts'
 import { identifyLink } from '../../domain/provenance/identifyLink.ts'
 import { cleanMarkup } from './cleanMarkup.ts'
+import { boundedRaw } from './boundedRaw.ts'
 import type { FeedEntry } from './feedEntry.ts'
 import { resolveLink } from './resolveLink.ts'
+import { storableId } from './storableId.ts'
 
 /** BCP 47 in shape; what else stands in a language field is a mistake. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i
+
+/** Whatever an entry names beyond these was not meant to be looked at. */
+const MOST_MEDIA = 100
 
 const cleanLine = (raw: string | undefined): string => plainLine(cleanMarkup(raw ?? ''))
 
@@ -32,8 +37,7 @@ const urlOf = ({ link, id, idIsLink, bases }: FeedEntry): string | null => {
 /** guid, else link, else the words themselves: an entry without all three cannot be told from another. */
 const externalIdOf = (entry: FeedEntry, url: string | null, words: WireText): string => {
   const id = plainLine(entry.id ?? '') || url
-  if (id === null) return `sha256:${hashWireText(words)}`
-  return id.length <= longest.externalId ? id : `sha256:${hashWireText({ headline: id, text: '' })}`
+  return id === null ? `sha256:${hashWireText(words)}` : storableId(id)
 }
 
 const statedTime = (stated: string | undefined): string | null => (stated ? parsePostedAt(stated) : null)
@@ -62,10 +66,19 @@ const wordsOf = (entry: FeedEntry, url: string | null): WireText => {
   return { headline: stated || headlineFromText(text) || plainLine(url ?? '').slice(0, longest.line), text }
 }
 
+const noteOf = ({ editorsNote }: FeedEntry): string | null =>
+  plainText(editorsNote ?? '').slice(0, longest.note) || null
+
+/** A text longer than any book is kept up to there, and marked: one entry must not stop all others. */
+const bounded = ({ headline, text }: WireText): WireText => ({
+  headline,
+  text: text.length > longest.text ? `${plainText(text.slice(0, longest.text - 1))}…` : text,
+})
+
 /** One entry of a feed as a wire item, or null where it says nothing: no headline, text or address. */
 export function wireItemFromEntry(entry: FeedEntry): WireItem | null {
   const url = urlOf(entry)
-  const words = wordsOf(entry, url)
+  const words = bounded(wordsOf(entry, url))
   if (words.headline === '') return null
   const { identity, canonicalUrl, postedAt } = identifyLink(url ?? '')
   return {
@@ -77,12 +90,12 @@ export function wireItemFromEntry(entry: FeedEntry): WireItem | null {
     language: languageOf(entry),
     author: cleanLine(entry.author).slice(0, longest.line) || null,
     ...timesOf(entry, postedAt),
-    markedEdited: false,
+    markedEdited: entry.markedEdited ?? false,
     forwardOf: null,
-    withdrawn: null,
-    urgency: null,
-    editorsNote: null,
-    media: entry.media,
-    raw: { ...entry.raw },
+    withdrawn: entry.withdrawn ?? null,
+    urgency: entry.urgency ?? null,
+    editorsNote: noteOf(entry),
+    media: entry.media.slice(0, MOST_MEDIA),
+    raw: boundedRaw(entry.raw),
   }
 }

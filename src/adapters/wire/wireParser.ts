@@ -1,6 +1,7 @@
+import type { TakenBack } from '../../domain/wire/takenBack.ts'
 import type { WireItem } from '../../domain/wire/wireItem.ts'
 
-export type WireFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'telegram'
+export type WireFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'telegram' | 'ninjs' | 'newsml'
 
 /** A document as characters; `name` is what a person calls it: a file's path, later a URL. */
 export interface WireDocument {
@@ -30,6 +31,8 @@ export interface WireReading {
   /** The channel whose posts these are, where the document says so (Telegram). */
   channel: string | null
   items: WireItem[]
+  /** What the document takes back without saying it again. */
+  takenBack: TakenBack[]
   /** How many entries say nothing that could be kept. */
   leftOut: number
   warnings: WireWarning[]

@@ -12,6 +12,10 @@ export type Validators = z.infer<typeof validators>
 const backlog = z.object({ before: z.number(), until: z.number() })
 export type Backlog = z.infer<typeof backlog>
 
+/** Posts of a timeline between two places that no page was asked for yet. */
+const gap = z.object({ before: z.string(), until: z.string() })
+export type Gap = z.infer<typeof gap>
+
 /**
  * Where the last poll of a source ended, and the next begins. `known` is the highest number of a post
  * that was read, for sources that number theirs.
@@ -20,8 +24,26 @@ export const pollCursor = z.object({
   validators: validators.nullable().catch(null),
   known: z.number().nullable().catch(null),
   backlog: backlog.nullable().catch(null),
+  /** The place of the newest post that was read: a number too long to count with, or a time. */
+  newest: z.string().nullable().catch(null),
+  gap: gap.nullable().catch(null),
+  /** The number a server has for the account; asked for once. */
+  account: z.string().nullable().catch(null),
+  /** When the newest posts were last looked at again, known ones too; ISO 8601. */
+  lookedBack: z.string().nullable().catch(null),
+  /** Ids of posts that a timeline leaves out though they still stand, so that nobody asks again. */
+  standing: z.array(z.string()).catch([]),
 })
 export type PollCursor = z.infer<typeof pollCursor>
 
 /** A source that was never polled. */
-export const startOfPolling: PollCursor = { validators: null, known: null, backlog: null }
+export const startOfPolling: PollCursor = {
+  validators: null,
+  known: null,
+  backlog: null,
+  newest: null,
+  gap: null,
+  account: null,
+  lookedBack: null,
+  standing: [],
+}

@@ -1,2 +1,2 @@
 /** Platforms whose sources are polled; the others push, or are read in another way. */
-export const polledPlatforms: string[] = ['rss', 'telegram']
+export const polledPlatforms: string[] = ['rss', 'telegram', 'mastodon', 'bluesky', 'x']

@@ -91,6 +91,37 @@ describe('Atom', () => {
   })
 })
 
+describe('what an Atom feed deleted', () => {
+  const feed = (inside: string): Uint8Array =>
+    utf8(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>W</title>${inside}</feed>`,
+    )
+  const tombstone =
+    '<at:deleted-entry ref="tag:w,2026:1" when="2026-06-25T06:00:00Z"><at:comment>Wrong port</at:comment></at:deleted-entry>'
+  const entry = (updated: string): string =>
+    `<entry><id>tag:w,2026:1</id><title>One</title><updated>${updated}</updated></entry>`
+
+  test('is taken back by its id', () => {
+    const read = asReading(parseWire('a.xml', feed(tombstone)))
+    expect(read).toMatchObject({
+      outcome: 'ok',
+      items: [],
+      takenBack: [{ externalId: 'tag:w,2026:1', withdrawn: 'deleted', raw: { comment: 'Wrong port' } }],
+    })
+  })
+
+  test('is gone where its old entry still stands beside, and back where a later one does', () => {
+    const gone = asReading(parseWire('a.xml', feed(`${entry('2026-06-25T05:00:00Z')}${tombstone}`)))
+    expect([gone.items.length, gone.takenBack.length]).toEqual([0, 1])
+    const back = asReading(parseWire('a.xml', feed(`${entry('2026-06-25T07:00:00Z')}${tombstone}`)))
+    expect([back.items.length, back.takenBack.length]).toEqual([1, 0])
+  })
+
+  test('is nothing where the tombstone names nothing', () => {
+    expect(asReading(parseWire('a.xml', feed('<at:deleted-entry/>')))).toMatchObject({ outcome: 'empty' })
+  })
+})
+
 describe('RDF', () => {
   const { items } = readFixture('observatory.rdf.xml')
 
@@ -385,9 +416,12 @@ describe('whatever the bytes', () => {
       'observatory.rdf.xml',
       'market.feed.json',
       'channel.telegram.html',
+      'harbour.newsml.xml',
+      'harbour.ninjs.json',
+      'harbour1.ninjs.json',
     ]
     const fixtures = names.map((name) => bytesOf(name))
-    const change = fc.record({ which: fc.nat(4), at: fc.nat(6000), byte: fc.nat(255) })
+    const change = fc.record({ which: fc.nat(7), at: fc.nat(6000), byte: fc.nat(255) })
     fc.assert(
       fc.property(change, ({ which, at, byte }) => {
         const bytes = Uint8Array.from(fixtures[which] ?? [])
@@ -395,7 +429,7 @@ describe('whatever the bytes', () => {
         const parsed = parseWire('a.xml', bytes)
         if (!('code' in parsed)) for (const item of parsed.items) wireItem.parse(item)
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     )
   })
 })

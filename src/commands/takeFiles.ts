@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { putAway } from '../adapters/folder/putAway.ts'
+import { waitingFiles, type WaitingFiles } from '../adapters/folder/waitingFiles.ts'
+import { readWireFile } from '../adapters/wire/readWireFile.ts'
+import { InputRefused } from '../errors/InputRefused.ts'
+import { UnknownSource } from '../errors/UnknownSource.ts'
+import type { Source } from '../generated/payload-types.ts'
+import type { Delivered } from './deliverWire.ts'
+import { findSource } from './findSource.ts'
+import { ingestWireDocument } from './ingestWireDocument.ts'
+import { noteDelivery } from './noteDelivery.ts'
+import { sayDelivered } from './sayDelivered.ts'
+import { underClaim } from './underClaim.ts'
+
+/** Milliseconds; longer than the files of one look take. */
+const holds = 600_000
+const FAILED = 'could not be stored. It is read again at the next look; the log of the server says more.'
+
+interface Taken {
+  deliveries: Delivered[]
+  /** Why files were refused, a sentence each. */
+  refusals: string[]
+  /** The sentence on a file that could not be stored, and with which this look ends. */
+  fault: string | null
+}
+
+/** Stored first, put away after: what a crash leaves between is read once more, and changes nothing. */
+const takeFile = async (
+  payload: Payload,
+  { code, folder, now }: { code: string; folder: string; now: Date },
+  name: string,
+): Promise<Delivered | string> => {
+  const file = await readWireFile(join(folder, name), true)
+  if (file.outcome !== 'read') return file.message.replace(join(folder, name), name)
+  try {
+    const delivered = { sourceCode: code, name, bytes: file.bytes, receivedAt: now }
+    const result = await ingestWireDocument(payload, delivered)
+    return 'code' in result ? result.message : result.delivered
+  } catch (error) {
+    if (error instanceof InputRefused) return `${name}: ${error.message}`
+    throw error
+  }
+}
+
+const takeAll = async (
+  payload: Payload,
+  { source, waiting, now }: { source: Source; waiting: WaitingFiles; now: Date },
+): Promise<Taken> => {
+  const { folder, names } = waiting
+  const taken: Taken = { deliveries: [], refusals: [], fault: null }
+  for (const name of names)
+    try {
+      const result = await takeFile(payload, { code: source.code, folder, now }, name)
+      const reason = typeof result === 'string' ? result : null
+      await putAway({ folder, name, reason, now })
+      if (typeof result === 'string') taken.refusals.push(result)
+      else taken.deliveries.push(result)
+    } catch (error) {
+      payload.logger.error(
+        { err: error, source: source.code, file: name },
+        'A file of the wire could not be taken in.',
+      )
+      return { ...taken, fault: `${name} ${FAILED}` }
+    }
+  return taken
+}
+
+const say = ({ deliveries, refusals, fault }: Taken): string => {
+  const count = deliveries.length === 1 ? '1 file' : `${String(deliveries.length)} files`
+  const read = deliveries.length > 0 ? [`${count} taken from the folder: ${sayDelivered(deliveries)}`] : []
+  return [...(fault === null ? [] : [fault]), ...refusals, ...read].join(' ')
+}
+
+const outcomeOf = ({ refusals, fault }: Taken): 'ok' | 'refused' | 'broken' => {
+  if (fault !== null) return 'broken'
+  return refusals.length > 0 ? 'refused' : 'ok'
+}
+
+const takeFrom = async (payload: Payload, waiting: WaitingFiles, now: Date): Promise<number> => {
+  const source = await findSource(payload, waiting.code)
+  const taken = await takeAll(payload, { source, waiting, now })
+  await noteDelivery(payload, { source: source.id, outcome: outcomeOf(taken), said: say(taken), now })
+  return taken.deliveries.length
+}
+
+const takeInTurn = async (payload: Payload, waiting: WaitingFiles, now: Date): Promise<number> => {
+  try {
+    const held = { name: `folder:${waiting.code}`, holds }
+    return (await underClaim(payload, held, () => takeFrom(payload, waiting, now))) ?? 0
+  } catch (error) {
+    if (!(error instanceof UnknownSource)) throw error
+    payload.logger.warn({ folder: waiting.folder }, `No source is called ${waiting.code}; its files wait.`)
+    return 0
+  }
+}
+
+/**
+ * Takes in the files that wait in the watched folder and puts them away; what cannot be read is put
+ * aside with the reason beside it. Safe to repeat, by any number of workers. Answers how many files.
+ */
+export const takeFiles = async (payload: Payload, watched: string, now: () => Date): Promise<number> => {
+  let count = 0
+  for (const waiting of await waitingFiles(watched, now())) count += await takeInTurn(payload, waiting, now())
+  return count
+}

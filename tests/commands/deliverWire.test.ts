@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { deliverWire } from '../../src/commands/deliverWire.ts'
+import { findHeld } from '../../src/commands/holdWire.ts'
+import { releaseEmbargoed } from '../../src/commands/releaseEmbargoed.ts'
+import type { TakenBack } from '../../src/domain/wire/takenBack.ts'
+import type { WireItem } from '../../src/domain/wire/wireItem.ts'
+import type { Source } from '../../src/generated/payload-types.ts'
+import { anItem } from '../factories/anItem.ts'
+import { createSource } from '../factories/createSource.ts'
+import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
+
+let newsroom: TestNewsroom
+const receivedAt = new Date('2026-06-25T07:00:00.000Z')
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+}, 600_000)
+afterAll(() => newsroom.close())
+
+const deliver = (source: Source, items: WireItem[], takenBack: TakenBack[] = [], at = receivedAt) =>
+  deliverWire(newsroom.payload, { source, items, takenBack, receivedAt: at })
+const onFile = async ({ id }: Source) => {
+  const where = { source: { equals: id } }
+  return (await newsroom.payload.find({ collection: 'wire-items', where, depth: 0, joins: false })).docs
+}
+const version = (number: number, words: string, more: object = {}): WireItem =>
+  anItem({ externalId: 'urn:a:1', text: words, raw: { version: String(number), ...more } })
+const gone = (externalId: string, withdrawn: TakenBack['withdrawn'] = 'canceled'): TakenBack => ({
+  externalId,
+  withdrawn,
+  editorsNote: 'Kill: wrong port.',
+  raw: { version: '9' },
+})
+
+describe('a version', () => {
+  test('that is older than the one we hold changes nothing', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [version(2, 'Two')])
+    expect(await deliver(source, [version(1, 'One')])).toMatchObject({ older: 1, counts: { revised: 0 } })
+    expect(await onFile(source)).toMatchObject([{ text: 'Two', revisions: 1 }])
+  })
+
+  test('between the first and the newest is older too', async () => {
+    const source = await createSource(newsroom.payload)
+    for (const number of [1, 3, 2]) await deliver(source, [version(number, `Words ${String(number)}`)])
+    expect(await onFile(source)).toMatchObject([{ text: 'Words 3', revisions: 2, raw: { version: '3' } }])
+  })
+
+  test('that is newer is a revision; items that say nothing of versions are taken as they come', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [version(1, 'One')])
+    expect(await deliver(source, [version(2, 'Two')])).toMatchObject({ counts: { revised: 1 } })
+    const plain = (text: string) => anItem({ externalId: 'plain', text, raw: {} })
+    await deliver(source, [plain('First')])
+    expect(await deliver(source, [plain('Second')])).toMatchObject({ older: 0, counts: { revised: 1 } })
+  })
+})
+
+describe('what a source takes back by its id', () => {
+  test('keeps its words', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [version(1, 'The tug is aground.')])
+    expect(await deliver(source, [], [gone('urn:a:1')])).toMatchObject({ withdrawn: 1, unknown: 0 })
+    expect(await onFile(source)).toMatchObject([
+      {
+        text: 'The tug is aground.',
+        revisions: 1,
+        editorsNote: 'Kill: wrong port.',
+        raw: { version: '9', takenBack: { version: '9' } },
+      },
+    ])
+  })
+
+  test('is told of where it never came in', async () => {
+    const source = await createSource(newsroom.payload)
+    expect(await deliver(source, [], [gone('urn:never')])).toMatchObject({ withdrawn: 0, unknown: 1 })
+    expect(await onFile(source)).toEqual([])
+  })
+})
+
+describe('an item under embargo', () => {
+  const until = '2026-06-25T12:00:00.000Z'
+  const noon = new Date(until)
+  const embargoed = (number: number, words: string) => version(number, words, { embargoedUntil: until })
+
+  test('is nowhere on the wire before its time, and there right after it', async () => {
+    const source = await createSource(newsroom.payload)
+    expect(await deliver(source, [embargoed(1, 'The budget')])).toMatchObject({ held: 1 })
+    await releaseEmbargoed(newsroom.payload, new Date(noon.getTime() - 1))
+    expect(await onFile(source)).toEqual([])
+    await releaseEmbargoed(newsroom.payload, noon)
+    expect(await onFile(source)).toMatchObject([{ text: 'The budget', receivedAt: until }])
+    expect(await releaseEmbargoed(newsroom.payload, noon)).toBe(0)
+    expect(await onFile(source)).toHaveLength(1)
+  })
+
+  test('comes in with the words of its newest version', async () => {
+    const source = await createSource(newsroom.payload)
+    for (const number of [2, 3, 1]) await deliver(source, [embargoed(number, `Words ${String(number)}`)])
+    await releaseEmbargoed(newsroom.payload, noon)
+    expect(await onFile(source)).toMatchObject([{ text: 'Words 3', revisions: 1 }])
+  })
+
+  test('comes in at once where a version without embargo arrives, and only that one', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [embargoed(1, 'Early')])
+    await deliver(source, [version(2, 'Free')])
+    expect(await findHeld(newsroom.payload, source.id)).toEqual([])
+    await releaseEmbargoed(newsroom.payload, noon)
+    expect(await onFile(source)).toMatchObject([{ text: 'Free', revisions: 1 }])
+  })
+
+  test('that is cancelled while it waits stays outside until its time', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [embargoed(1, 'The budget')])
+    expect(await deliver(source, [], [gone('urn:a:1')])).toMatchObject({ held: 1, unknown: 0 })
+    expect(await onFile(source)).toEqual([])
+    expect(await findHeld(newsroom.payload, source.id)).toMatchObject([{ item: { withdrawn: 'canceled' } }])
+  })
+})

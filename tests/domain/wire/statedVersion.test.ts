@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { embargoOf, isUnderEmbargo } from '../../../src/domain/wire/embargoOf.ts'
+import { isOlderVersion, statedVersion } from '../../../src/domain/wire/statedVersion.ts'
+import { withdrawnBy } from '../../../src/domain/wire/withdrawnBy.ts'
+
+const older = (one: object, other: object): boolean =>
+  isOlderVersion(statedVersion({ ...one }), statedVersion({ ...other }))
+const at = (time: string) => ({ versionCreated: `2026-06-25T${time}:00Z` })
+
+describe('of two versions', () => {
+  test.each<[string, object, object, boolean]>([
+    ['the lower number is older', { version: '2' }, { version: '11' }, true],
+    [
+      'the number counts before the time',
+      { version: 3, ...at('05:00') },
+      { version: 2, ...at('06:00') },
+      false,
+    ],
+    ['the time counts where neither is numbered', at('05:00'), at('06:00'), true],
+    [
+      'and where both have one number',
+      { version: '1', ...at('05:00') },
+      { version: '1', ...at('06:00') },
+      true,
+    ],
+    ['the time of a JSON Feed counts', { date_modified: '2026-06-25T05:00:00Z' }, at('06:00'), true],
+    ['neither is older where one says nothing', {}, at('06:00'), false],
+    ['nor where they say the same', at('06:00'), at('06:00'), false],
+    ['nor where a number cannot be counted', { version: 'draft' }, { version: '2' }, false],
+  ])('%s', (_, one, other, isOlder) => {
+    expect(older(one, other)).toBe(isOlder)
+  })
+})
+
+describe('an embargo', () => {
+  const noon = new Date('2026-06-25T12:00:00Z')
+  test.each<[string, object, boolean]>([
+    ['until later holds', { embargoedUntil: '2026-06-25T12:00:01Z' }, true],
+    ['until now is over', { embargoedUntil: '2026-06-25T12:00:00Z' }, false],
+    ['in another zone is understood', { embargoed: '2026-06-25T13:30:00+02:00' }, false],
+    ['without a time holds', { embargoed: '' }, true],
+    ['with a time nobody can read holds', { embargoed: 'until noon' }, true],
+    ['that is not stated is none', { embargoed: null }, false],
+  ])('%s', (_, raw, holds) => {
+    expect(isUnderEmbargo({ ...raw }, noon)).toBe(holds)
+  })
+
+  test('says until when', () => {
+    expect(embargoOf({ embargoed: '2026-06-25T14:00:00+02:00' })).toEqual({
+      until: '2026-06-25T12:00:00.000Z',
+    })
+  })
+})
+
+test.each([
+  ['usable', null],
+  ['stat:canceled', 'canceled'],
+  ['http://cv.iptc.org/newscodes/pubstatusg2/withheld', 'withheld'],
+  ['Cancelled', 'canceled'],
+  ['', null],
+])('the status “%s” means %s', (status, meaning) => {
+  expect(withdrawnBy(status)).toBe(meaning)
+})
