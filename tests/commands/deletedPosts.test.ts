@@ -63,6 +63,8 @@ const remove = (...numbers: number[]): void => {
   for (const number of numbers) deleted.add(number)
   shown = shown.filter((number) => !numbers.includes(number))
 }
+const said = async () =>
+  (await newsroom.payload.findByID({ collection: 'sources', id: source.id, depth: 0 })).health?.said ?? ''
 const items = async () => {
   const where = { source: { equals: source.id } }
   const { docs } = await newsroom.payload.find({
@@ -80,6 +82,19 @@ const withdrawn = async (): Promise<string[]> =>
     .map(({ externalId }) => externalId)
     .sort()
 const askedForPosts = (): string[] => web.asked.filter((place) => place.includes('embed=1'))
+
+test('a post that is missing from its page is asked for, and deleted where its platform says so', async () => {
+  await poll()
+  remove(7)
+  await poll()
+  expect(askedForPosts()).toEqual(['t.me/elsenquay/7?embed=1'])
+  expect(await withdrawn()).toEqual(['elsenquay/7'])
+  const gone = (await items()).find(({ externalId }) => externalId === 'elsenquay/7')
+  expect(gone).toMatchObject({ text: 'Notice 7', revisions: 1 })
+  expect(await said()).toContain('1 taken back by the source.')
+  await poll()
+  expect(askedForPosts()).toHaveLength(1)
+})
 
 test('a post that is missing and stands all the same is asked for once', async () => {
   await poll()
@@ -105,4 +120,13 @@ test('what lies outside of what a page shows is not asked for: gaps prove nothin
   shown = [15, 16, 17, 18, 19]
   await poll()
   expect(askedForPosts()).toEqual([])
+})
+
+test('a channel that clears out much is told of little by little', async () => {
+  await poll()
+  remove(2, 3, 4, 5, 6, 7, 8)
+  await poll()
+  expect([askedForPosts().length, (await withdrawn()).length]).toEqual([5, 5])
+  await poll()
+  expect([askedForPosts().length, (await withdrawn()).length]).toEqual([7, 7])
 })
