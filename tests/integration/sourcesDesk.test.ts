@@ -8,14 +8,13 @@ import { type Api, serveApi } from '../factories/serveApi.ts'
 
 let newsroom: TestNewsroom
 let api: Api
-let editor: Staff
-let checker: Staff
+let staff: Record<'editor' | 'checker', Staff>
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
   api = await serveApi()
-  editor = await createStaff(newsroom.payload, 'editor')
-  checker = await createStaff(newsroom.payload, 'factChecker')
+  const { payload } = newsroom
+  staff = { editor: await createStaff(payload, 'editor'), checker: await createStaff(payload, 'factChecker') }
 }, 600_000)
 afterAll(async () => {
   await api.close()
@@ -33,7 +32,7 @@ const polled = (code: string, some: Partial<Source> = {}): Promise<Source> =>
 const readDesk = async (token: string): Promise<SourceDesk> =>
   sourceDesk.parse((await api.ask('/sources/desk', { token })).body)
 const find = async (id: string): Promise<SourceAtDesk | undefined> =>
-  (await readDesk(checker.token)).sources.find((one) => one.id === id)
+  (await readDesk(staff.checker.token)).sources.find((one) => one.id === id)
 const poll = (id: string, token: string) => api.ask(`/sources/${id}/poll`, { method: 'POST', token })
 const waiting = async (): Promise<number> =>
   (
@@ -66,11 +65,11 @@ describe('The Sources desk', () => {
   })
 
   test('says when nothing changed, so that asking again costs little', async () => {
-    const { digest } = await readDesk(editor.token)
-    const again = await api.ask(`/sources/desk?since=${digest}`, { token: editor.token })
+    const { digest } = await readDesk(staff.editor.token)
+    const again = await api.ask(`/sources/desk?since=${digest}`, { token: staff.editor.token })
     expect(again.status).toBe(304)
     await polled('QUAYPOST')
-    expect((await api.ask(`/sources/desk?since=${digest}`, { token: editor.token })).status).toBe(200)
+    expect((await api.ask(`/sources/desk?since=${digest}`, { token: staff.editor.token })).status).toBe(200)
   })
 
   test('puts first what needs a hand', async () => {
@@ -79,7 +78,7 @@ describe('The Sources desk', () => {
     })
     await polled('SHUTPOST', { health: { outcome: 'refused', status: 'live', lastItemAt: ahead(-3) } })
     await createSource(newsroom.payload, { code: 'NOTPOLLED' })
-    const codes = (await readDesk(editor.token)).sources.map(({ code }) => code)
+    const codes = (await readDesk(staff.editor.token)).sources.map(({ code }) => code)
     expect(codes.slice(0, 2)).toEqual(['SHUTPOST', 'DUMBPOST'])
     expect(codes.at(-1)).toBe('NOTPOLLED')
   })
@@ -94,7 +93,7 @@ describe('“Poll now”', () => {
   test('makes the next poll due and queues one round, however often it is asked', async () => {
     const { id } = await polled('SOONPOST')
     const before = new Date().toISOString()
-    const answers = [await poll(id, editor.token), await poll(id, editor.token)]
+    const answers = [await poll(id, staff.editor.token), await poll(id, staff.editor.token)]
     expect(answers.map(({ status }) => status)).toEqual([202, 202])
     const nextAt = (await find(id))?.nextAt ?? ''
     expect(nextAt >= before && nextAt <= new Date().toISOString()).toBe(true)
@@ -107,7 +106,7 @@ describe('“Poll now”', () => {
       polling: { enabled: true, address: 'https://busy.example/feed', nextAt },
       health: { outcome: 'throttled', status: 'live', lastItemAt: ahead(-5) },
     })
-    const { status, body } = await poll(id, editor.token)
+    const { status, body } = await poll(id, staff.editor.token)
     expect(status).toBe(409)
     expect(body.errors[0]).toMatchObject({ data: { code: 'asked-to-wait' } })
     expect((await find(id))?.nextAt).toBe(nextAt)
@@ -115,15 +114,15 @@ describe('“Poll now”', () => {
 
   test('says so of a source that is not polled, and of one there is not', async () => {
     const { id } = await createSource(newsroom.payload, { code: 'IDLEPOST' })
-    const { status, body } = await poll(id, editor.token)
+    const { status, body } = await poll(id, staff.editor.token)
     expect(status).toBe(409)
     expect(body.errors[0].message).toBe('IDLEPOST is not polled. Choose “Poll this source” first.')
-    expect((await poll('00000000-0000-4000-8000-000000000000', editor.token)).status).toBe(404)
+    expect((await poll('00000000-0000-4000-8000-000000000000', staff.editor.token)).status).toBe(404)
   })
 
   test('is not for fact-checkers, nor for the public', async () => {
     const { id, polling } = await polled('KEPTPOST')
-    expect((await poll(id, checker.token)).status).toBe(403)
+    expect((await poll(id, staff.checker.token)).status).toBe(403)
     expect((await api.ask(`/sources/${id}/poll`, { method: 'POST' })).status).toBe(403)
     expect((await find(id))?.nextAt).toBe(polling?.nextAt)
   })
@@ -132,7 +131,7 @@ describe('“Poll now”', () => {
 test('stopping leaves everything else of a source as it is, and polling it again begins at once', async () => {
   const { id } = await polled('TURNPOST')
   const set = (enabled: boolean) =>
-    api.ask(`/sources/${id}`, { method: 'PATCH', token: editor.token, body: { polling: { enabled } } })
+    api.ask(`/sources/${id}`, { method: 'PATCH', token: staff.editor.token, body: { polling: { enabled } } })
   expect((await set(false)).status).toBe(200)
   expect(await find(id)).toMatchObject({ isPolled: false, state: 'unheard', canBePolled: true })
   expect((await set(true)).status).toBe(200)
