@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { defaultInstruments } from '../../src/domain/markets/defaultInstruments.data.ts'
 import { createServer as createPaper } from '../../src/server/createServer.ts'
 import { followNewsroom } from '../../src/server/live/followNewsroom.ts'
 import { eventText } from '../../src/server/live/liveEvent.ts'
@@ -9,7 +12,7 @@ import { liveLine, type LiveLine } from '../../src/server/live/liveLine.ts'
 import type { Source } from '../../src/generated/payload-types.ts'
 import { createSource } from '../factories/createSource.ts'
 import { createWireItem } from '../factories/createWireItem.ts'
-import { listen, type Listener } from '../factories/listen.ts'
+import { type Heard, listen, type Listener } from '../factories/listen.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { plannedEdition, press } from '../factories/printedEdition.ts'
 import { siteOf } from '../factories/servePaper.ts'
@@ -189,6 +192,30 @@ describe('How fresh the wire is', () => {
     expect(data['quiet']).toHaveLength(1)
     expect(JSON.stringify(heard)).not.toContain(stopped.code)
   })
+})
+
+describe('What the markets do', () => {
+  const quote = (price: number): string => {
+    const asOf = new Date(Date.now() - 60_000).toISOString()
+    return JSON.stringify({ asOf, quotes: [{ symbol: 'SPY', price, movePercent: 0.5, asOf }] })
+  }
+  const priceIs =
+    (price: string) =>
+    ({ event, data }: Heard): boolean =>
+      event === 'markets' && JSON.stringify(data).includes(`"price":"${price}"`)
+
+  test('is told when a price changes, without any word of where prices come from', async () => {
+    const { hear: heard } = await hear()
+    await newsroom.payload.updateGlobal({ slug: 'markets', data: { instruments: defaultInstruments } })
+    const file = join(newsroom.folder, 'quotes.json')
+    await writeFile(file, quote(733.24))
+    await heard(priceIs('$733.24'))
+    await writeFile(file, quote(735.1))
+    const { data, id } = await heard(priceIs('$735.10'))
+    expect(Object.keys(data).sort()).toEqual(['digest', 'exchanges', 'markets'])
+    expect(JSON.stringify(data)).not.toContain('quotes.json')
+    expect(id).toBe('')
+  }, 60_000)
 })
 
 describe('The line', () => {
