@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { releases } from '../../commands/announceRelease.ts'
+import { wireNews } from '../../commands/announceWire.ts'
 import { newestSequence } from '../../queries/newestSequence.ts'
 import { wireChanges } from '../../queries/wireChanges.ts'
 import { eventText } from './liveEvent.ts'
@@ -64,9 +65,11 @@ export function followNewsroom(line: LiveLine): () => void {
   const { payload, clients } = line
   const follow = followAll(line)
   let isLooking = false
+  let isAskedAgain = false
   const look = async () => {
     if (isLooking) return
     isLooking = true
+    isAskedAgain = false
     try {
       await follow()
     } catch (error) {
@@ -74,14 +77,22 @@ export function followNewsroom(line: LiveLine): () => void {
     } finally {
       isLooking = false
     }
+    if (isAskedAgain) await look()
   }
   const soon = () => void look()
+  // What comes while we look may come behind what we looked at.
+  const atOnce = () => {
+    isAskedAgain = true
+    soon()
+  }
   const timers = [setInterval(soon, everyLook), setInterval(() => clients.beat(), everyBeat)]
   for (const timer of timers) timer.unref()
-  releases().on('printed', soon)
+  releases().on('printed', atOnce)
+  wireNews().on('stored', atOnce)
   return () => {
     for (const timer of timers) clearInterval(timer)
-    releases().off('printed', soon)
+    releases().off('printed', atOnce)
+    wireNews().off('stored', atOnce)
     clients.end()
   }
 }
