@@ -82,7 +82,10 @@ export default buildConfig({
       graphics: { Icon: '/src/admin/Mark#Mark', Logo: '/src/admin/Nameplate#Nameplate' },
       beforeDashboard: ['/src/admin/Today#Today'],
       providers: ['/src/admin/GateProvider#GateProvider'],
-      beforeNavLinks: ['/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink'],
+      beforeNavLinks: [
+        '/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink',
+        '/src/admin/sources/SourcesNavLink#SourcesNavLink',
+      ],
       views: {
         // A tab of the desk stands before the article, whose pattern any word fits.
         factCheckQueue: {
@@ -97,6 +100,11 @@ export default buildConfig({
         factCheckArticle: {
           Component: '/src/admin/factCheck/FactCheckArticle#FactCheckArticle',
           path: '/fact-check/:id',
+        },
+        sourcesDesk: {
+          Component: '/src/admin/sources/SourcesDeskView#SourcesDeskView',
+          path: '/wire/sources',
+          exact: true,
         },
       },
     },

@@ -3,6 +3,7 @@ import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
 import { pollAnew } from '../hooks/sources/pollAnew.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { sourceEndpoints } from '../src/endpoints/sourceEndpoints.ts'
 import { healthField } from '../src/fields/healthField.ts'
 import { pollingField } from '../src/fields/pollingField.ts'
 import { pushField } from '../src/fields/pushField.ts'
@@ -18,6 +19,7 @@ export const Sources: CollectionConfig = {
   },
   defaultSort: 'code',
   access: staffOnly('sources'),
+  endpoints: sourceEndpoints,
   hooks: {
     beforeOperation: [refuseMalformedInput],
     beforeChange: [pollAnew],

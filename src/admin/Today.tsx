@@ -4,6 +4,7 @@ import { mayDo } from '../domain/permissions/mayDo.ts'
 import { gatherToday } from './gatherToday.ts'
 import { gatherWaiting } from './gatherWaiting.ts'
 import { gatherWire } from './gatherWire.ts'
+import { gatherSourceNeeds } from './sources/gatherSourceNeeds.ts'
 import { TodayEdition } from './TodayEdition.tsx'
 import { WaitingList } from './WaitingList.tsx'
 import { WireLatest } from './WireLatest.tsx'
@@ -17,10 +18,11 @@ interface TodayProps {
 export const Today = async ({ payload, user }: TodayProps) => {
   if (!user) return null
   const asking = { payload, user, now: new Date() }
-  const [today, waiting, wire] = await Promise.all([
+  const [today, waiting, wire, needs] = await Promise.all([
     gatherToday(asking),
     gatherWaiting(asking),
     gatherWire(asking),
+    gatherSourceNeeds(asking),
   ])
   return (
     <div className="today">
@@ -30,7 +32,7 @@ export const Today = async ({ payload, user }: TodayProps) => {
           <WaitingList key={one.title} waiting={one} />
         ))}
       </div>
-      <WireLatest lines={wire} />
+      <WireLatest lines={wire} needs={needs} />
     </div>
   )
 }

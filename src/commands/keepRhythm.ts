@@ -5,14 +5,14 @@ import type { Source } from '../generated/payload-types.ts'
 const HOUR = 3_600_000
 /** Habits change slowly, and learning reads thousands of items. */
 const KEPT = 6 * HOUR
-/** Four weeks: each hour of the week is heard four times. */
-const LOOKED_AT = 28 * 24 * HOUR
+/** Twelve weeks: a weekly letter is heard a dozen times. Of who writes often the last items are enough. */
+const LOOKED_AT = 84 * 24 * HOUR
 const MOST_ITEMS = 5000
 
 const isFresh = ({ learntAt }: Rhythm, now: Date): boolean =>
   Math.abs(now.getTime() - Date.parse(learntAt)) < KEPT
 
-/** The rhythm of a source by its items of the last four weeks, learnt anew every six hours. */
+/** The rhythm of a source by its items of the last twelve weeks, learnt anew every six hours. */
 export const keepRhythm = async (payload: Payload, source: Source, now: Date): Promise<Rhythm | null> => {
   const known = rhythm.safeParse(source.health?.rhythm)
   if (known.success && isFresh(known.data, now)) return known.data

@@ -1,12 +1,6 @@
 import type { Payload } from 'payload'
-import { rhythm } from '../domain/wire/learnRhythm.ts'
-import type { SourceState } from '../domain/wire/sourceState.ts'
-import { stateOfSource } from '../domain/wire/stateOfSource.ts'
-import type { Source } from '../generated/payload-types.ts'
+import { judgeSource } from '../domain/wire/judgeSource.ts'
 import { retryConflict } from './retryConflict.ts'
-
-const stateNow = ({ health, polling }: Source, now: Date): SourceState =>
-  stateOfSource({ ...polling, ...health, rhythm: rhythm.safeParse(health?.rhythm).data ?? null }, now)
 
 /** Silence is nobody's message: every source that was ever polled is judged again, polled just now or not. */
 export const noteSourceStates = async (payload: Payload, now: Date): Promise<void> => {
@@ -17,7 +11,7 @@ export const noteSourceStates = async (payload: Payload, now: Date): Promise<voi
     depth: 0,
   })
   for (const source of docs) {
-    const status = stateNow(source, now)
+    const status = judgeSource(source, now)
     if (status === source.health?.status) continue
     await retryConflict(() =>
       payload.update({ collection: 'sources', id: source.id, data: { health: { status } }, depth: 0 }),

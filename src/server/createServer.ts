@@ -1,6 +1,6 @@
 import express, { type Express, type RequestHandler } from 'express'
 import { resolve } from 'node:path'
-import { LiveClients } from './live/LiveClients.ts'
+import { liveLine, type LiveLine } from './live/liveLine.ts'
 import { adminHeaders } from './middleware/adminHeaders.ts'
 import { boundedBody } from './middleware/boundedBody.ts'
 import { failurePage } from './middleware/failurePage.tsx'
@@ -21,8 +21,8 @@ interface ServerParts {
   mediaFolder: string
   /** Where rendered pages are kept, for those who send them again. */
   pages?: PageCache
-  /** Who listens to what is new. */
-  live?: LiveClients
+  /** The line of news to open pages. */
+  live?: LiveLine
 }
 
 const guessable = [
@@ -38,13 +38,13 @@ export const createServer = ({
   newsroom,
   mediaFolder,
   pages = pageCache(),
-  live = new LiveClients(),
+  live = liveLine(site.payload, site.standing),
 }: ServerParts): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.get('/health', healthRoute(site))
-  app.get('/live', liveRoute(site.payload, live))
+  app.get('/live', liveRoute(live))
   app.post('/wire/push/:code', pushRoute(site.payload))
   app.use('/assets', express.static(resolve('.build/site'), { immutable: true, maxAge: '1y', index: false }))
   app.use('/media', paperHeaders, mediaRoutes(site.payload, mediaFolder))

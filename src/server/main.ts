@@ -9,7 +9,7 @@ import { startJobs } from '../jobs/startJobs.ts'
 import { announce } from './announce.ts'
 import { createServer } from './createServer.ts'
 import { followNewsroom } from './live/followNewsroom.ts'
-import { LiveClients } from './live/LiveClients.ts'
+import { liveLine } from './live/liveLine.ts'
 import { nextNewsroom } from './nextNewsroom.ts'
 import { pageCache } from './pageCache.ts'
 import { prepareNewsroom } from './prepareNewsroom.ts'
@@ -30,8 +30,8 @@ const paper = site(payload, {
   quotesFile: settings.MONEXUS_QUOTES_FILE || resolve(settings.MONEXUS_DATA_DIR, 'quotes.json'),
 })
 const pages = pageCache()
-const live = new LiveClients()
-const endLive = followNewsroom(payload, live)
+const live = liveLine(payload, paper.standing)
+const endLive = followNewsroom(live)
 const server = createHttpServer(
   repeatAnswer(
     { state: paper.state, pages },

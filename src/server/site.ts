@@ -15,10 +15,12 @@ import { printedSections } from '../queries/sectionView.ts'
 import { sincePrint } from '../queries/sincePrint.ts'
 import { type SnapshotReader, snapshots } from '../queries/snapshots.ts'
 import { wireHead } from '../queries/wireHead.ts'
+import { wireHealth } from '../queries/wireHealth.ts'
 import type { FurnitureView } from '../site/views/FurnitureView.ts'
 import type { SincePrint } from '../site/views/SincePrint.ts'
 import type { SiteAssets } from '../site/views/siteAssets.ts'
 import { heldFor } from './heldFor.ts'
+import type { StandingQuestion } from './live/StandingEvents.ts'
 import { type PageState, pageState } from './pageState.ts'
 
 export interface SiteSettings extends QuotesSettings {
@@ -37,6 +39,8 @@ export interface Site {
   since: (article: ArticleSnapshot) => Promise<SincePrint>
   furniture: (now: Date) => Promise<FurnitureView>
   state: PageState
+  /** What open pages are told as it is now. */
+  standing: StandingQuestion[]
 }
 
 const second = 1000
@@ -64,6 +68,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
   const masthead = heldFor(5 * second, () => readMasthead(payload))
   const order = heldFor(5 * second, () => sectionOrder(payload))
   const wire = heldFor(second, () => wireHead(payload, 12))
+  const health = heldFor(5 * second, () => wireHealth(payload, new Date()))
   const changes = heldFor(2 * second, () => newestSincePrint(payload))
   const markets = heldFor(10 * second, () => marketsNow(payload, settings, new Date()))
 
@@ -82,6 +87,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
       },
       sections: inSectionOrder(printedSections(printed), await order()),
       wire: await wire(),
+      health: await health(),
       markets: (await markets()).markets,
       exchanges: exchangeViews(now),
       clocks: clockViews(printedMasthead.clocks, now),
@@ -91,10 +97,15 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
   const state = pageState(async (now) => {
     const [{ sequence }, items, quotes] = [await paper(), await wire(), await markets()]
     const newest = items.map((one) => one.postedAt + one.url + one.headline).join()
-    const since = await changes()
-    return `${sequence}|${since}|${Math.floor(now.getTime() / (60 * second))}|${quotes.digest}|${newest}`
+    const quiet = (await health()).quiet.map((one) => one.code + one.state).join()
+    const minute = Math.floor(now.getTime() / (60 * second))
+    return `${sequence}|${await changes()}|${minute}|${quotes.digest}|${quiet}|${newest}`
   })
 
   const since = (article: ArticleSnapshot) => sincePrint(payload, article)
-  return { settings, payload, paper, read: snapshots(payload), since, furniture, state }
+  const standing: StandingQuestion[] = [
+    { event: 'health', ask: health },
+    { event: 'markets', ask: markets },
+  ]
+  return { settings, payload, paper, read: snapshots(payload), since, furniture, state, standing }
 }

@@ -6,7 +6,6 @@
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
@@ -14,6 +13,7 @@ import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
 import { findFreePort } from '../../src/cli/setup/checkPort.mjs'
 import { median } from './median.mjs'
+import { residentMegabytes } from './residentMegabytes.mjs'
 import { say } from './say.mjs'
 import { startProduct } from './startProduct.mjs'
 
@@ -128,16 +128,6 @@ async function weigh(origin, path) {
     return files.reduce((sum, file) => sum + gzipSync(file.text).length, 0)
   }
   return { html: gzipSync(text).length, script: await packed(scripts), styles: await packed(styles) }
-}
-
-/** @param {number} pid resident memory in MB, from proc(5); NaN where there is none */
-function residentMegabytes(pid) {
-  try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Number(kilobytes) / 1024
-  } catch {
-    return NaN
-  }
 }
 
 const { origin, child: product } = await startProduct()

@@ -15,8 +15,12 @@ import { projectRoot } from '../../src/cli/setup/projectRoot.mjs'
 
 const startLimit = 600_000
 
-/** @returns {Promise<Product>} the product on a port and a data folder of its own, with the demo newsroom */
-export async function startProduct() {
+/**
+ * The product on a port and a data folder of its own, with the demo newsroom.
+ * @param {Record<string, string>} [settings] what this newsroom is set besides
+ * @returns {Promise<Product>}
+ */
+export async function startProduct(settings = {}) {
   const port = await findFreePort()
   const data = mkdtempSync(join(tmpdir(), 'monexus-bench-'))
   const env = {
@@ -30,6 +34,7 @@ export async function startProduct() {
     MONEXUS_DEMO: '1',
     DATABASE_URL: `file:${join(data, 'bench.db')}`,
     MONEXUS_PUBLIC_URL: '',
+    ...settings,
   }
   const script = join(projectRoot, 'src', 'cli', 'start.mjs')
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'inherit', 'inherit'] })

@@ -99,6 +99,7 @@ export const furniture: FurnitureView = {
   masthead: { name: 'The Monexus', motto: 'Reported from the wire', footer: '© 2026 Monexus Media', edition },
   sections: [sectionOf('World'), sectionOf('Markets', 'moss')],
   wire: [wireItem(33), wireItem(31)],
+  health: { quiet: [], more: 0, wholeSince: null },
   markets: {
     asOf: '2026-06-25T06:30:00Z',
     instruments: [

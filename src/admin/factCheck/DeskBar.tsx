@@ -1,6 +1,7 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { counted } from '../counted.ts'
+import { DeskSaid } from '../DeskSaid.tsx'
 import { shortTime } from '../shortTime.ts'
 import { useDesk } from './DeskContext.tsx'
 import { saidBy } from './saidBy.ts'
@@ -65,12 +66,7 @@ export const DeskBar = ({ said, isHeard }: { said: string; isHeard: boolean }) =
         )}
       </div>
       {view.readOnly !== null && <p className="check-bar__readonly">{view.readOnly}</p>}
-      {!isHeard && (
-        <p className="check-bar__unheard">The newsroom does not answer; what you see may be old.</p>
-      )}
-      <p aria-live="polite" className="check-bar__said" role="status">
-        {said}
-      </p>
+      <DeskSaid isHeard={isHeard} said={said} />
     </div>
   )
 }

@@ -1,38 +1,42 @@
 import type { ServerResponse } from 'node:http'
-import { eventText, type LiveEvent } from './liveEvent.ts'
 
 /** Bytes that may wait for one client: who reads slower is let go and comes back where it was. */
 const mostWaiting = 64 * 1024
 
-/** More are sent away for a moment, so that pages are still served. */
-const mostClients = 20_000
-
-/** The pages that listen. */
+/** The pages that listen, and how many of them come from one address. */
 export class LiveClients {
   readonly #clients = new Set<ServerResponse>()
+  readonly #perAddress = new Map<string, number>()
 
   get size(): number {
     return this.#clients.size
   }
 
-  get isFull(): boolean {
-    return this.#clients.size >= mostClients
+  /** How many come from an address. */
+  from(address: string): number {
+    return this.#perAddress.get(address) ?? 0
   }
 
   /** Takes a client in until it goes. */
-  add(client: ServerResponse): void {
+  add(client: ServerResponse, address: string): void {
     this.#clients.add(client)
-    client.once('close', () => this.#clients.delete(client))
+    this.#perAddress.set(address, this.from(address) + 1)
+    client.once('close', () => this.#forget(client, address))
   }
 
-  /** Tells everybody. */
-  tell(event: LiveEvent): void {
-    this.#write(eventText(event))
+  /** Tells everybody; the words are packed once for all of them. */
+  tell(text: string): void {
+    if (text === '') return
+    const bytes = Buffer.from(text)
+    for (const client of this.#clients) {
+      if (client.writableLength > mostWaiting) client.destroy()
+      else client.write(bytes)
+    }
   }
 
   /** A line that says nothing, for those between us and the client who close what is silent. */
   beat(): void {
-    this.#write(':\n\n')
+    this.tell(':\n\n')
   }
 
   /** Lets everybody go; they ask again. */
@@ -40,10 +44,10 @@ export class LiveClients {
     for (const client of this.#clients) client.end()
   }
 
-  #write(text: string): void {
-    for (const client of this.#clients) {
-      if (client.writableLength > mostWaiting) client.destroy()
-      else client.write(text)
-    }
+  #forget(client: ServerResponse, address: string): void {
+    this.#clients.delete(client)
+    const left = this.from(address) - 1
+    if (left > 0) this.#perAddress.set(address, left)
+    else this.#perAddress.delete(address)
   }
 }

@@ -8,10 +8,11 @@ export const ExchangeList = ({ exchanges }: { exchanges: readonly ExchangeView[]
   return (
     <ul className="ExchangeList" aria-label="Exchanges">
       {exchanges.map((exchange) => (
-        <li key={exchange.code}>
+        <li data-exchange={exchange.code} key={exchange.code}>
           <abbr title={exchange.name}>{exchange.code}</abbr>{' '}
-          <strong>{exchange.open ? 'open' : 'closed'}</strong>
-          {exchange.note !== null && ` (${exchange.note})`} · <ExchangeCountdown exchange={exchange} />
+          <strong className="ExchangeState-phase">{exchange.open ? 'open' : 'closed'}</strong>
+          <span className="ExchangeState-note">{exchange.note !== null && ` (${exchange.note})`}</span> ·{' '}
+          <ExchangeCountdown exchange={exchange} />
         </li>
       ))}
     </ul>

@@ -22,6 +22,7 @@ export const MarketsStrip = ({ markets }: { markets: MarketsView }): ReactElemen
         {markets.instruments.map((instrument) => (
           <li
             className={instrument.stale ? 'MarketsStrip-item MarketsStrip-stale' : 'MarketsStrip-item'}
+            data-symbol={instrument.symbol}
             key={instrument.symbol}
           >
             <InstrumentName instrument={instrument} />

@@ -33,7 +33,7 @@ export const MarketsTable = ({ markets, exchanges }: MarketsTableProps): ReactEl
       <ExchangeList exchanges={exchanges} />
       <ul className="MarketsTable-list">
         {markets.instruments.map((instrument) => (
-          <li className="MarketsTable-row" key={instrument.symbol}>
+          <li className="MarketsTable-row" data-symbol={instrument.symbol} key={instrument.symbol}>
             <span className="MarketsTable-name">
               <InstrumentName instrument={instrument} /> <InstrumentAge instrument={instrument} />
             </span>

@@ -33,7 +33,7 @@ export const PaperFrame = ({
             Skip to the paper
           </a>
           <div className="strips">
-            <WireStrip items={furniture.wire} now={furniture.now} />
+            <WireStrip items={furniture.wire} health={furniture.health} now={furniture.now} />
             <MarketsStrip markets={furniture.markets} />
           </div>
           <Nameplate furniture={furniture} front={front} />

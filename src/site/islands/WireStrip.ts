@@ -1,25 +1,46 @@
+import type { WireHealth } from '../../domain/wire/healthOfWire.ts'
+import { stripHealth } from '../text/stripHealth.ts'
 import type { LiveWire } from '../views/LiveWire.ts'
+import { healthNote } from './healthNote.ts'
+import { hearLine } from './hearLine.ts'
 import { stripItem } from './stripItem.ts'
 
 /** As many as the page came with. */
 const shown = 12
+const everyHalfMinute = 30_000
 
 /**
  * Keeps the strip of the wire going: new items come in at its head, edited ones change where they are,
- * those taken back go. Items behind it stand where the reader left them.
+ * those taken back go. Items behind it stand where the reader left them. Says which sources are quiet, and
+ * for how long by now.
  */
 export class WireStrip extends HTMLElement {
-  #source: EventSource | undefined
+  #health: WireHealth | null = null
+  #ends: (() => void)[] = []
 
   connectedCallback(): void {
-    this.#source = new EventSource(`/live?since=${this.getAttribute('since') ?? ''}`)
-    this.#source.addEventListener('wire', ({ data }: MessageEvent<string>) => {
-      this.#take(JSON.parse(data) as LiveWire)
-    })
+    const timer = setInterval(() => this.#showHealth(), everyHalfMinute)
+    this.#ends = [
+      () => clearInterval(timer),
+      hearLine('wire', (data) => this.#take(data as LiveWire)),
+      hearLine('health', (data) => {
+        this.#health = data as WireHealth
+        this.#showHealth()
+      }),
+    ]
   }
 
   disconnectedCallback(): void {
-    this.#source?.close()
+    for (const end of this.#ends.splice(0)) end()
+  }
+
+  #showHealth(): void {
+    const note = this.querySelector<HTMLElement>('.WireHealthNote')
+    if (!note || !this.#health) return
+    const isQuiet = this.#health.quiet.length > 0
+    note.replaceChildren(...healthNote(stripHealth(this.#health, new Date())))
+    note.hidden = !isQuiet
+    this.closest('.WireStrip')?.classList.toggle('WireStrip-isQuiet', isQuiet)
   }
 
   #take(wire: LiveWire): void {

@@ -1,3 +1,4 @@
+import { keepMarkets } from './keepMarkets.ts'
 import { PaperClock } from './PaperClock.ts'
 import { PaperCountdown } from './PaperCountdown.ts'
 import { WireStrip } from './WireStrip.ts'
@@ -5,3 +6,4 @@ import { WireStrip } from './WireStrip.ts'
 customElements.define('paper-clock', PaperClock)
 customElements.define('paper-countdown', PaperCountdown)
 customElements.define('wire-strip', WireStrip)
+keepMarkets()

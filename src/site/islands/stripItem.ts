@@ -1,17 +1,11 @@
 import { recentTime } from '../../domain/editions/recentTime.ts'
 import { safeHref } from '../text/safeHref.ts'
 import type { WireStripItem } from '../views/WireStripItem.ts'
-
-function element(name: string, attributes: Record<string, string>, text: string): HTMLElement {
-  const made = document.createElement(name)
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
-  made.textContent = text
-  return made
-}
+import { element } from './element.ts'
 
 /** An item of the strip, as `WireStrip` renders it on the server. */
 export function stripItem({ postedAt, sourceCode, sourceName, headline, url }: WireStripItem): HTMLElement {
-  const item = element('li', { class: 'WireStrip-item' }, '')
+  const item = element('li', { class: 'WireStrip-item' })
   const href = safeHref(url)
   const words = { class: 'WireStrip-headline' }
   item.append(

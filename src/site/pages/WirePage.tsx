@@ -3,6 +3,7 @@ import { Notice } from '../components/Notice.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
 import { WireHourList } from '../components/WireHourList.tsx'
+import { WireQuiet } from '../components/WireQuiet.tsx'
 import { groupByHour } from '../text/groupByHour.ts'
 import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { WireStripItem } from '../views/WireStripItem.ts'
@@ -28,6 +29,7 @@ export const WirePage = ({ furniture, items }: WirePageProps): ReactElement => (
         checked by the desk.
       </p>
     </PageTitle>
+    <WireQuiet health={furniture.health} now={furniture.now} />
     {items.length === 0 && (
       <Notice heading="h2" title="The wire is silent.">
         <p>No source has posted anything we have received.</p>

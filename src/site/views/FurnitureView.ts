@@ -1,3 +1,4 @@
+import type { WireHealth } from '../../domain/wire/healthOfWire.ts'
 import type { ClockView } from './ClockView.ts'
 import type { ExchangeView } from './ExchangeView.ts'
 import type { MarketsView } from './MarketsView.ts'
@@ -17,6 +18,8 @@ export interface FurnitureView {
   sections: SectionView[]
   /** Newest first; the strip shows the first twelve. */
   wire: WireStripItem[]
+  /** Which of our sources are quiet. */
+  health: WireHealth
   markets: MarketsView
   /** The house’s exchange first. */
   exchanges: ExchangeView[]

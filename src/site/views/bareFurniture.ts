@@ -9,6 +9,7 @@ export const bareFurniture = (origin: string, assets: SiteAssets): FurnitureView
   masthead: { name: 'The Monexus', motto: '', footer: '', edition: null },
   sections: [],
   wire: [],
+  health: { quiet: [], more: 0, wholeSince: null },
   markets: { asOf: null, instruments: [] },
   exchanges: [],
   clocks: [],

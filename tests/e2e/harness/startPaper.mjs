@@ -62,13 +62,14 @@ async function untilAnswered({ origin, child, folder }) {
 /**
  * Starts the product on a free port, out of the checkout as it was built.
  * @param {string} [folder] its data: a new one, or that of a server which ended
+ * @param {Record<string, string>} [settings] what this newsroom is set besides
  * @returns {Promise<StartedPaper>}
  */
-export async function startPaper(folder = mkdtempSync(join(tmpdir(), 'monexus-journey-'))) {
+export async function startPaper(folder = mkdtempSync(join(tmpdir(), 'monexus-journey-')), settings = {}) {
   const port = await findFreePort()
   const log = openSync(join(folder, 'server.log'), 'a')
   const child = spawn(process.execPath, [join(projectRoot, 'src', 'cli', 'start.mjs')], {
-    env: { ...environmentOf(folder), PORT: String(port) },
+    env: { ...environmentOf(folder), ...settings, PORT: String(port) },
     stdio: ['ignore', log, log],
   })
   process.once('exit', () => child.kill('SIGKILL'))

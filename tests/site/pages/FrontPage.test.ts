@@ -43,6 +43,21 @@ describe('the front page', () => {
     expect($('.WireStrip li a').first().attr('rel')).toBe('nofollow noopener')
   })
 
+  test('the wire strip says which sources are quiet, and leads to all of them', () => {
+    expect(pageOf()('.WireHealthNote').attr('hidden')).toBe('hidden')
+    const since = '2026-06-25T05:47:00.000Z'
+    const quiet = ['QUAYNEWS', 'PIERPOST', 'DOCKDESK'].map((code) => ({
+      ...{ code, name: `The ${code}`, state: 'late' as const, since },
+    }))
+    const $ = pageOf(frontOf(1), { health: { quiet, more: 0, wholeSince: null } })
+    expect($('.WireHealthNote').attr('hidden')).toBeUndefined()
+    const told = $('.WireHealthNote-one').toArray()
+    expect(told.map((one) => $(one).text())).toEqual(['QUAYNEWS quiet 47 min'])
+    expect($('.WireHealthNote-rest').text()).toBe('and 2 more')
+    expect($('.WireHealthNote abbr').first().attr('title')).toBe('The QUAYNEWS')
+    expect($('.WireHealthNote a').first().attr('href')).toBe('/wire#quiet')
+  })
+
   test('calls a proxy a proxy and says up or down without colour', () => {
     const $ = pageOf()
     const rows = $('.MarketsStrip li')

@@ -17,3 +17,24 @@ test('the wire is grouped by the hour of posting, newest hour first, unknown tim
     ['Time not known ', 1],
   ])
 })
+
+test('the wire says which of our sources it does not hear, each since when', () => {
+  const quiet = [
+    { code: 'PIERPOST', name: 'The Pier Post', state: 'late' as const, since: '2026-06-25T05:47:00.000Z' },
+    { code: 'DOCKDESK', name: 'Dock Desk', state: 'closed' as const, since: null },
+  ]
+  const render = (more: number) =>
+    load(
+      renderPage(
+        createElement(WirePage, {
+          furniture: { ...furniture, health: { quiet, more, wholeSince: null } },
+          items: [],
+        }),
+      ),
+    )
+  expect(render(0)('#quiet h2').text()).toBe('2 sources quiet')
+  const $ = render(3)
+  const told = $('#quiet li').toArray()
+  expect(told.map((one) => $(one).text())).toEqual(['PIERPOST quiet 47 min', 'DOCKDESK closed', 'and 3 more'])
+  expect($('#quiet h2').text()).toBe('5 sources quiet')
+})

@@ -46,10 +46,12 @@ import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/a
 import { Nameplate as Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb } from '../../../../src/admin/Nameplate'
 import { Today as Today_3ddedb4e59fe9613d5812fb9ca80179d } from '../../../../src/admin/Today'
 import { FactCheckNavLink as FactCheckNavLink_555b46f9d75b4b0fd08d7b14f3988ed8 } from '../../../../src/admin/factCheck/FactCheckNavLink'
+import { SourcesNavLink as SourcesNavLink_c13e80d7dcc7e62b240939027efbbadb } from '../../../../src/admin/sources/SourcesNavLink'
 import { GateProvider as GateProvider_cdf3ff9dc8aa283e14c901575dd2622a } from '../../../../src/admin/GateProvider'
 import { FactCheckQueue as FactCheckQueue_8582664242299bc37da5fe683a82895c } from '../../../../src/admin/factCheck/FactCheckQueue'
 import { ImpactView as ImpactView_77f09d397426ad621343626ec568e64d } from '../../../../src/admin/impact/ImpactView'
 import { FactCheckArticle as FactCheckArticle_b22b465054866b34da100bed55a3e259 } from '../../../../src/admin/factCheck/FactCheckArticle'
+import { SourcesDeskView as SourcesDeskView_9028b0c4a5ca0a0bf203b11eab88eae2 } from '../../../../src/admin/sources/SourcesDeskView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -102,9 +104,11 @@ export const importMap = {
   "/src/admin/Nameplate#Nameplate": Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb,
   "/src/admin/Today#Today": Today_3ddedb4e59fe9613d5812fb9ca80179d,
   "/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink": FactCheckNavLink_555b46f9d75b4b0fd08d7b14f3988ed8,
+  "/src/admin/sources/SourcesNavLink#SourcesNavLink": SourcesNavLink_c13e80d7dcc7e62b240939027efbbadb,
   "/src/admin/GateProvider#GateProvider": GateProvider_cdf3ff9dc8aa283e14c901575dd2622a,
   "/src/admin/factCheck/FactCheckQueue#FactCheckQueue": FactCheckQueue_8582664242299bc37da5fe683a82895c,
   "/src/admin/impact/ImpactView#ImpactView": ImpactView_77f09d397426ad621343626ec568e64d,
   "/src/admin/factCheck/FactCheckArticle#FactCheckArticle": FactCheckArticle_b22b465054866b34da100bed55a3e259,
+  "/src/admin/sources/SourcesDeskView#SourcesDeskView": SourcesDeskView_9028b0c4a5ca0a0bf203b11eab88eae2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,54 @@
+'use client'
+import { needOfSource } from '../../domain/wire/needOfSource.ts'
+import type { SourceAtDesk } from '../../domain/wire/sourceDesk.ts'
+import { SourceActs } from './SourceActs.tsx'
+import { sourceSentences } from './sourceSentences.ts'
+import { sourceWords } from './sourceWords.data.ts'
+import type { SourceActs as Acts } from './useSourceActs.ts'
+
+interface SourceRowProps {
+  source: SourceAtDesk
+  now: Date
+  isSelected: boolean
+  onSelect: () => void
+  acts: Acts
+  mayChange: boolean
+}
+
+const Standing = ({ source, now }: Pick<SourceRowProps, 'source' | 'now'>) => (
+  <p className="source-row__state">
+    <span aria-hidden="true" className="source-row__sign">
+      {sourceWords.sign[source.state]}
+    </span>{' '}
+    {sourceWords.state[source.state]}
+    <span className="source-row__quiet"> {sourceSentences.quiet(source, now)}</span>
+  </p>
+)
+
+/** One source: how it stands, who it is, what was heard of it last, and what to do. */
+export const SourceRow = ({ source, now, isSelected, onSelect, acts, mayChange }: SourceRowProps) => (
+  <li
+    aria-current={isSelected}
+    className={`source-row source-row--${source.state} source-row--${needOfSource(source)}`}
+    id={`source-${source.id}`}
+    onClick={onSelect}
+    tabIndex={-1}
+  >
+    <Standing now={now} source={source} />
+    <div className="source-row__who">
+      <h2 className="source-row__name">
+        <span className="source-row__code">{source.code}</span> {source.name}
+      </h2>
+      <p className="source-row__note">{sourceSentences.kind(source)}</p>
+    </div>
+    <div>
+      <p>{sourceSentences.last(source, now)}</p>
+      <p className="source-row__note">{sourceSentences.habit(source)}</p>
+    </div>
+    <div className="source-row__poll">
+      <p>{source.said}</p>
+      <p className="source-row__note">{sourceSentences.polls(source, now)}</p>
+    </div>
+    <SourceActs acts={acts} mayChange={mayChange} source={source} />
+  </li>
+)

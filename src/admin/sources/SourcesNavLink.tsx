@@ -1,0 +1,6 @@
+import { DeskNavLink } from '../DeskNavLink.tsx'
+
+/** The way to the Sources desk. */
+export const SourcesNavLink = () => (
+  <DeskNavLink href="/admin/wire/sources" label="Sources desk" name="sources-desk" />
+)

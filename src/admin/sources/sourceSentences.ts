@@ -1,0 +1,54 @@
+import { countdown } from '../../domain/markets/countdown.ts'
+import { quietWords } from '../../domain/wire/quietWords.ts'
+import type { SourceAtDesk } from '../../domain/wire/sourceDesk.ts'
+import { counted } from '../counted.ts'
+import { shortTime } from '../shortTime.ts'
+import { sourceWords } from './sourceWords.data.ts'
+
+const nextPoll = ({ isPolled, nextAt }: SourceAtDesk, now: Date): string => {
+  if (!isPolled) return ''
+  const wait = nextAt === null ? 0 : Date.parse(nextAt) - now.getTime()
+  return wait > 0 ? `next in ${countdown(wait)}` : 'next one due now'
+}
+
+const lastPoll = ({ polledAt, isPolled }: SourceAtDesk, now: Date): string => {
+  if (polledAt !== null) return `polled ${shortTime(polledAt, now)}`
+  return isPolled ? 'not polled yet' : ''
+}
+
+/** What the desk says of a source, part by part; an empty string where there is nothing to say. */
+export const sourceSentences = {
+  /** `quiet 47 min`, for one that is not as live as usual. */
+  quiet: ({ state, lastItemAt }: SourceAtDesk, now: Date): string =>
+    state === 'late' || state === 'silent' ? quietWords(state, lastItemAt, now) : '',
+  /** `usually 5 min between items at this hour` */
+  habit: ({ usualGap, state }: SourceAtDesk): string => {
+    if (state === 'unheard' || state === 'closed') return ''
+    return usualGap === null
+      ? 'habits not known yet'
+      : `usually ${countdown(usualGap)} between items at this hour`
+  },
+  /** `Telegram, Port Press Group, Politics` */
+  kind: ({ platform, owner, section }: SourceAtDesk): string =>
+    [sourceWords.platform[platform] ?? platform, owner, section ?? ''].filter(Boolean).join(', '),
+  last: ({ lastItemAt }: SourceAtDesk, now: Date): string =>
+    lastItemAt === null ? 'no item yet' : `last item ${shortTime(lastItemAt, now)}`,
+  /** `polled 3 min ago, next in 7 min, 3 faults in a row` */
+  polls: (source: SourceAtDesk, now: Date): string =>
+    [
+      lastPoll(source, now),
+      nextPoll(source, now),
+      source.faults > 0
+        ? source.faults === 1
+          ? 'one fault'
+          : `${String(source.faults)} faults in a row`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  /** How many of them need somebody. */
+  count: (all: number, handed: number): string =>
+    all === 0
+      ? 'No source is registered.'
+      : `${counted(all, 'source', 'sources')}; ${handed === 0 ? 'none' : String(handed)} ${handed < 2 ? 'needs' : 'need'} a hand.`,
+}

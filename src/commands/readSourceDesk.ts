@@ -1,0 +1,58 @@
+import type { Payload, TypedUser } from 'payload'
+import { sha256Of } from '../domain/editions/sha256Of.ts'
+import { judgeSource } from '../domain/wire/judgeSource.ts'
+import { byNeed } from '../domain/wire/needOfSource.ts'
+import { pollAddress } from '../domain/wire/pollAddress.ts'
+import { polledPlatforms } from '../domain/wire/polledPlatforms.data.ts'
+import type { DeskState, SourceAtDesk, SourceDesk } from '../domain/wire/sourceDesk.ts'
+import { usualGap } from '../domain/wire/usualGap.ts'
+import type { Source } from '../generated/payload-types.ts'
+
+interface Asked {
+  user: TypedUser
+  now: Date
+}
+
+/** A source that nobody polls is heard only once it pushed something to us, or closed under our eyes. */
+const stateAtDesk = (source: Source, now: Date): DeskState => {
+  const outcome = source.health?.outcome ?? null
+  const comes = source.platform === 'push' && outcome !== null
+  const isHeard = source.polling?.enabled === true || comes || outcome === 'gone'
+  return isHeard ? judgeSource(source, now) : 'unheard'
+}
+
+const healthAtDesk = ({ health = {} }: Source, now: Date) => ({
+  usualGap: usualGap(health.rhythm, now),
+  lastItemAt: health.lastItemAt ?? null,
+  polledAt: health.polledAt ?? null,
+  outcome: health.outcome ?? null,
+  said: health.said ?? '',
+})
+
+const pollingAtDesk = (source: Source) => ({
+  nextAt: source.polling?.nextAt ?? null,
+  faults: source.polling?.faults ?? 0,
+  isPolled: source.polling?.enabled === true && polledPlatforms.includes(source.platform),
+  canBePolled: polledPlatforms.includes(source.platform) && pollAddress(source) !== null,
+})
+
+const atDesk = (source: Source, now: Date): SourceAtDesk => {
+  const { id, code, name, platform, owner, section } = source
+  const state = stateAtDesk(source, now)
+  const title = typeof section === 'object' && section !== null ? section.title : null
+  const standing = Object.assign(healthAtDesk(source, now), pollingAtDesk(source))
+  return Object.assign({ id, code, name, platform, owner, section: title, state }, standing)
+}
+
+/** Every source as the desk sees it, those that need a hand first; with the rights of whoever asks. */
+export const readSourceDesk = async (payload: Payload, { user, now }: Asked): Promise<SourceDesk> => {
+  const { docs } = await payload.find({
+    collection: 'sources',
+    pagination: false,
+    depth: 1,
+    overrideAccess: false,
+    user,
+  })
+  const sources = docs.map((source) => atDesk(source, now)).sort(byNeed)
+  return { digest: sha256Of(sources), sources }
+}

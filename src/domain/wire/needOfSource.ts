@@ -1,0 +1,33 @@
+import type { SourceAtDesk } from './sourceDesk.ts'
+
+/** From what wants somebody to look at it down to what nobody listens to. */
+const needs = ['refused', 'silent', 'late', 'failing', 'closed', 'live', 'unheard'] as const
+export type SourceNeed = (typeof needs)[number]
+
+const handed: readonly SourceNeed[] = ['refused', 'silent', 'late', 'failing']
+
+type Standing = Pick<SourceAtDesk, 'state' | 'outcome' | 'faults' | 'isPolled'>
+
+/**
+ * What a source needs: `refused` an editor at its form, `silent` and `late` a look at the outlet, `failing`
+ * patience; the others nothing.
+ */
+export const needOfSource = ({ state, outcome, faults, isPolled }: Standing): SourceNeed => {
+  if (state === 'unheard' || state === 'closed') return state
+  if (isPolled && outcome === 'refused') return 'refused'
+  if (state !== 'live') return state
+  return faults > 0 ? 'failing' : 'live'
+}
+
+/** True for a source that somebody should look at. */
+export const needsHand = (source: Standing): boolean => handed.includes(needOfSource(source))
+
+type Listed = Standing & Pick<SourceAtDesk, 'code' | 'lastItemAt'>
+
+const rank = (source: Standing): number => needs.indexOf(needOfSource(source))
+
+/** What needs a hand comes first; of those alike, who fell quiet last, then by code. */
+export const byNeed = (one: Listed, other: Listed): number =>
+  rank(one) - rank(other) ||
+  (needsHand(one) ? (other.lastItemAt ?? '').localeCompare(one.lastItemAt ?? '') : 0) ||
+  one.code.localeCompare(other.code)

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { pollOutcome } from './pollOutcome.ts'
+import { sourceState } from './sourceState.ts'
+
+/** How a source stands at the desk: by its own rhythm, or `unheard` where nobody listens to it. */
+export const deskState = z.enum([...sourceState.options, 'unheard'])
+export type DeskState = z.infer<typeof deskState>
+
+const moment = z.string().nullable()
+
+/** A source at the Sources desk. */
+export const sourceAtDesk = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  platform: z.string(),
+  owner: z.string(),
+  /** Title of the section it mostly writes for. */
+  section: z.string().nullable(),
+  state: deskState,
+  /** Milliseconds it is usually silent at this hour of the week; null while its habits are not known. */
+  usualGap: z.number().nullable(),
+  lastItemAt: moment,
+  polledAt: moment,
+  outcome: pollOutcome.nullable(),
+  /** How the last poll ended, in words. */
+  said: z.string(),
+  nextAt: moment,
+  /** Polls in a row that did not go well. */
+  faults: z.number(),
+  isPolled: z.boolean(),
+  /** False where there is nothing to poll: no address, or a platform that comes to us. */
+  canBePolled: z.boolean(),
+})
+export type SourceAtDesk = z.infer<typeof sourceAtDesk>
+
+/** What the Sources desk asks for every few seconds. */
+export const sourceDesk = z.object({
+  /** Changes with anything below. */
+  digest: z.string(),
+  sources: z.array(sourceAtDesk),
+})
+export type SourceDesk = z.infer<typeof sourceDesk>
