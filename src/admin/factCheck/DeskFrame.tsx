@@ -1,40 +1,21 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { AdminFrame } from '../AdminFrame.tsx'
 import { DeskTabs } from './DeskTabs.tsx'
 
 interface DeskFrameProps {
   page: AdminViewServerProps
-  /** The way to this page, as the admin’s header shows it. */
   way: { label: string; url?: string }[]
   children: ReactNode
 }
 
 /** The admin’s frame round a page of the fact-check desk. */
-export const DeskFrame = ({
-  page: { initPageResult, params, searchParams, payload },
-  way,
-  children,
-}: DeskFrameProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      permissions={permissions}
-      payload={payload ?? req.payload}
-      req={req}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      {...(req.user ? { user: req.user } : {})}
-    >
-      <SetStepNav nav={way} />
-      <Gutter className="fact-check">
-        <DeskTabs />
-        {children}
-      </Gutter>
-    </DefaultTemplate>
-  )
-}
+export const DeskFrame = ({ page, way, children }: DeskFrameProps) => (
+  <AdminFrame page={page} way={way}>
+    <Gutter className="fact-check">
+      <DeskTabs />
+      {children}
+    </Gutter>
+  </AdminFrame>
+)

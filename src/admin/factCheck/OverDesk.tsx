@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { OverPage } from '../OverPage.tsx'
 import { useDesk } from './DeskContext.tsx'
 
 interface OverDeskProps {
@@ -7,26 +8,12 @@ interface OverDeskProps {
   children: ReactNode
 }
 
-/** A dialog over the desk: it takes the focus, gives it back, and closes by Escape. */
+/** A dialog over the fact-check desk. */
 export const OverDesk = ({ title, children }: OverDeskProps) => {
   const { open } = useDesk()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const titled = useId()
-  useEffect(() => {
-    const before = document.activeElement
-    if (!dialog.current?.open) dialog.current?.showModal()
-    // A dialog goes by the attribute `autofocus`, which React does not write.
-    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
-    }
-  }, [])
   return (
-    <dialog aria-labelledby={titled} className="over-desk" onClose={() => open(null)} ref={dialog}>
-      <h2 className="over-desk__title" id={titled}>
-        {title}
-      </h2>
+    <OverPage onClose={() => open(null)} title={title}>
       {children}
-    </dialog>
+    </OverPage>
   )
 }

@@ -1,9 +1,10 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffectEvent, useRef, useState } from 'react'
 import type { FactCheckView } from '../../commands/readFactCheck.ts'
 import type { DeskStanding } from '../../domain/factCheck/deskStanding.ts'
+import { useWhileSeen } from '../useWhileSeen.ts'
 import { fetchStanding } from './fetchStanding.ts'
 
 /** Milliseconds between two questions while somebody looks. */
@@ -15,21 +16,6 @@ interface Heard {
   isHeard: boolean
   /** Asks at once; answers with the newest standing there is. */
   ask: () => Promise<DeskStanding>
-}
-
-/** Asks every two seconds while the page is seen, and at once when it is seen again. */
-const useWhileSeen = (ask: () => unknown): void => {
-  const askNow = useEffectEvent(() => {
-    if (document.visibilityState === 'visible') void ask()
-  })
-  useEffect(() => {
-    const timer = setInterval(askNow, pace)
-    document.addEventListener('visibilitychange', askNow)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', askNow)
-    }
-  }, [])
 }
 
 /**
@@ -59,7 +45,7 @@ export const useStanding = (
     if (answer.textKey !== before.textKey) router.refresh()
     return answer
   }, [api, router, view.id])
-  useWhileSeen(ask)
+  useWhileSeen(ask, pace)
   const standing = heard?.textKey === view.standing.textKey ? heard : view.standing
   return { standing, isHeard, ask }
 }
