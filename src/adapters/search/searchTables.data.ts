@@ -12,7 +12,7 @@ export const searchTables = [
   'CREATE TABLE IF NOT EXISTS wire_search_items (seq INTEGER PRIMARY KEY, item TEXT NOT NULL UNIQUE)',
   'CREATE TABLE IF NOT EXISTS wire_search_due (n INTEGER PRIMARY KEY AUTOINCREMENT, item TEXT NOT NULL)',
   `CREATE VIRTUAL TABLE IF NOT EXISTS wire_search USING fts5(words, marks, content='', contentless_delete=1,
-    prefix='3', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
+    prefix='3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
 ]
 
 /** Migrations that make Payload's table anew drop these with it; every start makes them again. */

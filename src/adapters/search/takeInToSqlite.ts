@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { searchTokens } from '../../domain/wire/desk/searchTokens.ts'
 import { markOf } from './markOf.ts'
-import type { SqliteClient, Statement } from './SqliteClient.ts'
+import type { SqliteClient } from './SqliteClient.ts'
 
 /** The thread does nothing else while SQLite writes: few at once. */
-const atOnce = 100
+const atOnce = 200
 
 const dueRow = z.object({
   n: z.number(),
@@ -23,29 +23,36 @@ const due = `SELECT d.n, d.item, w.headline, w.text, w.language, w.state, w.sour
   FROM (SELECT n, item FROM wire_search_due ORDER BY n DESC LIMIT ${String(atOnce)}) d
   LEFT JOIN wire_items w ON w.id = d.item ORDER BY w.received_at, w.posted_at, d.n`
 
-/** The next number of the millisecond; of two at once the second finds the first one's row taken. */
-const place = `INSERT INTO wire_search_items (seq, item)
-  SELECT coalesce(
-    (SELECT max(seq) + 1 FROM wire_search_items
-      WHERE seq >= CAST(?1 AS INTEGER) * 1000000 AND seq < (CAST(?1 AS INTEGER) + 1) * 1000000),
-    CAST(?1 AS INTEGER) * 1000000), ?2
-  WHERE NOT EXISTS (SELECT 1 FROM wire_search_items WHERE item = ?2)`
+const given = (place: number): string => `value ->> ${String(place)}`
 
-/** Not when the item says something else by now: that is due again, and whoever takes it in writes it. */
+/**
+ * The next numbers of their millisecond, in the order given. Of two processes at once the second finds
+ * the items placed.
+ */
+const place = `INSERT INTO wire_search_items (seq, item)
+  SELECT row_number() OVER (PARTITION BY arrival ORDER BY key) - 1 + coalesce(
+    (SELECT max(seq) + 1 FROM wire_search_items
+      WHERE seq >= arrival * 1000000 AND seq < (arrival + 1) * 1000000), arrival * 1000000), item
+  FROM (SELECT key, ${given(0)} AS item, CAST(${given(1)} AS INTEGER) AS arrival FROM json_each(?))
+  WHERE item NOT IN (SELECT item FROM wire_search_items)`
+
+/** Not when an item says something else by now: that is due again, and whoever takes it in writes it. */
 const write = `INSERT OR REPLACE INTO wire_search (rowid, words, marks)
-  SELECT s.seq, ?, ? FROM wire_search_items s JOIN wire_items w ON w.id = s.item
-  WHERE s.item = ? AND w.headline IS ? AND w.text IS ? AND w.language IS ? AND w.state IS ? AND w.source_id IS ?`
+  SELECT s.seq, ${given(2)}, ${given(3)} FROM json_each(?)
+  JOIN wire_search_items s ON s.item = ${given(0)} JOIN wire_items w ON w.id = s.item
+  WHERE w.headline IS ${given(4)} AND w.text IS ${given(5)} AND w.language IS ${given(6)}
+    AND w.state IS ${given(7)} AND w.source_id IS ${given(8)}`
+
+const forget = 'DELETE FROM wire_search_due WHERE n IN (SELECT value FROM json_each(?))'
 
 const marksOf = ({ source_id, language, state }: DueRow): string =>
   [markOf('s', source_id ?? ''), markOf('l', language ?? ''), markOf('t', state ?? '')].join(' ')
 
-const statementsOf = (row: DueRow): Statement[] => {
-  const { item, headline, text, language, state, source_id, received_at } = row
+const rowOf = (due: DueRow): unknown[] => {
+  const { item, headline, text, language, state, source_id, received_at } = due
   const words = searchTokens(`${headline ?? ''}\n${text ?? ''}`).join(' ')
-  return [
-    { sql: place, args: [Date.parse(received_at ?? '') || 0, item] },
-    { sql: write, args: [words, marksOf(row), item, headline, text, language, state, source_id] },
-  ]
+  const arrival = Date.parse(received_at ?? '') || 0
+  return [item, arrival, words, marksOf(due), headline, text, language, state, source_id]
 }
 
 /** Takes the newest of what is due into the index. @returns how many items that were */
@@ -55,10 +62,14 @@ export const takeInToSqlite = async (client: SqliteClient): Promise<number> => {
   if (items.length === 0) return 0
   // Noted twice, an item is taken in once; one that is gone is only forgotten.
   const there = new Map(items.filter((one) => one.headline !== null).map((one) => [one.item, one]))
-  const done = {
-    sql: 'DELETE FROM wire_search_due WHERE n IN (SELECT value FROM json_each(?))',
-    args: [JSON.stringify(items.map(({ n }) => n))],
-  }
-  await client.batch([...[...there.values()].flatMap(statementsOf), done], 'write')
+  const taken = JSON.stringify([...there.values()].map(rowOf))
+  await client.batch(
+    [
+      { sql: place, args: [taken] },
+      { sql: write, args: [taken] },
+      { sql: forget, args: [JSON.stringify(items.map(({ n }) => n))] },
+    ],
+    'write',
+  )
   return items.length
 }
