@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { storyChoices } from '../src/endpoints/storyChoices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 
 export const Stories: CollectionConfig = {
@@ -14,6 +15,7 @@ export const Stories: CollectionConfig = {
   },
   defaultSort: '-lastSeenAt',
   access: staffOnly('stories'),
+  endpoints: [storyChoices],
   hooks: { beforeOperation: [refuseMalformedInput] },
   fields: [
     { name: 'title', type: 'text', required: true },

@@ -288,6 +288,19 @@ test('an item is read with all it said', async () => {
   expect((await api.ask('/wire-items/nobody/desk', { token })).status).toBe(404)
 })
 
+test('what nobody is called narrows to nothing', async () => {
+  await arrive({ headline: 'Somebody' })
+  for (const query of [
+    { section: 'nobody' },
+    { story: 'nobody' },
+    { sources: 'nobody' },
+    { sources: 'nobody', owners: 'Quay Trust' },
+    { before: 'nobody' },
+    { languages: 'xx' },
+  ])
+    expect([query, await headlines(query)]).toEqual([query, []])
+})
+
 test('the wire desk answers nobody but the staff, and no filter that nobody can mean', async () => {
   for (const path of ['/wire-items/stream', '/wire-items/counted', '/wire-items/x/desk'])
     expect((await api.ask(path)).status).toBe(403)

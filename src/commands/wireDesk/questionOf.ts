@@ -1,5 +1,5 @@
-import type { Where } from 'payload'
 import type { WireQuestion } from '../../adapters/search/WireSearch.ts'
+import { idOf } from '../../domain/publication/idOf.ts'
 import { parseWords } from '../../domain/wire/desk/parseWords.ts'
 import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
 import { asAsker, type Asker } from './Asker.ts'
@@ -7,22 +7,28 @@ import { asAsker, type Asker } from './Asker.ts'
 /** A story is never longer in practice; beyond it the newest count. */
 const longestStory = 2000
 
-/** Sources by their owners or section: the index knows sources only. */
+const fits = (values: readonly string[], value: string): boolean =>
+  values.length === 0 || values.includes(value)
+
+/**
+ * Sources by their owners or section: the index knows sources only. They are few, and compared here: an
+ * id that the database could not have made narrows to nothing, where a query would pass over it.
+ */
 const sourcesOf = async (asker: Asker, filter: WireFilter): Promise<string[] | null> => {
   const { sources, owners, section } = filter
   if (owners.length === 0 && section === null) return sources.length > 0 ? sources : null
-  const conditions: Where[] = [
-    ...(owners.length > 0 ? [{ owner: { in: owners } }] : []),
-    ...(section === null ? [] : [{ section: { equals: section } }]),
-    ...(sources.length > 0 ? [{ id: { in: sources } }] : []),
-  ]
   const { docs } = await asker.payload.find({
     collection: 'sources',
-    where: { and: conditions },
-    select: { code: true },
+    select: { owner: true, section: true },
     ...asAsker(asker),
   })
-  return docs.map(({ id }) => id)
+  const wanted = docs.filter(
+    (source) =>
+      fits(sources, source.id) &&
+      fits(owners, source.owner) &&
+      (section === null || idOf(source.section) === section),
+  )
+  return wanted.map(({ id }) => id)
 }
 
 const itemsOfStory = async (asker: Asker, story: string): Promise<string[]> => {
@@ -32,10 +38,10 @@ const itemsOfStory = async (asker: Asker, story: string): Promise<string[]> => {
     where: { story: { equals: story } },
     sort: '-postedAt',
     limit: longestStory,
-    select: { state: true },
+    select: { story: true },
     ...asAsker(asker),
   })
-  return docs.map(({ id }) => id)
+  return docs.filter((item) => idOf(item.story) === story).map(({ id }) => id)
 }
 
 const both = (one: readonly string[] | null, other: readonly string[] | null): string[] | null => {

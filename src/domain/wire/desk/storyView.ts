@@ -13,6 +13,10 @@ export const storyLine = z.object({
 })
 export type StoryLine = z.infer<typeof storyLine>
 
+/** A story to be picked, with an item of it: decisions name items. */
+export const storyChoice = storyLine.extend({ item: z.string() })
+export type StoryChoice = z.infer<typeof storyChoice>
+
 /** Two items that contradict each other: what each says, the later one first. */
 export interface StoryConflict {
   here: WireRow
