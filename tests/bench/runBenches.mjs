@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/cli/setup/projectRoot.mjs'
 
-const benches = ['gateBench.mjs', 'storiesBench.mjs', 'bench.mjs', 'newsroomBench.mjs']
+const benches = ['gateBench.mjs', 'storiesBench.mjs', 'wireSearchBench.mjs', 'bench.mjs', 'newsroomBench.mjs']
 
 for (const bench of benches) {
   const { status } = spawnSync(process.execPath, [join(projectRoot, 'tests', 'bench', bench)], {
