@@ -7,6 +7,7 @@ import { importMap } from './admin/importMap.js'
 import './desk.css'
 import './factCheck.css'
 import './evidence.css'
+import './wire.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
