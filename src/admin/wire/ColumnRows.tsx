@@ -46,6 +46,7 @@ export const ColumnRows = ({ column, list, seen }: ColumnRowsProps) => {
   const onGo = useSteady((id: string) => desk.go({ column, item: id }))
   const onChoose = useSteady(desk.choose)
   const onRead = useSteady(desk.readItem)
+  if (rows.length === 0) return null
   return (
     <div className="wire-column__all" role="rowgroup" style={{ height: rows.length * rowHeight }}>
       {drawnIndexes(rows.length, seen, at).map((index) => {

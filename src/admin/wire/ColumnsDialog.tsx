@@ -44,7 +44,7 @@ const Line = ({ column, at }: LineProps) => {
         →
       </button>
       <button
-        aria-label={`Take ${column.title} away`}
+        aria-label={`Take away ${column.title}`}
         className="check-button"
         disabled={own.length === 1}
         onClick={() => keepColumns(own.filter(({ key }) => key !== column.key))}
@@ -68,7 +68,7 @@ const SaveFilter = () => {
       </p>
     )
   const save = (): void => {
-    const column = { key: `own ${crypto.randomUUID()}`, title: title.trim(), filter: bar }
+    const column = { key: `own-${crypto.randomUUID()}`, title: title.trim(), filter: bar }
     keepColumns([...own, column])
     narrow(noFilter)
     setTitle('')

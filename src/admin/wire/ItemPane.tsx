@@ -105,13 +105,8 @@ export const ItemPane = () => {
   if (read === null) return null
   return (
     <aside aria-label="The item" className="wire-item" tabIndex={0}>
-      <button
-        aria-label="Close the item"
-        className="wire-item__close"
-        onClick={() => readItem(null)}
-        type="button"
-      >
-        <span aria-hidden>×</span> <kbd>Esc</kbd>
+      <button className="wire-item__close" onClick={() => readItem(null)} type="button">
+        Close <kbd>Esc</kbd>
       </button>
       <Read id={read} />
     </aside>

@@ -7,6 +7,12 @@ import { ColumnRows } from './ColumnRows.tsx'
 import { useRowWindow } from './useRowWindow.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
+/** A column is a grid of rows; without any it is only a place. */
+const asGrid = (count: number, isMore: boolean) =>
+  count > 0
+    ? { role: 'grid', 'aria-multiselectable': true, 'aria-rowcount': isMore ? -1 : count }
+    : { role: 'group' }
+
 /** One column of the desk: its head, and as many of its rows as are seen. */
 export const WireColumn = ({ column }: { column: DeskColumn }) => {
   const { noteTop, drawn, board, active } = useWireDesk()
@@ -24,13 +30,11 @@ export const WireColumn = ({ column }: { column: DeskColumn }) => {
       <div
         aria-busy={state?.state === 'loading'}
         aria-label={`Wire items: ${title}`}
-        aria-multiselectable
-        aria-rowcount={state?.isMore ? -1 : count}
+        {...asGrid(count, state?.isMore ?? false)}
         className="wire-column__rows"
         id={`column-${key}`}
         onScroll={onScroll}
         ref={list}
-        role={count > 0 ? 'grid' : 'group'}
         tabIndex={-1}
       >
         <ColumnRows column={key} list={list} seen={seen} />

@@ -42,7 +42,7 @@ export const WireRowChips = ({ row, copies, isOpen }: ChipsProps) => {
           title={`Show only this story: ${story.title}`}
           type="button"
         >
-          Story of {story.items}
+          {story.items} items
         </button>
       )}
       {row.cited > 0 && (

@@ -17,6 +17,8 @@ export const useFollowCursor = (
     const [top, bottom] = [index * rowHeight, (index + 1) * rowHeight]
     if (top < element.scrollTop) element.scrollTop = top
     if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight
+    // A column that lies aside comes into view with it.
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     document.getElementById(id)?.focus({ preventScroll: true })
   })
   useEffect(() => {

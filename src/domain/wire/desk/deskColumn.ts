@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { wireFilter } from './wireFilter.ts'
 
-/** A column of the wire desk: `all`, `section <id>`, or a filter somebody saved under a name. */
+/** A column of the wire desk: `all`, `section-<id>`, or a filter somebody kept under a name. */
 export const deskColumn = z.object({
-  key: z.string().min(1).max(80),
+  key: z.string().regex(/^[\w-]{1,80}$/),
   title: z.string().trim().min(1).max(60),
   filter: wireFilter,
 })

@@ -9,7 +9,7 @@ export const everything: DeskColumn = { key: 'all', title: 'All', filter: wireFi
 export const usualColumns = ({ sections }: Pick<DeskChoices, 'sections'>): DeskColumn[] => [
   everything,
   ...sections.map(({ id, title }) => ({
-    key: `section ${id}`,
+    key: `section-${id}`,
     title,
     filter: wireFilter.parse({ section: id }),
   })),

@@ -32,6 +32,6 @@ test('a desk begins with all of the wire and a column for each section that sour
   const columns = usualColumns({ sections: [{ id: 's1', title: 'World' }] })
   expect(columns.map(({ key, title, filter: { section } }) => [key, title, section])).toEqual([
     ['all', 'All', null],
-    ['section s1', 'World', 's1'],
+    ['section-s1', 'World', 's1'],
   ])
 })
