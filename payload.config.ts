@@ -83,10 +83,25 @@ export default buildConfig({
       beforeDashboard: ['/src/admin/Today#Today'],
       providers: ['/src/admin/GateProvider#GateProvider'],
       beforeNavLinks: [
+        '/src/admin/wire/WireNavLink#WireNavLink',
         '/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink',
         '/src/admin/sources/SourcesNavLink#SourcesNavLink',
       ],
       views: {
+        wireDesk: {
+          Component: '/src/admin/wire/WireDeskView#WireDeskView',
+          path: '/wire',
+          exact: true,
+        },
+        wireStories: {
+          Component: '/src/admin/wire/StoriesView#StoriesView',
+          path: '/wire/stories',
+          exact: true,
+        },
+        wireStory: {
+          Component: '/src/admin/wire/StoryOfWire#StoryOfWire',
+          path: '/wire/stories/:id',
+        },
         // A tab of the desk stands before the article, whose pattern any word fits.
         factCheckQueue: {
           Component: '/src/admin/factCheck/FactCheckQueue#FactCheckQueue',

@@ -3,6 +3,7 @@ import { refuseFilledStory } from '../hooks/stories/refuseFilledStory.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { decideStory } from '../src/endpoints/decideStory.ts'
+import { storyChoices } from '../src/endpoints/storyChoices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 
 export const Stories: CollectionConfig = {
@@ -16,7 +17,7 @@ export const Stories: CollectionConfig = {
   },
   defaultSort: '-lastSeenAt',
   access: staffOnly('stories'),
-  endpoints: [decideStory],
+  endpoints: [decideStory, storyChoices],
   hooks: { beforeOperation: [refuseMalformedInput], beforeDelete: [refuseFilledStory] },
   fields: [
     { name: 'title', type: 'text', required: true },

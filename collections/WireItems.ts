@@ -5,6 +5,7 @@ import { raiseChangedSource } from '../hooks/wireItems/raiseChangedSource.ts'
 import { recordWireActs } from '../hooks/wireItems/recordWireActs.ts'
 import { refuseMalformedByHand } from '../hooks/wireItems/refuseMalformedByHand.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { wireItemEndpoints } from '../src/endpoints/wireItemEndpoints.ts'
 import { choices } from '../src/fields/choices.ts'
 import { alikeField } from '../src/fields/alikeField.ts'
 import { momentField } from '../src/fields/momentField.ts'
@@ -30,6 +31,7 @@ export const WireItems: CollectionConfig = {
   },
   defaultSort: '-postedAt',
   access: staffOnly('wire-items'),
+  endpoints: wireItemEndpoints,
   hooks: {
     beforeOperation: [refuseMalformedByHand],
     beforeChange: [keepTakenBack],

@@ -11,6 +11,8 @@ export interface DemoSource {
   owner: string
   stance: string
   language: 'en' | 'fr' | 'es'
+  /** The section it mostly writes for, by its slug; agencies and dailies write for all. */
+  section?: string
   /** The document this source's items are written into for `monexus ingest`. */
   document: 'rss' | 'atom' | 'rdf' | 'json' | 'telegram'
 }

@@ -48,6 +48,7 @@ export const sources: DemoSource[] = [
     owner: 'Norvane Public Broadcasting',
     stance: 'division lists and papers of the Norvane Assembly',
     language: 'en',
+    section: 'politics',
     document: 'json',
   },
   {
@@ -59,6 +60,7 @@ export const sources: DemoSource[] = [
     owner: 'Kestrian Information Office',
     stance: 'state-owned agency',
     language: 'en',
+    section: 'politics',
     document: 'telegram',
   },
   {
@@ -70,6 +72,7 @@ export const sources: DemoSource[] = [
     owner: 'Kestrian Information Office',
     stance: 'state broadcaster',
     language: 'en',
+    section: 'politics',
     document: 'rss',
   },
   {
@@ -81,6 +84,7 @@ export const sources: DemoSource[] = [
     owner: 'Aubrenne Médias Publics',
     stance: 'public broadcaster',
     language: 'fr',
+    section: 'world',
     document: 'rdf',
   },
   {
@@ -92,6 +96,7 @@ export const sources: DemoSource[] = [
     owner: 'Grupo Litoral',
     stance: 'daily paper, close to the shipping chamber',
     language: 'es',
+    section: 'world',
     document: 'rss',
   },
   {
@@ -103,6 +108,7 @@ export const sources: DemoSource[] = [
     owner: 'Grupo Litoral',
     stance: 'rolling news of the same house as El Faro',
     language: 'es',
+    section: 'world',
     document: 'telegram',
   },
   {
@@ -114,6 +120,7 @@ export const sources: DemoSource[] = [
     owner: 'Tidewater Data',
     stance: 'freight and currency data account',
     language: 'en',
+    section: 'business',
     document: 'json',
   },
   {
@@ -125,6 +132,7 @@ export const sources: DemoSource[] = [
     owner: 'Tidewater Data',
     stance: 'bond market data account of the same house',
     language: 'en',
+    section: 'business',
     document: 'json',
   },
   {
@@ -136,6 +144,7 @@ export const sources: DemoSource[] = [
     owner: 'Ledger Trade Papers',
     stance: 'trade newsletter, sells research to buyers',
     language: 'en',
+    section: 'tech',
     document: 'rss',
   },
   {
@@ -147,6 +156,7 @@ export const sources: DemoSource[] = [
     owner: 'Ledger Trade Papers',
     stance: 'shipping trade paper',
     language: 'en',
+    section: 'business',
     document: 'json',
   },
   {
@@ -158,6 +168,7 @@ export const sources: DemoSource[] = [
     owner: 'Strait Watch volunteers',
     stance: 'ship-spotters at Cape Lorn, no stated interest',
     language: 'en',
+    section: 'science',
     document: 'telegram',
   },
   {
@@ -180,6 +191,7 @@ export const sources: DemoSource[] = [
     owner: 'Grid North engineers',
     stance: 'frequency meters run by two retired engineers',
     language: 'en',
+    section: 'tech',
     document: 'rss',
   },
   {
@@ -191,6 +203,7 @@ export const sources: DemoSource[] = [
     owner: 'University of Sarnholm Press',
     stance: 'research news, published by a university that appears in it',
     language: 'en',
+    section: 'science',
     document: 'atom',
   },
   {
@@ -202,6 +215,7 @@ export const sources: DemoSource[] = [
     owner: 'Sarn Press Group',
     stance: 'arts weekly',
     language: 'en',
+    section: 'culture',
     document: 'atom',
   },
 ]

@@ -2,12 +2,14 @@ import type { Endpoint } from 'payload'
 import { articleEvidence } from './articleEvidence.ts'
 import { articleFactCheck } from './articleFactCheck.ts'
 import { articleReadiness } from './articleReadiness.ts'
+import { articleStart } from './articleStart.ts'
 import { articleSchedule } from './articleSchedule.ts'
 import { articleWaivers } from './articleWaivers.ts'
 import { identifyPasted } from './identifyPasted.ts'
 
 /** What can be asked of an article besides reading and writing it. */
 export const articleEndpoints: Endpoint[] = [
+  articleStart,
   articleReadiness,
   articleEvidence,
   identifyPasted,

@@ -154,6 +154,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      fileWire: TaskFileWire;
       freezeCited: TaskFreezeCited;
       freezeOverdue: TaskFreezeOverdue;
       lookAgain: TaskLookAgain;
@@ -1108,6 +1109,7 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
+          | 'fileWire'
           | 'freezeCited'
           | 'freezeOverdue'
           | 'lookAgain'
@@ -1151,6 +1153,7 @@ export interface PayloadJob {
   taskSlug?:
     | (
         | 'inline'
+        | 'fileWire'
         | 'freezeCited'
         | 'freezeOverdue'
         | 'lookAgain'
@@ -2070,6 +2073,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFileWire".
+ */
+export interface TaskFileWire {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

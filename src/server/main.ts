@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { createHttpTerminator } from 'http-terminator'
 import { environment } from '../adapters/environment.ts'
 import { reportStep } from '../cli/setup/reportStep.mjs'
+import { followWire } from '../commands/wireDesk/followWire.ts'
 import { endJobs } from '../jobs/endJobs.ts'
 import { startJobs } from '../jobs/startJobs.ts'
 import { announce } from './announce.ts'
@@ -32,6 +33,7 @@ const paper = site(payload, {
 const pages = pageCache()
 const live = liveLine(payload, paper.standing)
 const endLive = followNewsroom(live)
+const endIndex = followWire(payload)
 const server = createHttpServer(
   repeatAnswer(
     { state: paper.state, pages },
@@ -48,6 +50,7 @@ const server = createHttpServer(
 /** Answers what has been asked, ends or hands back what is being done, closes the database. */
 const close = async (): Promise<void> => {
   endLive()
+  endIndex()
   await createHttpTerminator({ server, gracefulTerminationTimeout: 5000 }).terminate()
   await endJobs(payload)
   await payload.destroy()

@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload'
+import { wireIndex } from '../commands/wireDesk/wireIndex.ts'
 import config from '../../payload.config.ts'
 
 /** Payload runs shipped migrations by itself in production only. */
@@ -8,11 +9,12 @@ const migrate = async ({ db }: Payload): Promise<void> => {
 }
 
 /**
- * Payload on the database of this environment, with every migration run. Next finds the same
+ * Payload on the database of this environment, with every migration run and the wire’s index made. Next finds the same
  * instance in this process: Payload keeps it on `globalThis`.
  */
 export const openNewsroom = async (): Promise<Payload> => {
   const payload = await getPayload({ config })
   if (process.env['NODE_ENV'] !== 'production') await migrate(payload)
+  await wireIndex(payload)
   return payload
 }

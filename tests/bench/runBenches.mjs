@@ -8,6 +8,7 @@ const benches = [
   'gateBench.mjs',
   'storiesBench.mjs',
   'wireBench.mjs',
+  'wireSearchBench.mjs',
   'bench.mjs',
   'newsroomBench.mjs',
   'liveBench.mjs',

@@ -16,6 +16,8 @@ export const knownEndpoints = {
   articles: [
     ...collection,
     'post /versions/:id',
+    // Begins a draft from wire items; it goes by create, where the gate stands.
+    'post /from-wire',
     // Says what the gate finds and writes nothing.
     'post /:id/readiness',
     'post /:id/waivers',

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react'
 const typing = 'input, textarea, select, [contenteditable="true"]'
 
 /** Only these go on while they are held. */
-const walking: readonly string[] = ['j', 'k']
+const walking: readonly string[] = ['j', 'k', 'J', 'K']
 
 const isElsewhere = ({ target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean =>
   ctrlKey ||

@@ -8,6 +8,7 @@ import './desk.css'
 import './factCheck.css'
 import './evidence.css'
 import './sources.css'
+import './wire.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -2,13 +2,16 @@ import type { Payload } from 'payload'
 import { composeWireDocuments } from '../composeWireDocuments.ts'
 import { resolveWire } from '../resolveWire.ts'
 import { sources } from '../sources.data.ts'
+import { findSection } from './findSection.ts'
 import { ingestDemo } from './ingestDemo.ts'
 
 const loadSources = async (payload: Payload): Promise<void> => {
-  for (const { code, name, platform, handle, url, owner, stance, language } of sources) {
+  for (const { code, name, platform, handle, url, owner, stance, language, section: slug } of sources) {
     const { totalDocs } = await payload.count({ collection: 'sources', where: { code: { equals: code } } })
-    const data = { code, name, platform, handle, url, owner, stance, language }
-    if (totalDocs === 0) await payload.create({ collection: 'sources', data })
+    if (totalDocs > 0) continue
+    const section = slug === undefined ? null : await findSection(payload, slug)
+    const data = { code, name, platform, handle, url, owner, stance, language, section }
+    await payload.create({ collection: 'sources', data })
   }
 }
 

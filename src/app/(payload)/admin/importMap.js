@@ -45,9 +45,13 @@ import { RowTitle as RowTitle_0130584f5ae4d5894531f93131ea5c04 } from '../../../
 import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Nameplate as Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb } from '../../../../src/admin/Nameplate'
 import { Today as Today_3ddedb4e59fe9613d5812fb9ca80179d } from '../../../../src/admin/Today'
+import { WireNavLink as WireNavLink_53892946909948be2c36de7eb60fe7cc } from '../../../../src/admin/wire/WireNavLink'
 import { FactCheckNavLink as FactCheckNavLink_555b46f9d75b4b0fd08d7b14f3988ed8 } from '../../../../src/admin/factCheck/FactCheckNavLink'
 import { SourcesNavLink as SourcesNavLink_c13e80d7dcc7e62b240939027efbbadb } from '../../../../src/admin/sources/SourcesNavLink'
 import { GateProvider as GateProvider_cdf3ff9dc8aa283e14c901575dd2622a } from '../../../../src/admin/GateProvider'
+import { WireDeskView as WireDeskView_7f3fa5730e2cf8d43cd0e6f4f829c6d6 } from '../../../../src/admin/wire/WireDeskView'
+import { StoriesView as StoriesView_68cf3e69e76247e6a84fa904e892bcda } from '../../../../src/admin/wire/StoriesView'
+import { StoryOfWire as StoryOfWire_3801b0be126441c567675f9835ca2f6f } from '../../../../src/admin/wire/StoryOfWire'
 import { FactCheckQueue as FactCheckQueue_8582664242299bc37da5fe683a82895c } from '../../../../src/admin/factCheck/FactCheckQueue'
 import { ImpactView as ImpactView_77f09d397426ad621343626ec568e64d } from '../../../../src/admin/impact/ImpactView'
 import { FactCheckArticle as FactCheckArticle_b22b465054866b34da100bed55a3e259 } from '../../../../src/admin/factCheck/FactCheckArticle'
@@ -103,9 +107,13 @@ export const importMap = {
   "/src/admin/Mark#Mark": Mark_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Nameplate#Nameplate": Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb,
   "/src/admin/Today#Today": Today_3ddedb4e59fe9613d5812fb9ca80179d,
+  "/src/admin/wire/WireNavLink#WireNavLink": WireNavLink_53892946909948be2c36de7eb60fe7cc,
   "/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink": FactCheckNavLink_555b46f9d75b4b0fd08d7b14f3988ed8,
   "/src/admin/sources/SourcesNavLink#SourcesNavLink": SourcesNavLink_c13e80d7dcc7e62b240939027efbbadb,
   "/src/admin/GateProvider#GateProvider": GateProvider_cdf3ff9dc8aa283e14c901575dd2622a,
+  "/src/admin/wire/WireDeskView#WireDeskView": WireDeskView_7f3fa5730e2cf8d43cd0e6f4f829c6d6,
+  "/src/admin/wire/StoriesView#StoriesView": StoriesView_68cf3e69e76247e6a84fa904e892bcda,
+  "/src/admin/wire/StoryOfWire#StoryOfWire": StoryOfWire_3801b0be126441c567675f9835ca2f6f,
   "/src/admin/factCheck/FactCheckQueue#FactCheckQueue": FactCheckQueue_8582664242299bc37da5fe683a82895c,
   "/src/admin/impact/ImpactView#ImpactView": ImpactView_77f09d397426ad621343626ec568e64d,
   "/src/admin/factCheck/FactCheckArticle#FactCheckArticle": FactCheckArticle_b22b465054866b34da100bed55a3e259,

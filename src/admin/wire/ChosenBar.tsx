@@ -1,0 +1,41 @@
+'use client'
+import { counted } from '../counted.ts'
+import { useWireDesk } from './WireDeskContext.tsx'
+
+/** What can be done with the chosen items. */
+export const ChosenBar = () => {
+  const { chosen, view, start, open, letGo } = useWireDesk()
+  if (chosen.length === 0) return null
+  return (
+    <div aria-label="Chosen items" className="wire-chosen" role="toolbar">
+      <strong>{counted(chosen.length, 'item', 'items')} chosen</strong>
+      {view.mayWrite && (
+        <>
+          <button
+            aria-keyshortcuts="s"
+            className="check-button check-button--main"
+            onClick={() => void start()}
+            type="button"
+          >
+            Start article <kbd>s</kbd>
+          </button>
+          <button
+            aria-keyshortcuts="m"
+            className="check-button"
+            disabled={chosen.length < 2}
+            onClick={() => open('merge')}
+            type="button"
+          >
+            Merge stories <kbd>m</kbd>
+          </button>
+          <button aria-keyshortcuts="p" className="check-button" onClick={() => open('pin')} type="button">
+            Pin to a story <kbd>p</kbd>
+          </button>
+        </>
+      )}
+      <button aria-keyshortcuts="Escape" className="check-button" onClick={letGo} type="button">
+        Let go <kbd>Esc</kbd>
+      </button>
+    </div>
+  )
+}

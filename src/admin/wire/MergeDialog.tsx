@@ -1,0 +1,37 @@
+'use client'
+import { OverPage } from '../OverPage.tsx'
+import { useDecided } from './useDecided.ts'
+import { useWireDesk } from './WireDeskContext.tsx'
+
+/** Makes one story of those of the chosen items. */
+export const MergeDialog = ({ catchUp }: { catchUp: () => void }) => {
+  const { board, chosen, open } = useWireDesk()
+  const decide = useDecided(catchUp)
+  const rows = chosen.flatMap((id) => board.rows[id] ?? [])
+  const titles = [...new Set(rows.map(({ story, headline }) => story?.title ?? headline))]
+  return (
+    <OverPage onClose={() => open(null)} title="Merge these stories?">
+      <ul className="story-merge">
+        {titles.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+      <p className="over-desk__note">
+        All their items become one story. You can split items off again; every decision is kept.
+      </p>
+      <div className="over-desk__acts">
+        <button className="check-button" onClick={() => open(null)} type="button">
+          Not now
+        </button>
+        <button
+          className="check-button check-button--main"
+          data-first
+          onClick={() => void decide({ kind: 'merge', items: chosen }, 'The stories are one now.')}
+          type="button"
+        >
+          Merge
+        </button>
+      </div>
+    </OverPage>
+  )
+}

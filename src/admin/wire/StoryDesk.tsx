@@ -1,0 +1,60 @@
+'use client'
+import type { StoryView } from '../../domain/wire/desk/storyView.ts'
+import { counted } from '../counted.ts'
+import { KeyTable } from '../KeyTable.tsx'
+import { MergeStory } from './MergeStory.tsx'
+import { StoryActs } from './StoryActs.tsx'
+import { StoryConflicts } from './StoryConflicts.tsx'
+import { StorySources } from './StorySources.tsx'
+import { StoryTimeline } from './StoryTimeline.tsx'
+import { useStoryDesk } from './useStoryDesk.ts'
+import { wireWords } from './wireWords.data.ts'
+
+export interface StoryDeskProps {
+  view: StoryView
+  timeZone: string
+  /** The moment the page was made. */
+  readAt: string
+  /** Whether they may decide about stories and start articles. */
+  mayWrite: boolean
+}
+
+const Summary = ({ view: { story, independent, conflicts } }: Pick<StoryDeskProps, 'view'>) => (
+  <p className="story__summary">
+    {counted(story.items, 'item', 'items')} of {counted(story.owners, 'owner', 'owners')},{' '}
+    <strong>{counted(independent, 'independent source', 'independent sources')}</strong>
+    {conflicts.length > 0 && (
+      <>
+        ,{' '}
+        <a className="story__conflicts-link" href="#contradictions">
+          {counted(conflicts.length, 'contradiction', 'contradictions')}
+        </a>
+      </>
+    )}
+  </p>
+)
+
+/** A story’s page: its timeline, its sources, its contradictions, and what can be decided about it. */
+export const StoryDesk = (props: StoryDeskProps) => {
+  const desk = useStoryDesk(props)
+  const { view } = props
+  const times = { now: desk.now, timeZone: props.timeZone }
+  return (
+    <div className="story">
+      <Summary view={view} />
+      <StoryActs desk={desk} mayWrite={props.mayWrite} />
+      <p aria-live="polite" className="story__said" role="status">
+        {desk.said}
+      </p>
+      <StoryConflicts conflicts={view.conflicts} {...times} />
+      <div className="story__columns">
+        <StoryTimeline desk={desk} view={view} {...times} />
+        <StorySources view={view} {...times} />
+      </div>
+      {desk.dialog === 'keys' && (
+        <KeyTable keys={wireWords.storyKeys} onClose={() => desk.open(null)} title="Keys of a story" />
+      )}
+      {desk.dialog === 'merge' && <MergeStory desk={desk} story={view.story.id} />}
+    </div>
+  )
+}

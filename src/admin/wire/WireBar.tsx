@@ -1,0 +1,122 @@
+'use client'
+import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
+import { wireState } from '../../domain/wire/desk/wireFilter.ts'
+import { FilterSelect } from './FilterSelect.tsx'
+import { FoundCount } from './FoundCount.tsx'
+import { languageName } from './languageName.ts'
+import { TimeFilter } from './TimeFilter.tsx'
+import { noFilter } from './useColumns.ts'
+import { useWireDesk } from './WireDeskContext.tsx'
+
+const stateLabels: Readonly<Record<string, string>> = {
+  live: 'As first received',
+  edited: 'Edited',
+  deleted: 'Deleted',
+  canceled: 'Canceled',
+  withheld: 'Withheld',
+}
+
+const states = wireState.options.map((value) => ({ value, label: stateLabels[value] ?? value }))
+
+const one = (value: string): string[] => (value === '' ? [] : [value])
+
+const Search = () => {
+  const { bar, narrow } = useWireDesk()
+  return (
+    <input
+      aria-keyshortcuts="/"
+      aria-label="Search the wire"
+      autoComplete="off"
+      className="wire-search"
+      id="wire-words"
+      maxLength={400}
+      onChange={(event) => narrow({ words: event.target.value })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        if (bar.words === '') event.currentTarget.blur()
+        else narrow({ words: '' })
+      }}
+      placeholder="Search: words, “a phrase”, -without"
+      type="search"
+      value={bar.words}
+    />
+  )
+}
+
+const StoryToken = () => {
+  const { bar, narrow, board } = useWireDesk()
+  if (bar.story === null) return null
+  const row = Object.values(board.rows).find(({ story }) => story?.id === bar.story)
+  return (
+    <button className="wire-token" onClick={() => narrow({ story: null })} type="button">
+      Story: {row?.story?.title ?? 'one story'} <span aria-hidden>×</span>
+      <span className="wire-hidden">show all stories</span>
+    </button>
+  )
+}
+
+const Selects = () => {
+  const { bar, narrow, view } = useWireDesk()
+  const { sources, owners, languages } = view.choices
+  return (
+    <>
+      <FilterSelect
+        choices={sources.map(({ id, code, name }) => ({ value: id, label: `${code} · ${name}` }))}
+        every="All sources"
+        label="Source"
+        onChange={(value) => narrow({ sources: one(value) })}
+        value={bar.sources[0] ?? ''}
+      />
+      <FilterSelect
+        choices={owners.map((value) => ({ value, label: value }))}
+        every="All owners"
+        label="Owner"
+        onChange={(value) => narrow({ owners: one(value) })}
+        value={bar.owners[0] ?? ''}
+      />
+      <FilterSelect
+        choices={languages.map((value) => ({ value, label: languageName(value) }))}
+        every="All languages"
+        label="Language"
+        onChange={(value) => narrow({ languages: one(value) })}
+        value={bar.languages[0] ?? ''}
+      />
+      <TimeFilter />
+      <FilterSelect
+        choices={states}
+        every="Any state"
+        label="State"
+        onChange={(value) => narrow({ states: one(value) as WireFilter['states'] })}
+        value={bar.states[0] ?? ''}
+      />
+    </>
+  )
+}
+
+/** Search and filters: they narrow every column. */
+export const WireBar = () => {
+  const { bar, narrow, open } = useWireDesk()
+  const isNarrowed = JSON.stringify(bar) !== JSON.stringify(noFilter)
+  return (
+    <div aria-label="Search and filters" className="wire-bar" role="search">
+      <Search />
+      <Selects />
+      <StoryToken />
+      {isNarrowed && (
+        <button className="check-button" onClick={() => narrow(noFilter)} type="button">
+          Show everything
+        </button>
+      )}
+      <FoundCount />
+      <span className="wire-bar__acts">
+        <button className="check-button" onClick={() => open('columns')} type="button">
+          Columns
+        </button>
+        <button aria-keyshortcuts="?" className="check-button" onClick={() => open('keys')} type="button">
+          Keys <kbd>?</kbd>
+        </button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { AdminViewServerProps } from 'payload'
+import { rolesOf } from '../../access/rolesOf.ts'
+import { readMasthead } from '../../commands/readMasthead.ts'
+import { readChoices } from '../../commands/wireDesk/readChoices.ts'
+import { readColumns } from '../../commands/wireDesk/readColumns.ts'
+import { mayDo } from '../../domain/permissions/mayDo.ts'
+import { AdminFrame } from '../AdminFrame.tsx'
+import { deskVisitor } from '../factCheck/deskVisitor.ts'
+import { WireDesk } from './WireDesk.tsx'
+import { WireFrame } from './WireFrame.tsx'
+
+/** /admin/wire: everything that comes over the wire, as it comes. */
+export const WireDeskView = async (page: AdminViewServerProps) => {
+  const user = deskVisitor(page, '/admin/wire')
+  const { payload } = page.initPageResult.req
+  const asker = { payload, user }
+  const [choices, columns, { timeZone }] = await Promise.all([
+    readChoices(asker),
+    readColumns(asker),
+    readMasthead(payload),
+  ])
+  const readAt = new Date().toISOString()
+  const mayWrite = mayDo(rolesOf(user), 'articles', 'create')
+  return (
+    <AdminFrame page={page} way={[{ label: 'Wire desk' }]}>
+      <WireFrame title="The wire">
+        <WireDesk view={{ choices, columns, timeZone, readAt, mayWrite }} />
+      </WireFrame>
+    </AdminFrame>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { counted } from '../counted.ts'
+import { useWireDesk } from './WireDeskContext.tsx'
+
+interface ChipsProps {
+  row: WireRow
+  copies: number
+  isOpen: boolean
+}
+
+/** Copies behind an item, its story, and whether we rest on it: small buttons that the keys do as well. */
+export const WireRowChips = ({ row, copies, isOpen }: ChipsProps) => {
+  const { foldOrShow, narrow } = useWireDesk()
+  const { story } = row
+  return (
+    <span className="wire-row__chips">
+      {copies > 0 && (
+        <button
+          aria-expanded={isOpen}
+          className="wire-chip"
+          onClick={(event) => {
+            event.stopPropagation()
+            foldOrShow(row.id)
+          }}
+          tabIndex={-1}
+          title={isOpen ? 'Fold its copies (c)' : 'Show its copies (c)'}
+          type="button"
+        >
+          {isOpen ? '−' : '+'}
+          {counted(copies, 'copy', 'copies')}
+        </button>
+      )}
+      {story && story.items > 1 && (
+        <button
+          className="wire-chip"
+          onClick={(event) => {
+            event.stopPropagation()
+            narrow({ story: story.id })
+          }}
+          tabIndex={-1}
+          title={`Show only this story: ${story.title}`}
+          type="button"
+        >
+          {story.items} items
+        </button>
+      )}
+      {row.cited > 0 && (
+        <span
+          className="wire-chip wire-chip--cited"
+          title={`${counted(row.cited, 'article of ours rests', 'articles of ours rest')} on it`}
+        >
+          Cited
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { conflictSentence } from './conflictSentence.ts'
+import { deskTime, exactTime } from './deskTime.ts'
+import type { DrawnRow } from './foldCopies.ts'
+import { isFlash } from './isFlash.ts'
+import { WireRowChips } from './WireRowChips.tsx'
+import { wireWords } from './wireWords.data.ts'
+
+const gone: readonly string[] = ['deleted', 'canceled', 'withheld']
+
+/** What arrived so long after it was posted is told with both times, in milliseconds. */
+const late = 5 * 60_000
+
+interface Clocked {
+  row: WireRow
+  now: Date
+  timeZone: string
+}
+
+const Told = ({ row: { receivedAt, postedAt }, now, timeZone }: Clocked) => {
+  const told = postedAt ?? receivedAt
+  const title = `${postedAt === null ? '' : `Posted ${exactTime(postedAt, timeZone)}; `}received ${exactTime(receivedAt, timeZone)}`
+  return (
+    <time dateTime={told} title={title}>
+      {deskTime(told, now, timeZone)}
+    </time>
+  )
+}
+
+/** The stream runs in the order of arrival: what came late says so. */
+const Arrived = ({ row: { receivedAt, postedAt }, now, timeZone }: Clocked) =>
+  postedAt !== null && Date.parse(receivedAt) - Date.parse(postedAt) > late ? (
+    <span className="wire-row__arrived">came {deskTime(receivedAt, now, timeZone)}</span>
+  ) : null
+
+const Signs = ({ row }: { row: WireRow }) => {
+  const word = wireWords.states[row.state]
+  return (
+    <>
+      {isFlash(row) && <strong className="wire-row__flash">Flash</strong>}
+      {word !== '' && <span className={`wire-row__state wire-row__state--${row.state}`}>{word}</span>}
+      {row.language !== '' && row.language !== 'en' && (
+        <span className="wire-row__language" title={`Language: ${row.language}`}>
+          {row.language}
+        </span>
+      )}
+      {row.hasNote && (
+        <span className="wire-row__note" title="Its source left a note for editors">
+          Note
+        </span>
+      )}
+    </>
+  )
+}
+
+const Words = ({ row }: { row: WireRow }) => {
+  const conflict = conflictSentence(row)
+  const lang = row.language || undefined
+  return (
+    <span className="wire-row__lines">
+      <span className="wire-row__headline" dir="auto" lang={lang}>
+        {gone.includes(row.state) ? <s>{row.headline}</s> : row.headline}
+      </span>
+      {conflict ? (
+        <span className="wire-row__conflict">{conflict}</span>
+      ) : (
+        <span className="wire-row__opening" dir="auto" lang={lang}>
+          {row.opening}
+        </span>
+      )}
+    </span>
+  )
+}
+
+interface WireRowWordsProps {
+  drawn: DrawnRow
+  now: Date
+  timeZone: string
+}
+
+/** What a row says: when, who, what, and what hangs on it. */
+export const WireRowWords = ({ drawn: { row, copies, isOpen }, now, timeZone }: WireRowWordsProps) => {
+  const clocked = { row, now, timeZone }
+  return (
+    <span className="wire-row__words" role="gridcell">
+      <span className="wire-row__top">
+        <span className="wire-row__meta">
+          <Told {...clocked} />
+          <span className="wire-row__code" title={`${row.source.name}, owned by ${row.source.owner}`}>
+            {row.source.code}
+          </span>
+          <Signs row={row} />
+          <Arrived {...clocked} />
+        </span>
+        <WireRowChips copies={copies} isOpen={isOpen} row={row} />
+      </span>
+      <Words row={row} />
+    </span>
+  )
+}

@@ -1,0 +1,2 @@
+/** Pixels a row takes, in the style sheet as well: rows are drawn by their number, unmeasured. */
+export const rowHeight = 93

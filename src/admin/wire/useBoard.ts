@@ -1,0 +1,99 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
+import { askWire } from './askWire.ts'
+import {
+  type Board,
+  emptyBoard,
+  withColumns,
+  withNews,
+  withPage,
+  withState,
+  withWaitingShown,
+} from './board.ts'
+
+type Wire = ReturnType<typeof askWire>
+
+interface Upon {
+  wire: Wire
+  change: (next: (board: Board) => Board) => void
+  hear: (isHeard: boolean) => void
+  /** The moment up to which the wire is known, in milliseconds; null before the first answer. */
+  known: RefObject<number | null>
+}
+
+/** Reads pages of columns; who asks a column anew no longer waits for the answer before. */
+const useReader = ({ wire, change, hear, known }: Upon) => {
+  const reading = useRef(new Map<string, AbortController>())
+  const read = async ({ key, filter }: DeskColumn, before: string | null): Promise<void> => {
+    const controller = new AbortController()
+    reading.current.get(key)?.abort()
+    reading.current.set(key, controller)
+    const page = await wire.page({ filter, before, signal: controller.signal })
+    if (controller.signal.aborted) return
+    reading.current.delete(key)
+    hear(page !== null)
+    if (page === null) return change((one) => withState(one, key, 'failed'))
+    known.current = Math.min(known.current ?? page.at, page.at)
+    change((one) => withPage(one, { key, rows: page.rows, isMore: page.isMore, isFirst: before === null }))
+  }
+  return { read, isReading: (key: string): boolean => reading.current.has(key) }
+}
+
+/** Asks what is new, one question at a time; an answer about other columns than stand here now is asked again. */
+const useCatchUp = ({ wire, change, hear, known }: Upon, columns: readonly DeskColumn[]) => {
+  const isAsking = useRef(false)
+  const asked = JSON.stringify(columns.map(({ key, filter }) => [key, filter]))
+  const latest = useRef(asked)
+  useEffect(() => {
+    latest.current = asked
+  }, [asked])
+  const catchUp = async (): Promise<void> => {
+    if (isAsking.current || known.current === null) return
+    isAsking.current = true
+    const news = await wire.news({ since: known.current, columns: columns.map(({ filter }) => filter) })
+    isAsking.current = false
+    hear(news !== null)
+    if (news === null || latest.current !== asked) return
+    known.current = news.at
+    const shown = Object.fromEntries(columns.map(({ key }, at) => [key, news.columns[at] ?? []]))
+    change((one) => withNews(one, { rows: news.rows, shown, isMore: news.isMore }))
+  }
+  return { asked, catchUp }
+}
+
+/** The columns of the desk over the wire: read, read on, kept up with. Columns carry their whole filter. */
+export const useBoard = (columns: readonly DeskColumn[]) => {
+  const { config } = useConfig()
+  const wire = useMemo(() => askWire(`${config.serverURL}${config.routes.api}`), [config])
+  const [board, change] = useState<Board>(emptyBoard)
+  const [isHeard, hear] = useState(true)
+  const known = useRef<number | null>(null)
+  const upon = { wire, change, hear, known }
+  const { read, isReading } = useReader(upon)
+  const { asked, catchUp } = useCatchUp(upon, columns)
+  const again = (column: DeskColumn): void => {
+    change((one) => withState(one, column.key, 'loading'))
+    void read(column, null)
+  }
+  const readAll = useEffectEvent(() => {
+    change((one) =>
+      withColumns(
+        one,
+        columns.map(({ key }) => key),
+      ),
+    )
+    for (const column of columns) again(column)
+  })
+  useEffect(() => readAll(), [asked])
+  const readOn = (column: DeskColumn): void => {
+    const last = board.columns[column.key]?.order.at(-1)
+    if (last !== undefined && !isReading(column.key)) void read(column, last)
+  }
+  const showWaiting = (column: DeskColumn): void => {
+    if (board.columns[column.key]?.isBehind) return void read(column, null)
+    change((one) => withWaitingShown(one, column.key))
+  }
+  return { board, isHeard, wire, catchUp, again, readOn, showWaiting }
+}

@@ -1,0 +1,82 @@
+'use client'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+import { useAnnouncement } from '../factCheck/useAnnouncement.ts'
+import { useDeskKeys } from '../factCheck/useDeskKeys.ts'
+import { useNow } from '../factCheck/useNow.ts'
+import type { StoryDeskProps } from './StoryDesk.tsx'
+import { useStartArticle } from './useStartArticle.ts'
+import { useStoryDecision } from './useStoryDecision.ts'
+import { useStoryRows } from './useStoryRows.ts'
+import { useWireBell } from './useWireBell.ts'
+
+type StoryDialog = 'keys' | 'merge'
+
+/** More are no article but a register: the earliest are taken. */
+const mostOfArticle = 30
+
+const splitSentence = (count: number): string =>
+  count === 1 ? 'The item is a story of its own now.' : `${String(count)} items are a story of their own now.`
+
+interface Deciding {
+  ids: readonly string[]
+  chosen: readonly string[]
+  decide: ReturnType<typeof useStoryDecision>
+  say: (sentence: string) => void
+}
+
+/** Takes items out of the story, where that leaves something of it. */
+const takingOut = ({ ids, chosen, decide, say }: Deciding) => ({
+  split: (): void => {
+    if (chosen.length === 0) return say('Choose the items to split off first: x chooses one.')
+    if (chosen.length === ids.length) return say('All items are chosen: nothing would be left of the story.')
+    void decide({ kind: 'split', items: chosen }, splitSentence(chosen.length))
+  },
+  leave: (id: string): void => {
+    const other = ids.find((one) => one !== id)
+    if (other === undefined) return say('It is the only item of the story.')
+    void decide({ kind: 'not-this-story', items: [id], other }, 'It is no longer in this story.')
+  },
+})
+
+/** Everything a story’s page knows and does, and its keys. It is read anew when the wire moves. */
+export const useStoryDesk = ({ view, readAt, mayWrite }: StoryDeskProps) => {
+  const { said, say } = useAnnouncement()
+  const router = useRouter()
+  const now = useNow(readAt)
+  const [dialog, open] = useState<StoryDialog | null>(null)
+  const ids = view.rows.map(({ id }) => id)
+  const { here, setHere, chosen, step, choose, letGo } = useStoryRows(ids)
+  const startArticle = useStartArticle(say)
+  const after = (): void => {
+    open(null)
+    letGo()
+    router.refresh()
+  }
+  const decide = useStoryDecision({ say, after })
+  const may = (act: () => void) => (): void => {
+    if (mayWrite) return act()
+    say('Only editors decide about stories and start articles.')
+  }
+  const { split, leave } = takingOut({ ids, chosen, decide, say })
+  const acts = {
+    start: may(() => void startArticle(chosen.length > 0 ? chosen : ids.slice(0, mostOfArticle))),
+    merge: may(() => open('merge')),
+    split: may(split),
+  }
+  useWireBell(async () => router.refresh())
+  useDeskKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    x: () => here !== null && choose(here),
+    s: acts.start,
+    m: acts.merge,
+    d: acts.split,
+    '?': () => open('keys'),
+    Escape: letGo,
+  })
+  const at = { said, now, dialog, open, here, setHere, chosen, choose }
+  return Object.assign({ ids, decide, leave, mayWrite }, at, acts)
+}
+
+export type StoryDeskState = ReturnType<typeof useStoryDesk>

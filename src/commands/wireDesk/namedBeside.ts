@@ -1,0 +1,99 @@
+import { idOf } from '../../domain/publication/idOf.ts'
+import type { Source, Story, WireItem } from '../../generated/payload-types.ts'
+import { asAsker, type Asker } from './Asker.ts'
+
+/** What the rows name beside their items. */
+export interface NamedBeside {
+  sources: Map<string, Source>
+  stories: Map<string, Story>
+  /** Items that others copy or contradict. */
+  others: Map<string, WireItem>
+  copies: Map<string, number>
+  cited: Map<string, number>
+}
+
+const idsIn = (values: readonly unknown[]): string[] => [
+  ...new Set(values.map(idOf).filter((id) => id !== null)),
+]
+
+const byId = <Doc extends { id: string }>(docs: readonly unknown[]): Map<string, Doc> =>
+  new Map((docs as Doc[]).map((doc) => [doc.id, doc]))
+
+const tally = (values: readonly unknown[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const id of values.map(idOf)) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+const readCopies = async (asker: Asker, ids: readonly string[]): Promise<Map<string, number>> => {
+  const { docs } = await asker.payload.find({
+    collection: 'wire-items',
+    joins: false,
+    where: { and: [{ 'alike.of': { in: ids } }, { 'alike.kind': { in: ['same', 'near'] } }] },
+    limit: 5000,
+    select: { alike: { of: true } },
+    ...asAsker(asker),
+  })
+  return tally(docs.map(({ alike }) => alike?.of))
+}
+
+const readCited = async (asker: Asker, ids: readonly string[]): Promise<Map<string, number>> => {
+  const { docs } = await asker.payload.find({
+    collection: 'provenance-links',
+    where: { wireItem: { in: ids } },
+    limit: 5000,
+    select: { wireItem: true, article: true },
+    ...asAsker(asker),
+  })
+  const pairs = new Map(
+    docs.map((link) => [`${idOf(link.wireItem) ?? ''} ${idOf(link.article) ?? ''}`, link]),
+  )
+  return tally([...pairs.values()].map(({ wireItem }) => wireItem))
+}
+
+const readOthers = async (asker: Asker, ids: readonly string[]): Promise<Map<string, WireItem>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await asker.payload.find({
+    collection: 'wire-items',
+    joins: false,
+    where: { id: { in: ids } },
+    select: { source: true },
+    ...asAsker(asker),
+  })
+  return byId(docs)
+}
+
+const readSources = async (asker: Asker, ids: readonly string[]): Promise<Map<string, Source>> => {
+  const { docs } = await asker.payload.find({
+    collection: 'sources',
+    where: { id: { in: ids } },
+    select: { code: true, name: true, owner: true },
+    ...asAsker(asker),
+  })
+  return byId(docs)
+}
+
+const readStories = async (asker: Asker, ids: readonly string[]): Promise<Map<string, Story>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await asker.payload.find({
+    collection: 'stories',
+    joins: false,
+    where: { id: { in: ids } },
+    select: { title: true, itemCount: true, ownerCount: true, conflictCount: true },
+    ...asAsker(asker),
+  })
+  return byId(docs)
+}
+
+/** Reads what rows of these items name, each kind in one question. */
+export const namedBeside = async (asker: Asker, items: readonly WireItem[]): Promise<NamedBeside> => {
+  const ids = items.map(({ id }) => id)
+  const [others, stories, copies, cited] = await Promise.all([
+    readOthers(asker, idsIn(items.map(({ alike }) => alike?.of))),
+    readStories(asker, idsIn(items.map(({ story }) => story))),
+    readCopies(asker, ids),
+    readCited(asker, ids),
+  ])
+  const sources = await readSources(asker, idsIn([...items, ...others.values()].map(({ source }) => source)))
+  return { sources, stories, others, copies, cited }
+}

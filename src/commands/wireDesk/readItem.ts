@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { idOf } from '../../domain/publication/idOf.ts'
+import { isSafeHref } from '../../domain/publication/isSafeHref.ts'
+import { wireMedia } from '../../domain/wire/wireItem.ts'
+import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
+import type { WireItem } from '../../generated/payload-types.ts'
+import { asAsker, type Asker } from './Asker.ts'
+import { readRows, readRowsWhere } from './readRows.ts'
+
+/** The newest of a text that was changed over and over. */
+const mostRevisions = 25
+const mostAlike = 50
+
+const readHistory = async (asker: Asker, item: string): Promise<WireDetail['history']> => {
+  const { docs } = await asker.payload.find({
+    collection: 'wire-revisions',
+    where: { item: { equals: item } },
+    sort: '-sequence',
+    limit: mostRevisions,
+    ...asAsker(asker),
+  })
+  return docs
+    .map(({ sequence, seenAt, headline, text }) => ({
+      sequence,
+      seenAt,
+      headline: headline ?? '',
+      text: text ?? '',
+    }))
+    .reverse()
+}
+
+const readArticles = async (asker: Asker, item: string): Promise<WireDetail['articles']> => {
+  const links = await asker.payload.find({
+    collection: 'provenance-links',
+    where: { wireItem: { equals: item } },
+    limit: 100,
+    select: { article: true },
+    ...asAsker(asker),
+  })
+  const ids = [...new Set(links.docs.map(({ article }) => idOf(article)).filter((id) => id !== null))]
+  if (ids.length === 0) return []
+  const { docs } = await asker.payload.find({
+    collection: 'articles',
+    where: { id: { in: ids } },
+    draft: true,
+    joins: false,
+    select: { headline: true },
+    ...asAsker(asker),
+  })
+  return docs.map(({ id, headline }) => ({ id, headline: headline || 'Article without a headline' }))
+}
+
+const picturesOf = ({ media }: WireItem): WireDetail['pictures'] =>
+  z
+    .array(wireMedia)
+    .catch([])
+    .parse(media ?? [])
+    .flatMap(({ kind, url }) => (url !== null && isSafeHref(url) ? [{ kind, url }] : []))
+
+const addressOf = ({ canonicalUrl, url }: WireItem): string | null =>
+  [canonicalUrl, url].find((one) => typeof one === 'string' && isSafeHref(one)) ?? null
+
+const readAlike = async (asker: Asker, item: WireItem): Promise<WireDetail['alike']> => {
+  const of = idOf(item.alike?.of)
+  const [earlier, later] = await Promise.all([
+    readRows(asker, of === null ? [] : [of]),
+    readRowsWhere(asker, {
+      where: { 'alike.of': { equals: item.id } },
+      sort: 'receivedAt',
+      limit: mostAlike,
+    }),
+  ])
+  return [...earlier, ...later]
+}
+
+/** An item with all it ever said, its copies and contradictions, and the articles that rest on it; null for none. */
+export const readItem = async (asker: Asker, id: string): Promise<WireDetail | null> => {
+  const item = await asker.payload.findByID({
+    collection: 'wire-items',
+    id,
+    depth: 0,
+    joins: false,
+    disableErrors: true,
+    overrideAccess: false,
+    user: asker.user,
+  })
+  const [row] = item ? await readRows(asker, [id]) : []
+  if (!item || !row) return null
+  const [history, alike, articles] = await Promise.all([
+    readHistory(asker, id),
+    readAlike(asker, item),
+    readArticles(asker, id),
+  ])
+  return {
+    row,
+    text: item.text ?? '',
+    author: item.author ?? '',
+    postedAtBasis: item.postedAtBasis ?? 'none',
+    note: item.editorsNote ?? '',
+    address: addressOf(item),
+    pictures: picturesOf(item),
+    history,
+    alike,
+    articles,
+  }
+}

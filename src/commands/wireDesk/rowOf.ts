@@ -1,0 +1,76 @@
+import { idOf } from '../../domain/publication/idOf.ts'
+import { openingOf } from '../../domain/wire/openingOf.ts'
+import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import type { WireItem } from '../../generated/payload-types.ts'
+import type { NamedBeside } from './namedBeside.ts'
+
+/** UTF-16 units of the text that a row shows at most. */
+const longestOpening = 220
+
+const sourceOf = (item: WireItem, { sources }: NamedBeside): WireRow['source'] => {
+  const id = idOf(item.source) ?? ''
+  const { code = '', name = '', owner = '' } = sources.get(id) ?? {}
+  return { id, code, name, owner }
+}
+
+/** What is the same, what it says here and what the other says there. */
+const saysOf = ({ because, ours, theirs }: NonNullable<WireItem['alike']>) => ({
+  because: because ?? '',
+  ours: ours ?? '',
+  theirs: theirs ?? '',
+})
+
+const alikeOf = ({ alike }: WireItem, named: NamedBeside): WireRow['alike'] => {
+  const of = idOf(alike?.of)
+  if (!alike?.kind || of === null) return null
+  const other = named.others.get(of)
+  const code = other ? sourceOf(other, named).code : ''
+  return { kind: alike.kind, of, code, ...saysOf(alike) }
+}
+
+const storyOf = ({ story }: WireItem, { stories }: NamedBeside): WireRow['story'] => {
+  const found = stories.get(idOf(story) ?? '')
+  if (!found) return null
+  const { id, title, itemCount, ownerCount, conflictCount } = found
+  return {
+    id,
+    title,
+    items: itemCount ?? 0,
+    owners: ownerCount ?? 0,
+    conflicts: conflictCount ?? 0,
+  }
+}
+
+const openingIn = ({ headline, text }: WireItem): string =>
+  openingOf(
+    // A repeated headline is cut off before.
+    { headline, text: (text ?? '').slice(0, headline.length + 2 * longestOpening) },
+    longestOpening,
+  ).replace(/\s+/gu, ' ')
+
+/** What only some items carry. */
+const extrasOf = ({ urgency, revisions, media, forwardOf, editorsNote }: WireItem) => ({
+  urgency: urgency ?? null,
+  revisions: revisions ?? 1,
+  pictures: Array.isArray(media) ? media.length : 0,
+  forwardOf: forwardOf ?? null,
+  hasNote: Boolean(editorsNote),
+})
+
+/** An item as a line of the desk. */
+export const rowOf = (item: WireItem, named: NamedBeside): WireRow => ({
+  id: item.id,
+  source: sourceOf(item, named),
+  headline: item.headline,
+  opening: openingIn(item),
+  language: item.language ?? '',
+  receivedAt: item.receivedAt,
+  postedAt: item.postedAt ?? null,
+  updatedAt: item.updatedAt,
+  state: item.state,
+  copies: named.copies.get(item.id) ?? 0,
+  alike: alikeOf(item, named),
+  story: storyOf(item, named),
+  cited: named.cited.get(item.id) ?? 0,
+  ...extrasOf(item),
+})

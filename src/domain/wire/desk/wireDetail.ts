@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { wireRow } from './wireRow.ts'
+
+/** An item as the desk reads it: the row and all that stands behind it. */
+export const wireDetail = z.object({
+  row: wireRow,
+  text: z.string(),
+  author: z.string(),
+  /** Where the posted time was read. */
+  postedAtBasis: z.enum(['id', 'page', 'feed', 'none']),
+  /** What its source tells editors; never printed. */
+  note: z.string(),
+  /** The address a reader would be shown; null when there is none that is safe to follow. */
+  address: z.string().nullable(),
+  pictures: z.array(z.object({ url: z.string(), kind: z.string() })),
+  /** What it said each time it said something else, oldest first. */
+  history: z.array(
+    z.object({ sequence: z.number(), seenAt: z.string(), headline: z.string(), text: z.string() }),
+  ),
+  /** The item it copies or contradicts, and those that copy or contradict it. */
+  alike: z.array(wireRow),
+  articles: z.array(z.object({ id: z.string(), headline: z.string() })),
+})
+export type WireDetail = z.infer<typeof wireDetail>

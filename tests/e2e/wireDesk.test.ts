@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { type Ask, askApi } from './harness/askApi.ts'
+import { obstaclesOn } from './harness/obstaclesOn.ts'
+import { openBrowser, openPage } from './harness/openBrowser.ts'
+import { receiveItems, type ReceivedItem } from './harness/receiveItems.ts'
+import { sharedPaper } from './harness/sharedPaper.ts'
+import { signIn } from './harness/signIn.ts'
+
+const paper = sharedPaper()
+const stamp = String(Date.now())
+const code = `QUAY${stamp.slice(-8)}`
+const other = `MOLE${stamp.slice(-8)}`
+/** More than a page, and more than anybody sees at once. */
+const stored = 560
+/** Rows drawn beyond those seen are few, however long the column is. */
+const mostDrawn = 40
+
+let browser: Browser
+let page: Page
+let complaints: string[]
+let strangers: string[]
+let editor: Ask
+
+const start = Date.now() - 3_600_000
+/** No two alike, so that none is folded behind another. */
+const anItem = (at: number, some: Partial<ReceivedItem> = {}): ReceivedItem => ({
+  id: `${stamp}-${String(at)}`,
+  headline: `Berth ${String(at)} of ${code} is taken by vessel ${String(at * 7919)}`,
+  text: `The master of vessel ${String(at * 7919)} signed for berth ${String(at)} at gauge ${String(at * 104729)}.`,
+  postedAt: new Date(start + at * 1000),
+  ...some,
+})
+
+const receive = (source: string, ...items: ReceivedItem[]): Promise<void> =>
+  receiveItems(paper.folder, source, items)
+
+const column = (title = 'All'): Locator => page.locator(`section[aria-label="${title}"]`)
+const rows = (title = 'All'): Locator => column(title).locator('.wire-row')
+const row = (words: string): Locator => rows().filter({ hasText: words })
+const list = (title = 'All'): Locator => column(title).locator('.wire-column__rows')
+const press = (key: string): Promise<void> => page.keyboard.press(key)
+const heard = (words: string | RegExp): Promise<void> =>
+  page.locator('.wire-desk__said').filter({ hasText: words }).waitFor()
+
+/** The desk, narrowed to one source. */
+const openDesk = async (source = code): Promise<void> => {
+  await page.goto('/admin/wire')
+  await page.getByRole('combobox', { name: 'Source' }).selectOption({ label: `${source} · ${source}` })
+  await rows().filter({ hasText: source }).first().waitFor()
+}
+
+const headlineAtTop = (): Promise<string> =>
+  list().evaluate((element) => {
+    const { top } = element.getBoundingClientRect()
+    const seen = [...element.querySelectorAll('.wire-row')]
+      .map((one) => ({ y: one.getBoundingClientRect().top - top, text: one.textContent ?? '' }))
+      .filter(({ y }) => y >= 0)
+      .sort((a, b) => a.y - b.y)
+    return `${String(Math.round(seen[0]?.y ?? -1))} ${seen[0]?.text ?? ''}`
+  })
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  editor = await askApi(paper, 'editor')
+  for (const source of [code, other])
+    await editor('/sources', { code: source, name: source, platform: 'rss', owner: `Owner of ${source}` })
+  await receive(code, ...Array.from({ length: stored }, (_, at) => anItem(at)))
+  const opened = await openPage(browser, paper.origin, {
+    viewport: { width: 1440, height: 900 },
+    bypassCSP: true,
+  })
+  ;({ page, complaints, strangers } = opened)
+  await signIn(page, paper.folder, 'editor')
+}, 600_000)
+afterAll(() => browser.close())
+
+test('an editor finds the wire desk in the sidebar: all of the wire, and a column for each section', async () => {
+  await page.goto('/admin/wire')
+  await rows().first().waitFor()
+  for (const title of ['All', 'World', 'Politics', 'Business']) expect(await column(title).count()).toBe(1)
+  expect(await page.locator('#nav-wire').getAttribute('href')).toBe('/admin/wire')
+  expect(await obstaclesOn(page, '.wire')).toEqual([])
+  expect(await obstaclesOn(page, '.wire', 'dark')).toEqual([])
+})
+
+test('however long a column is, only what is seen of it is drawn', async () => {
+  await openDesk()
+  await page.locator('.wire-bar__found', { hasText: `${String(stored)} items` }).waitFor()
+  const grid = list()
+  expect(await grid.getAttribute('role')).toBe('grid')
+  await expect(rows().count()).resolves.toBeLessThanOrEqual(mostDrawn)
+  // Reads on page by page until the first item is there.
+  for (let last = ''; !last.includes('The wire begins here');) {
+    await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    last = await column().locator('.wire-column__foot').innerText()
+    expect(await rows().count()).toBeLessThanOrEqual(mostDrawn)
+  }
+  await row(`Berth 0 of ${code}`).waitFor()
+  expect(await grid.getAttribute('aria-rowcount')).toBe(String(stored))
+  expect(await row(`Berth 0 of ${code}`).getAttribute('aria-rowindex')).toBe(String(stored))
+})
+
+test('what comes in while somebody reads further down moves nothing: it is announced, and shown when asked for', async () => {
+  await list().evaluate((element) => element.scrollTo(0, 4000))
+  await page.waitForFunction(() => document.querySelectorAll('.wire-row').length > 5)
+  const before = await headlineAtTop()
+  await receive(code, anItem(stored), anItem(stored + 1))
+  await column().getByRole('button', { name: '2 new items' }).waitFor()
+  await heard('2 new items in All: press n to show them.')
+  expect(await headlineAtTop()).toBe(before)
+  await press('n')
+  await row(`Berth ${String(stored + 1)} of`).waitFor()
+  expect(await headlineAtTop()).toContain(`Berth ${String(stored + 1)} of`)
+  expect(await column().getByRole('button', { name: 'new item' }).count()).toBe(0)
+})
+
+test('at the top, with nothing selected, new items come in by themselves', async () => {
+  await receive(code, anItem(stored + 2))
+  await row(`Berth ${String(stored + 2)} of`).waitFor()
+  expect(await headlineAtTop()).toContain(`Berth ${String(stored + 2)} of`)
+})
+
+test('with an item selected they wait even there, and the cursor stays on its item', async () => {
+  await press('j')
+  await page.locator('.wire-row--here', { hasText: `Berth ${String(stored + 2)} of` }).waitFor()
+  await receive(code, anItem(stored + 3))
+  await column().getByRole('button', { name: '1 new item' }).waitFor()
+  expect(await row(`Berth ${String(stored + 3)} of`).count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+    `Berth ${String(stored + 2)} of`,
+  )
+  await press('.')
+  await row(`Berth ${String(stored + 3)} of`).waitFor()
+})
+
+test('an edit shows where the item stands, with what it said before', async () => {
+  await receive(
+    code,
+    anItem(stored + 3, { headline: `Berth ${String(stored + 3)} of ${code} is free again` }),
+  )
+  await row('is free again').locator('.wire-row__state', { hasText: 'Edited' }).waitFor()
+  await press('j')
+  await press('Enter')
+  const item = page.getByRole('complementary', { name: 'The item' })
+  await item.getByRole('heading', { name: 'is free again' }).waitFor()
+  await item.getByRole('heading', { name: 'Changed 1 time' }).waitFor()
+  expect(await item.locator('.wire-history ins').allInnerTexts()).toContainEqual(
+    expect.stringContaining('free'),
+  )
+  expect(await obstaclesOn(page, '.wire')).toEqual([])
+  await press('j')
+  await item.getByRole('heading', { name: `Berth ${String(stored + 2)} of` }).waitFor()
+  await press('Escape')
+  await item.waitFor({ state: 'detached' })
+})
+
+test('what its source took back stays, struck out', async () => {
+  const { body } = await editor(`/wire-items?where[headline][like]=${String((stored + 1) * 7919)}&depth=0`)
+  await editor(`/wire-items/${body.docs[0].id}`, { state: 'withheld' }, 'PATCH')
+  const taken = row(`Berth ${String(stored + 1)} of`)
+  await taken.locator('s').waitFor()
+  expect(await taken.locator('.wire-row__state').innerText()).toBe('Withheld')
+})
+
+test('all text is searched, from the keyboard', async () => {
+  await press('/')
+  await page.keyboard.type(`"gauge ${String(42 * 104729)}"`)
+  await page.locator('.wire-bar__found', { hasText: '1 item' }).waitFor()
+  expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Berth 42 of')])
+  // Letters are letters there.
+  await page.keyboard.type(' nowhere')
+  await column().getByText('Nothing on the wire fits what you look for.').waitFor()
+  await press('Escape')
+  await press('Escape')
+  await rows().nth(3).waitFor()
+})
+
+test('the keys are on a sheet', async () => {
+  await press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keys of the wire desk' })
+  await sheet.waitFor()
+  expect(await sheet.locator('kbd').allInnerTexts()).toEqual(
+    expect.arrayContaining(['j', 'x', '/', 's', 'm', 'p']),
+  )
+  await press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+})
+
+test('a filter is kept as a column, and is there again the next time', async () => {
+  await page.getByRole('button', { name: 'Columns' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Your columns' })
+  await dialog.getByLabel('Keep what is shown now as a column named').fill('The quays')
+  await dialog.getByRole('button', { name: 'Keep column' }).click()
+  expect(await obstaclesOn(page, '.over-desk')).toEqual([])
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await rows('The quays').first().waitFor()
+  await page.reload()
+  await rows('The quays').first().waitFor()
+  expect(await rows('The quays').first().innerText()).toContain(code)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await dialog.getByRole('button', { name: 'Usual columns' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await column('The quays').waitFor({ state: 'detached' })
+})
+
+test('an article is begun from chosen items, with its links and frozen evidence in place', async () => {
+  await openDesk()
+  await press('s')
+  await heard('Choose the items it rests on first')
+  await press('j')
+  await press('x')
+  await press('j')
+  await press('x')
+  const toolbar = page.getByRole('toolbar', { name: 'Chosen items' })
+  await toolbar.getByText('2 items chosen').waitFor()
+  const wanted = await page.locator('.wire-row--chosen .wire-row__headline').allInnerTexts()
+  await press('s')
+  await page.waitForURL(/\/admin\/collections\/articles\/[^/]+$/)
+  const id = page.url().split('/').at(-1) ?? ''
+  const { body } = await editor(`/provenance-links?where[article][equals]=${id}&sort=position&depth=1`)
+  expect(body.docs.map(({ wireItem }: { wireItem: { headline: string } }) => wireItem.headline)).toEqual(
+    wanted,
+  )
+  for (const { evidenceState, evidence } of body.docs)
+    expect([evidenceState, evidence.basis]).toEqual(['frozen', 'wire'])
+  await page.locator('#field-headline').waitFor()
+  expect(await page.locator('#field-headline').inputValue()).toBe(wanted[0])
+})
+
+test('what its source took back begins no article, and is named', async () => {
+  await openDesk()
+  await row(`Berth ${String(stored + 1)} of`)
+    .locator('input[type="checkbox"]')
+    .click()
+  await page.getByRole('button', { name: 'Start article' }).click()
+  await heard(/was withheld by its source\. Leave it out/)
+  expect(page.url()).toContain('/admin/wire')
+})
+
+test('two stories are merged, and one item is split off again', async () => {
+  const told = (words: string, at: number): ReceivedItem =>
+    anItem(stored + at, { headline: words, text: words })
+  await receive(code, told(`Lantern ${stamp} falls from the lighthouse`, 10))
+  await receive(other, told(`Keeper ${stamp} wins the regatta of Verana`, 11))
+  await page.goto('/admin/wire')
+  await page.locator('#wire-words').fill(stamp)
+  await row('falls from the lighthouse').waitFor()
+  await row('wins the regatta').waitFor()
+  await row('falls from the lighthouse').locator('input[type="checkbox"]').click()
+  await row('wins the regatta').locator('input[type="checkbox"]').click()
+  await page.getByRole('button', { name: 'Merge stories' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Merge these stories?' })
+  await dialog.getByRole('button', { name: 'Merge' }).click()
+  await heard('The stories are one now.')
+  await row('wins the regatta').getByRole('button', { name: '2 items' }).waitFor()
+  await row('wins the regatta').locator('.wire-row__headline').click()
+  await page.getByRole('complementary', { name: 'The item' }).getByRole('link', { name: stamp }).click()
+  await page.locator('.story-entry').nth(1).waitFor()
+  expect(await page.locator('.story__summary').innerText()).toBe('2 items of 2 owners, 2 independent sources')
+  expect(await page.locator('.story-entry__marks').allInnerTexts()).toEqual([
+    expect.stringMatching(/^First/),
+    expect.stringMatching(/^Latest/),
+  ])
+  expect(await obstaclesOn(page, '.wire')).toEqual([])
+  await press('j')
+  await press('j')
+  await press('x')
+  await press('d')
+  await page.locator('.story__said', { hasText: 'The item is a story of its own now.' }).waitFor()
+  await page.locator('.story-entry').nth(1).waitFor({ state: 'detached' })
+})
+
+test('stories are listed with who told them, the latest first', async () => {
+  await page.goto('/admin/wire/stories')
+  await page.locator('.story-line').first().waitFor()
+  expect(await page.locator('.story-line__counts').first().innerText()).toMatch(/^\d+ items? of \d+ owners?/)
+  expect(await obstaclesOn(page, '.wire')).toEqual([])
+  await page.getByRole('searchbox').fill('no story is called this')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByText('No story of two items or more has these words in its title.').waitFor()
+})
+
+test('the desk asked nobody but the newsroom, and nothing went wrong on the way', () => {
+  expect(strangers).toEqual([])
+  expect(complaints.filter((one) => !one.includes('409'))).toEqual([])
+})
