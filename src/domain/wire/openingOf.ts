@@ -4,7 +4,10 @@ import type { GatheredItem } from './gatheredItem.ts'
 const longestOpening = 400
 
 /** The beginning of an item's text, in UTF-16 units, without the headline that posts repeat in it. */
-export function openingOf({ headline, text }: Pick<GatheredItem, 'headline' | 'text'>, longest = longestOpening): string {
+export function openingOf(
+  { headline, text }: Pick<GatheredItem, 'headline' | 'text'>,
+  longest = longestOpening,
+): string {
   const rest = text.startsWith(headline.replace(/…$/, '')) ? text.slice(headline.length) : text
   return rest.slice(0, longest).trim()
 }
