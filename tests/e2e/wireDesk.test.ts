@@ -96,6 +96,7 @@ test('however long a column is, only what is seen of it is drawn', async () => {
     last = await column().locator('.wire-column__foot').innerText()
     expect(await rows().count()).toBeLessThanOrEqual(mostDrawn)
   }
+  await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight))
   await row(`Berth 0 of ${code}`).waitFor()
   expect(await grid.getAttribute('aria-rowcount')).toBe(String(stored))
   expect(await row(`Berth 0 of ${code}`).getAttribute('aria-rowindex')).toBe(String(stored))

@@ -182,11 +182,17 @@ test('a time is from this moment on and before that one', async () => {
   expect(await headlines({ ...time, words: 'late' })).toEqual([])
 })
 
-test('the items of one delivery stand as they were posted', async () => {
+test('the items of one delivery stand as they were posted, however many they are', async () => {
   const receivedAt = '2026-06-24T06:00:00.000Z'
-  for (const hour of ['03', '05', '04'])
-    await arrive({ headline: `Posted at ${hour}`, receivedAt, postedAt: `2026-06-24T${hour}:00:00.000Z` })
-  expect(await headlines()).toEqual(['Posted at 05', 'Posted at 04', 'Posted at 03'])
+  // More than are taken into the index at once.
+  const count = 230
+  const told = (at: number): string => `Posted ${String(at)}`
+  for (let at = 0; at < count; at += 1) {
+    const postedAt = new Date(Date.parse(receivedAt) - (count - at) * 60_000).toISOString()
+    await arrive({ headline: told(at), receivedAt, postedAt })
+  }
+  const newest = Array.from({ length: 100 }, (_, at) => told(count - 1 - at))
+  expect(await headlines()).toEqual(newest)
 })
 
 test('an edited text is found by its new words and no longer by its old', async () => {

@@ -1,13 +1,26 @@
 import type { Statement } from './SqliteClient.ts'
+import { placesInSecond } from './placeOfItem.ts'
 import { matchExpression } from './matchExpression.ts'
 import type { WireQuestion } from './WireSearch.ts'
 
-const inMilliseconds = (moment: string): number => Date.parse(moment)
+const secondsOf = (moment: string): number => Date.parse(moment) / 1000
 
-/** Numbers of rows are beyond what JavaScript counts exactly: they are made and compared in SQL alone. */
+/**
+ * Numbers of rows are beyond what JavaScript counts exactly: they are made and compared in SQL alone.
+ * Spans of time are exact to the second.
+ */
 const bounds = (row: string, { from, to, before, among }: WireQuestion): Statement[] => [
-  ...(from === null ? [] : [{ sql: `${row} >= CAST(? AS INTEGER) * 1000000`, args: [inMilliseconds(from)] }]),
-  ...(to === null ? [] : [{ sql: `${row} < CAST(? AS INTEGER) * 1000000`, args: [inMilliseconds(to)] }]),
+  ...(from === null
+    ? []
+    : [
+        {
+          sql: `${row} >= CAST(? AS INTEGER) * ${String(placesInSecond)}`,
+          args: [Math.floor(secondsOf(from))],
+        },
+      ]),
+  ...(to === null
+    ? []
+    : [{ sql: `${row} < CAST(? AS INTEGER) * ${String(placesInSecond)}`, args: [Math.ceil(secondsOf(to))] }]),
   ...(before === null
     ? []
     : [{ sql: `${row} < (SELECT seq FROM wire_search_items WHERE item = ?)`, args: [before] }]),

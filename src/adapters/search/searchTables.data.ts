@@ -4,8 +4,8 @@ export const searchVersion = 1
 /**
  * Beside Payload's tables: `wire_search` is the index (FTS5, words only, no copy of the text),
  * `wire_search_items` gives every item its row there, `wire_search_due` names what is yet to be taken in.
- * A row's number is its arrival in milliseconds times a million, so that the index itself runs in the
- * order of arrival.
+ * A row's number tells when its item arrived (`placeOfItem`), so that the index itself runs in the order
+ * of arrival.
  */
 export const searchTables = [
   'CREATE TABLE IF NOT EXISTS wire_search_version (version INTEGER NOT NULL)',

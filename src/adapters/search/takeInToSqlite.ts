@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { searchTokens } from '../../domain/wire/desk/searchTokens.ts'
 import { markOf } from './markOf.ts'
+import { placeOfItem, placesInSecond } from './placeOfItem.ts'
 import type { SqliteClient } from './SqliteClient.ts'
 
 /** The thread does nothing else while SQLite writes: few at once. */
@@ -15,44 +16,48 @@ const dueRow = z.object({
   state: z.string().nullable(),
   source_id: z.string().nullable(),
   received_at: z.string().nullable(),
+  posted_at: z.string().nullable(),
 })
 type DueRow = z.infer<typeof dueRow>
 
-/** The newest first, whatever waits behind it; within them in the order in which they arrived. */
-const due = `SELECT d.n, d.item, w.headline, w.text, w.language, w.state, w.source_id, w.received_at
+/** The newest first, whatever waits behind it. */
+const due = `SELECT d.n, d.item, w.headline, w.text, w.language, w.state, w.source_id, w.received_at, w.posted_at
   FROM (SELECT n, item FROM wire_search_due ORDER BY n DESC LIMIT ${String(atOnce)}) d
-  LEFT JOIN wire_items w ON w.id = d.item ORDER BY w.received_at, w.posted_at, d.n`
+  LEFT JOIN wire_items w ON w.id = d.item`
 
 const given = (place: number): string => `value ->> ${String(place)}`
 
-/**
- * The next numbers of their millisecond, in the order given. Of two processes at once the second finds
- * the items placed.
- */
-const place = `INSERT INTO wire_search_items (seq, item)
-  SELECT row_number() OVER (PARTITION BY arrival ORDER BY key) - 1 + coalesce(
-    (SELECT max(seq) + 1 FROM wire_search_items
-      WHERE seq >= arrival * 1000000 AND seq < (arrival + 1) * 1000000), arrival * 1000000), item
-  FROM (SELECT key, ${given(0)} AS item, CAST(${given(1)} AS INTEGER) AS arrival FROM json_each(?))
-  WHERE item NOT IN (SELECT item FROM wire_search_items)`
+const seq = `CAST(${given(0)} AS INTEGER) * ${String(placesInSecond)} + CAST(${given(1)} AS INTEGER)`
+
+/** An item that has its number keeps it; one whose number is taken waits for the next statement. */
+const place = `INSERT OR IGNORE INTO wire_search_items (seq, item)
+  SELECT ${seq}, ${given(2)} FROM json_each(?)`
+
+/** The next number that is free. Two that want the same one are rare; the second is taken in next time. */
+const placeBeside = `INSERT OR IGNORE INTO wire_search_items (seq, item)
+  SELECT (SELECT taken.seq + 1 FROM wire_search_items taken WHERE taken.seq >= ${seq}
+      AND NOT EXISTS (SELECT 1 FROM wire_search_items next WHERE next.seq = taken.seq + 1)
+      ORDER BY taken.seq LIMIT 1), ${given(2)} FROM json_each(?)
+  WHERE ${given(2)} NOT IN (SELECT item FROM wire_search_items)`
 
 /** Not when an item says something else by now: that is due again, and whoever takes it in writes it. */
 const write = `INSERT OR REPLACE INTO wire_search (rowid, words, marks)
-  SELECT s.seq, ${given(2)}, ${given(3)} FROM json_each(?)
-  JOIN wire_search_items s ON s.item = ${given(0)} JOIN wire_items w ON w.id = s.item
-  WHERE w.headline IS ${given(4)} AND w.text IS ${given(5)} AND w.language IS ${given(6)}
-    AND w.state IS ${given(7)} AND w.source_id IS ${given(8)}`
+  SELECT s.seq, ${given(3)}, ${given(4)} FROM json_each(?)
+  JOIN wire_search_items s ON s.item = ${given(2)} JOIN wire_items w ON w.id = s.item
+  WHERE w.headline IS ${given(5)} AND w.text IS ${given(6)} AND w.language IS ${given(7)}
+    AND w.state IS ${given(8)} AND w.source_id IS ${given(9)}`
 
-const forget = 'DELETE FROM wire_search_due WHERE n IN (SELECT value FROM json_each(?))'
+const forget = `DELETE FROM wire_search_due WHERE n IN (SELECT value FROM json_each(?))
+  AND (item IN (SELECT item FROM wire_search_items) OR item NOT IN (SELECT id FROM wire_items))`
 
 const marksOf = ({ source_id, language, state }: DueRow): string =>
   [markOf('s', source_id ?? ''), markOf('l', language ?? ''), markOf('t', state ?? '')].join(' ')
 
 const rowOf = (due: DueRow): unknown[] => {
-  const { item, headline, text, language, state, source_id, received_at } = due
+  const { item, headline, text, language, state, source_id } = due
   const words = searchTokens(`${headline ?? ''}\n${text ?? ''}`).join(' ')
-  const arrival = Date.parse(received_at ?? '') || 0
-  return [item, arrival, words, marksOf(due), headline, text, language, state, source_id]
+  const { second, place: within } = placeOfItem(due)
+  return [second, within, item, words, marksOf(due), headline, text, language, state, source_id]
 }
 
 /** Takes the newest of what is due into the index. @returns how many items that were */
@@ -66,6 +71,7 @@ export const takeInToSqlite = async (client: SqliteClient): Promise<number> => {
   await client.batch(
     [
       { sql: place, args: [taken] },
+      { sql: placeBeside, args: [taken] },
       { sql: write, args: [taken] },
       { sql: forget, args: [JSON.stringify(items.map(({ n }) => n))] },
     ],
