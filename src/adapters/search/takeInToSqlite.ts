@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { searchTokens } from '../../domain/wire/desk/searchTokens.ts'
 import { markOf } from './markOf.ts'
-import { placeOfItem, placesInSecond } from './placeOfItem.ts'
+import { placeOfItem, placesInSecond, tries } from './placeOfItem.ts'
 import type { SqliteClient } from './SqliteClient.ts'
 
 /** The thread does nothing else while SQLite writes: few at once. */
@@ -27,18 +27,21 @@ const due = `SELECT d.n, d.item, w.headline, w.text, w.language, w.state, w.sour
 
 const given = (place: number): string => `value ->> ${String(place)}`
 
-const seq = `CAST(${given(0)} AS INTEGER) * ${String(placesInSecond)} + CAST(${given(1)} AS INTEGER)`
+const second = `CAST(${given(0)} AS INTEGER)`
 
-/** An item that has its number keeps it; one whose number is taken waits for the next statement. */
-const place = `INSERT OR IGNORE INTO wire_search_items (seq, item)
-  SELECT ${seq}, ${given(2)} FROM json_each(?)`
+/** An item that has its number keeps it; one whose number is taken tries the next of its places. */
+const place = Array.from(
+  { length: tries },
+  (_, at) => `INSERT OR IGNORE INTO wire_search_items (seq, item)
+  SELECT ${second} * ${String(placesInSecond)} + CAST(value ->> '$[1][${String(at)}]' AS INTEGER), ${given(2)}
+  FROM json_each(?)`,
+)
 
-/** The next number that is free. Two that want the same one are rare; the second is taken in next time. */
-const placeBeside = `INSERT OR IGNORE INTO wire_search_items (seq, item)
-  SELECT (SELECT taken.seq + 1 FROM wire_search_items taken WHERE taken.seq >= ${seq}
-      AND NOT EXISTS (SELECT 1 FROM wire_search_items next WHERE next.seq = taken.seq + 1)
-      ORDER BY taken.seq LIMIT 1), ${given(2)} FROM json_each(?)
-  WHERE ${given(2)} NOT IN (SELECT item FROM wire_search_items)`
+/** Of thousands with one moment the rest stand behind the last of their second. */
+const placeLast = `INSERT OR IGNORE INTO wire_search_items (seq, item)
+  SELECT row_number() OVER () + (SELECT max(seq) FROM wire_search_items
+    WHERE seq < (${second} + 1) * ${String(placesInSecond)} + ${String(placesInSecond / 2)}), ${given(2)}
+  FROM json_each(?) WHERE ${given(2)} NOT IN (SELECT item FROM wire_search_items)`
 
 /** Not when an item says something else by now: that is due again, and whoever takes it in writes it. */
 const write = `INSERT OR REPLACE INTO wire_search (rowid, words, marks)
@@ -56,8 +59,8 @@ const marksOf = ({ source_id, language, state }: DueRow): string =>
 const rowOf = (due: DueRow): unknown[] => {
   const { item, headline, text, language, state, source_id } = due
   const words = searchTokens(`${headline ?? ''}\n${text ?? ''}`).join(' ')
-  const { second, place: within } = placeOfItem(due)
-  return [second, within, item, words, marksOf(due), headline, text, language, state, source_id]
+  const { second: arrival, places } = placeOfItem(due)
+  return [arrival, places, item, words, marksOf(due), headline, text, language, state, source_id]
 }
 
 /** Takes the newest of what is due into the index. @returns how many items that were */
@@ -70,8 +73,7 @@ export const takeInToSqlite = async (client: SqliteClient): Promise<number> => {
   const taken = JSON.stringify([...there.values()].map(rowOf))
   await client.batch(
     [
-      { sql: place, args: [taken] },
-      { sql: placeBeside, args: [taken] },
+      ...[...place, placeLast].map((sql) => ({ sql, args: [taken] })),
       { sql: write, args: [taken] },
       { sql: forget, args: [JSON.stringify(items.map(({ n }) => n))] },
     ],
