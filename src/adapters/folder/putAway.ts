@@ -10,25 +10,26 @@ interface Handled {
 }
 
 const exists = (path: string): Promise<boolean> =>
-  lstat(path).then(
+  lstat(/* turbopackIgnore: true */ path).then(
     () => true,
     () => false,
   )
 
 /** A file of the same name may have been handled before: none is overwritten. */
 const freeName = async (folder: string, name: string, now: Date): Promise<string> => {
-  if (!(await exists(join(folder, name)))) return name
+  if (!(await exists(join(/* turbopackIgnore: true */ folder, name)))) return name
   const stamp = now.toISOString().replace(/[-:.]/g, '')
   for (let number = 1; ; number += 1) {
     const other = `${stamp}-${String(number)}-${name}`
-    if (!(await exists(join(folder, other)))) return other
+    if (!(await exists(join(/* turbopackIgnore: true */ folder, other)))) return other
   }
 }
 
 const ownFolder = async (folder: string, name: string): Promise<string> => {
-  const own = join(folder, name)
-  await mkdir(own, { recursive: true })
-  if (!(await lstat(own)).isDirectory()) throw new Error(`${own} is not a folder of its own.`)
+  const own = join(/* turbopackIgnore: true */ folder, name)
+  await mkdir(/* turbopackIgnore: true */ own, { recursive: true })
+  if (!(await lstat(/* turbopackIgnore: true */ own)).isDirectory())
+    throw new Error(`${own} is not a folder of its own.`)
   return own
 }
 
@@ -40,6 +41,8 @@ export const putAway = async ({ folder, name, reason, now }: Handled): Promise<v
   const target = await ownFolder(folder, reason === null ? 'done' : 'refused')
   const free = await freeName(target, name, now)
   if (reason !== null)
-    await writeFile(join(target, `${free}.txt`), `${reason}\n`, { flag: 'wx' }).catch(() => undefined)
-  await rename(join(folder, name), join(target, free))
+    await writeFile(/* turbopackIgnore: true */ join(target, `${free}.txt`), `${reason}\n`, {
+      flag: 'wx',
+    }).catch(() => undefined)
+  await rename(/* turbopackIgnore: true */ join(folder, name), join(/* turbopackIgnore: true */ target, free))
 }

@@ -24,9 +24,9 @@ const lastTouched = (stats: { mtimeMs: number; ctimeMs: number }, now: number): 
 
 const settledFiles = async (folder: string, now: number): Promise<string[]> => {
   const found: { name: string; at: number }[] = []
-  for (const name of await readdir(folder)) {
+  for (const name of await readdir(/* turbopackIgnore: true */ folder)) {
     if (unfinished.test(name)) continue
-    const stats = await lstat(join(folder, name)).catch(() => null)
+    const stats = await lstat(/* turbopackIgnore: true */ join(folder, name)).catch(() => null)
     if (stats?.isFile() && now - lastTouched(stats, now) >= SETTLED) found.push({ name, at: stats.mtimeMs })
   }
   const inOrder = found.sort((one, other) => one.at - other.at || (one.name < other.name ? -1 : 1))
@@ -35,7 +35,9 @@ const settledFiles = async (folder: string, now: number): Promise<string[]> => {
 
 /** A folder of the watched folder itself, never one that only points somewhere else. */
 const isOwnFolder = async (root: string, name: string): Promise<boolean> =>
-  (await lstat(join(root, name))).isDirectory() && (await realpath(join(root, name))) === join(root, name)
+  (await lstat(/* turbopackIgnore: true */ join(root, name))).isDirectory() &&
+  (await realpath(/* turbopackIgnore: true */ join(root, name))) ===
+    join(/* turbopackIgnore: true */ root, name)
 
 /**
  * The files that wait in a watched folder, `<folder>/<source code>/<file>`: whole ones only, nothing
@@ -43,12 +45,16 @@ const isOwnFolder = async (root: string, name: string): Promise<boolean> =>
  * @throws the fault of the file system where the watched folder itself cannot be read.
  */
 export const waitingFiles = async (watched: string, now: Date): Promise<WaitingFiles[]> => {
-  const root = await realpath(watched)
+  const root = await realpath(/* turbopackIgnore: true */ watched)
   const waiting: WaitingFiles[] = []
-  for (const code of (await readdir(root)).filter((name) => codeShape.test(name)).sort()) {
+  for (const code of (await readdir(/* turbopackIgnore: true */ root))
+    .filter((name) => codeShape.test(name))
+    .sort()) {
     if (!(await isOwnFolder(root, code).catch(() => false))) continue
-    const names = await settledFiles(join(root, code), now.getTime()).catch(() => [])
-    if (names.length > 0) waiting.push({ code, folder: join(root, code), names })
+    const names = await settledFiles(join(/* turbopackIgnore: true */ root, code), now.getTime()).catch(
+      () => [],
+    )
+    if (names.length > 0) waiting.push({ code, folder: join(/* turbopackIgnore: true */ root, code), names })
   }
   return waiting
 }
