@@ -46,7 +46,7 @@ const Failed = ({ column }: { column: string }) => {
 const Foot = ({ column: { key }, count }: ColumnFootProps) => {
   const column = useWireDesk().board.columns[key]
   if (column?.state === 'failed') return <Failed column={key} />
-  if (count > 0) return <p>{column?.isMore ? 'Reading on…' : 'The wire begins here.'}</p>
+  if (count > 0) return <p>{column?.isMore ? 'Reading on…' : 'Nothing older here.'}</p>
   return column?.state === 'ready' ? <Empty /> : <p>Reading the wire…</p>
 }
 

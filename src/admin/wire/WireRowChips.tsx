@@ -18,6 +18,7 @@ export const WireRowChips = ({ row, copies, isOpen }: ChipsProps) => {
       {copies > 0 && (
         <button
           aria-expanded={isOpen}
+          aria-label={`${isOpen ? '−' : '+'}${counted(copies, 'copy', 'copies')}`}
           className="wire-chip"
           onClick={(event) => {
             event.stopPropagation()
@@ -28,7 +29,8 @@ export const WireRowChips = ({ row, copies, isOpen }: ChipsProps) => {
           type="button"
         >
           {isOpen ? '−' : '+'}
-          {counted(copies, 'copy', 'copies')}
+          {copies}
+          <span className="wire-chip__word"> {copies === 1 ? 'copy' : 'copies'}</span>
         </button>
       )}
       {story && story.items > 1 && (
