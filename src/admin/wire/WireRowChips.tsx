@@ -9,30 +9,36 @@ interface ChipsProps {
   isOpen: boolean
 }
 
+const Copies = ({ row, copies, isOpen }: ChipsProps) => {
+  const { foldOrShow } = useWireDesk()
+  const sign = isOpen ? '−' : '+'
+  return (
+    <button
+      aria-expanded={isOpen}
+      aria-label={`${sign}${counted(copies, 'copy', 'copies')}`}
+      className="wire-chip"
+      onClick={(event) => {
+        event.stopPropagation()
+        foldOrShow(row.id)
+      }}
+      tabIndex={-1}
+      title={isOpen ? 'Fold its copies (c)' : 'Show its copies (c)'}
+      type="button"
+    >
+      {sign}
+      {copies}
+      <span className="wire-chip__word"> {copies === 1 ? 'copy' : 'copies'}</span>
+    </button>
+  )
+}
+
 /** Copies behind an item, its story, and whether we rest on it: small buttons that the keys do as well. */
 export const WireRowChips = ({ row, copies, isOpen }: ChipsProps) => {
-  const { foldOrShow, narrow } = useWireDesk()
+  const { narrow } = useWireDesk()
   const { story } = row
   return (
     <span className="wire-row__chips">
-      {copies > 0 && (
-        <button
-          aria-expanded={isOpen}
-          aria-label={`${isOpen ? '−' : '+'}${counted(copies, 'copy', 'copies')}`}
-          className="wire-chip"
-          onClick={(event) => {
-            event.stopPropagation()
-            foldOrShow(row.id)
-          }}
-          tabIndex={-1}
-          title={isOpen ? 'Fold its copies (c)' : 'Show its copies (c)'}
-          type="button"
-        >
-          {isOpen ? '−' : '+'}
-          {copies}
-          <span className="wire-chip__word"> {copies === 1 ? 'copy' : 'copies'}</span>
-        </button>
-      )}
+      {copies > 0 && <Copies copies={copies} isOpen={isOpen} row={row} />}
       {story && story.items > 1 && (
         <button
           className="wire-chip"
