@@ -20,7 +20,8 @@ const refuse = ({ code, polling, health }: Source, now: Date): void => {
     )
 }
 
-const isQueued = async ({ payload }: PayloadRequest): Promise<boolean> => {
+/** Whether a round begins in any case: the next minute's waits in the queue as well, and is not meant. */
+const isQueued = async ({ payload }: PayloadRequest, now: Date): Promise<boolean> => {
   const { totalDocs } = await payload.count({
     collection: 'payload-jobs',
     where: {
@@ -29,6 +30,7 @@ const isQueued = async ({ payload }: PayloadRequest): Promise<boolean> => {
         { processing: { equals: false } },
         { completedAt: { exists: false } },
         { hasError: { not_equals: true } },
+        { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than_equal: now.toISOString() } }] },
       ],
     },
   })
@@ -46,6 +48,6 @@ export const pollSoon = async (req: PayloadRequest, { source, now }: Wish): Prom
   const due = await retryConflict(() =>
     payload.update({ ...asked, data: { polling: { nextAt: now.toISOString() } } }),
   )
-  if (!(await isQueued(req))) await payload.jobs.queue({ task: 'pollDue', queue: 'wire', input: {} })
+  if (!(await isQueued(req, now))) await payload.jobs.queue({ task: 'pollDue', queue: 'wire', input: {} })
   return due
 }

@@ -205,13 +205,16 @@ test('a file that a crash left after it was taken in is put away, and repeats no
   expect(filesIn().filter((name) => name !== 'done')).toEqual([])
 })
 
-test('files of a source nobody knows wait; a folder that is not there is a fault in words', async () => {
+test('files of a source nobody knows wait; a folder that is not there is made, or is a fault in words', async () => {
   mkdirSync(join(watched, 'NOBODY'))
   writeFileSync(join(watched, 'NOBODY', 'a.json'), item('urn:a:1'))
   put('a.json', item('urn:a:1'))
   expect(await look()).toBe(1)
   expect(readdirSync(join(watched, 'NOBODY'))).toEqual(['a.json'])
-  await expect(takeFiles(newsroom.payload, join(watched, 'gone'), () => new Date())).rejects.toThrow('ENOENT')
+  expect(await takeFiles(newsroom.payload, join(watched, 'new', 'wire'), () => new Date())).toBe(0)
+  expect(readdirSync(join(watched, 'new', 'wire'))).toEqual([])
+  put('file', 'no folder')
+  await expect(takeFiles(newsroom.payload, at('file'), () => new Date())).rejects.toThrow('EEXIST')
 })
 
 test('a look by two workers at once takes every file once', async () => {
@@ -222,13 +225,14 @@ test('a look by two workers at once takes every file once', async () => {
   expect(filesIn('done')).toHaveLength(5)
 })
 
-test('the job that watches the folder has a lane of its own, and a folder that is not there ends none', async () => {
+test('the job that watches the folder has a lane of its own, and a folder that cannot be read ends none', async () => {
   const queued = async () => (await newsroom.payload.jobs.handleSchedules({ queue: 'arrivals' })).queued
   const slugs = (await queued()).map(({ taskConfig }) => String(taskConfig?.slug)).sort()
   expect(slugs).toEqual(['tendWire', 'watchFolder'])
   expect(await queued()).toEqual([])
   put('a.json', item('urn:a:1'))
-  process.env['MONEXUS_WIRE_FOLDER'] = join(watched, 'not-there')
+  put('file', 'no folder')
+  process.env['MONEXUS_WIRE_FOLDER'] = at('file')
   const { docs } = await newsroom.payload.find({
     collection: 'payload-jobs',
     where: { queue: { equals: 'arrivals' } },

@@ -100,6 +100,15 @@ describe('“Poll now”', () => {
     expect(await waiting()).toBe(1)
   })
 
+  test('does not wait for the round of the next minute, which is in the queue already', async () => {
+    const { payload } = newsroom
+    await payload.delete({ collection: 'payload-jobs', where: {} })
+    await payload.jobs.queue({ task: 'pollDue', queue: 'wire', input: {}, waitUntil: new Date(ahead(1)) })
+    const { id } = await polled('HASTEPOST')
+    await poll(id, staff.editor.token)
+    expect(await waiting()).toBe(2)
+  })
+
   test('leaves alone a server that asked to be left alone', async () => {
     const nextAt = ahead(30)
     const { id } = await polled('BUSYPOST', {

@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath } from 'node:fs/promises'
+import { lstat, mkdir, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Files of one source that wait in the watched folder. */
@@ -41,10 +41,11 @@ const isOwnFolder = async (root: string, name: string): Promise<boolean> =>
 
 /**
  * The files that wait in a watched folder, `<folder>/<source code>/<file>`: whole ones only, nothing
- * behind symbolic links, nothing in folders below.
+ * behind symbolic links, nothing in folders below. A watched folder that is not there yet is made.
  * @throws the fault of the file system where the watched folder itself cannot be read.
  */
 export const waitingFiles = async (watched: string, now: Date): Promise<WaitingFiles[]> => {
+  await mkdir(/* turbopackIgnore: true */ watched, { recursive: true, mode: 0o700 })
   const root = await realpath(/* turbopackIgnore: true */ watched)
   const waiting: WaitingFiles[] = []
   for (const code of (await readdir(/* turbopackIgnore: true */ root))
