@@ -5,6 +5,7 @@ import { KeyTable } from '../KeyTable.tsx'
 import { MergeStory } from './MergeStory.tsx'
 import { StoryActs } from './StoryActs.tsx'
 import { StoryConflicts } from './StoryConflicts.tsx'
+import { StoryNumbers } from './StoryNumbers.tsx'
 import { StorySources } from './StorySources.tsx'
 import { StoryTimeline } from './StoryTimeline.tsx'
 import { useStoryDesk } from './useStoryDesk.ts'
@@ -19,7 +20,7 @@ export interface StoryDeskProps {
   mayWrite: boolean
 }
 
-const Summary = ({ view: { story, independent, conflicts } }: Pick<StoryDeskProps, 'view'>) => (
+const Summary = ({ view: { story, independent, conflicts, numbers } }: Pick<StoryDeskProps, 'view'>) => (
   <p className="story__summary">
     {counted(story.items, 'item', 'items')} of {counted(story.owners, 'owner', 'owners')},{' '}
     <strong>{counted(independent, 'independent source', 'independent sources')}</strong>
@@ -28,6 +29,14 @@ const Summary = ({ view: { story, independent, conflicts } }: Pick<StoryDeskProp
         ,{' '}
         <a className="story__conflicts-link" href="#contradictions">
           {counted(conflicts.length, 'contradiction', 'contradictions')}
+        </a>
+      </>
+    )}
+    {numbers.length > 0 && (
+      <>
+        ,{' '}
+        <a className="story__conflicts-link" href="#numbers">
+          {counted(numbers.length, 'number that differs', 'numbers that differ')}
         </a>
       </>
     )}
@@ -47,6 +56,7 @@ export const StoryDesk = (props: StoryDeskProps) => {
         {desk.said}
       </p>
       <StoryConflicts conflicts={view.conflicts} {...times} />
+      <StoryNumbers view={view} {...times} />
       <div className="story__columns">
         <StoryTimeline desk={desk} view={view} {...times} />
         <StorySources view={view} {...times} />

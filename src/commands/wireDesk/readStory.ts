@@ -1,6 +1,7 @@
 import { independenceNotes } from '../../domain/factCheck/independenceNotes.ts'
 import { countIndependent } from '../../domain/provenance/countIndependent.ts'
 import type { OriginAtCount } from '../../domain/provenance/originAtCount.ts'
+import { numbersThatDiffer } from '../../domain/wire/desk/numbersThatDiffer.ts'
 import type { StoryConflict, StoryView } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { asAsker, type Asker } from './Asker.ts'
@@ -11,6 +12,10 @@ import { readRows, readRowsWhere } from './readRows.ts'
 const mostItems = 200
 
 const toldAt = ({ postedAt, receivedAt }: WireRow): string => postedAt ?? receivedAt
+
+const isStanding = ({ state }: WireRow): boolean => state === 'live' || state === 'edited'
+
+const toldBy = ({ id, headline, opening }: WireRow) => ({ id, text: `${headline}\n${opening}` })
 
 const readOrigins = async (asker: Asker, rows: readonly WireRow[]): Promise<OriginAtCount[]> => {
   const { docs } = await asker.payload.find({
@@ -76,8 +81,9 @@ export const readStory = async (asker: Asker, id: string): Promise<StoryView | n
     story: storyLineOf(story),
     rows,
     independent: countIndependent(origins).independent,
-    notes: Object.fromEntries(independenceNotes(origins, numbers)),
+    notes: Object.fromEntries(independenceNotes(origins, numbers, 'item')),
     conflicts,
+    numbers: numbersThatDiffer(rows.filter(isStanding).map(toldBy)),
     isMore: found.length > mostItems,
   }
 }
