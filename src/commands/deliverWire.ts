@@ -4,6 +4,7 @@ import { latestPerId } from '../domain/wire/latestPerId.ts'
 import type { TakenBack } from '../domain/wire/takenBack.ts'
 import type { WireItem } from '../domain/wire/wireItem.ts'
 import type { Source } from '../generated/payload-types.ts'
+import { announceWire } from './announceWire.ts'
 import { dropHeld, holdWire } from './holdWire.ts'
 import { ingestWireItems } from './ingestWireItems.ts'
 import { newestVersions } from './newestVersions.ts'
@@ -66,6 +67,7 @@ export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Pro
   const items = newest.items.filter(({ raw }) => !isUnderEmbargo(raw, receivedAt))
   for (const item of early) await holdWire(payload, source.id, item)
   const counts = await ingestWireItems(payload, { sourceCode: source.code, items, receivedAt })
+  announceWire()
   await keepRecords(payload, items, newest.outdated)
   await dropDelivered(payload, { source: source.id, items, waiting: newest.waiting })
   const received = arrivals.items.length

@@ -4,7 +4,6 @@ import { pollSource } from '../adapters/polling/pollSource.ts'
 import { pollAddress } from '../domain/wire/pollAddress.ts'
 import { pollCursor, startOfPolling, type PollCursor } from '../domain/wire/pollCursor.ts'
 import type { Source } from '../generated/payload-types.ts'
-import { announceWire } from './announceWire.ts'
 import { confirmDeleted } from './confirmDeleted.ts'
 import { needsOfPolling } from './needsOfPolling.data.ts'
 import { notePoll } from './notePoll.ts'
@@ -59,7 +58,6 @@ export const pollNow = async (payload: Payload, source: Source, tools: PollTools
     payload.logger.error({ err: error, source: source.code }, 'What a source sent could not be stored.')
     return { outcome: 'broken' as const, said: NOT_STORED, isWhole: false }
   })
-  announceWire()
   // What was not taken in whole is read again from where this poll began.
   const kept = { ...polled, ...stored, cursor: stored.isWhole ? polled.cursor : cursor }
   await notePoll(payload, { source, polled: kept, now: tools.now(), chance: tools.chance() })
