@@ -17,11 +17,14 @@ let browser: Browser
 let ask: Ask
 let front: Page
 let desk: Page
+let wire: Page
 let complaints: string[][]
 
 const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString()
 const stripped = (words: string): Locator => front.locator('.WireStrip-item', { hasText: words })
 const row = (code: string): Locator => desk.locator('.source-row', { hasText: code })
+const received = (words: string): Locator =>
+  wire.locator('section[aria-label="All"] .wire-row', { hasText: words })
 const register = async (code: string, path: string): Promise<string> =>
   doneBy(
     await ask('/sources', {
@@ -43,6 +46,7 @@ beforeAll(async () => {
   desk = editor.page
   complaints = [reader.complaints, editor.complaints]
   await signIn(desk, paper.folder, 'editor')
+  wire = await editor.context.newPage()
 }, 900_000)
 afterAll(async () => {
   await browser.close()
@@ -50,16 +54,19 @@ afterAll(async () => {
   await feed.close()
 })
 
-test('what a source publishes stands on the open front page and at the desk, and nobody reloads', async () => {
+test('what a source publishes stands on the open front page and at the desks, and nobody reloads', async () => {
   feed.entries.set('/tides', [{ id: 't1', title: 'High water at noon', postedAt: ago(60_000) }])
   await register('QUAYTIDES', '/tides')
   await front.goto('/')
   await desk.goto('/admin/wire/sources')
-  for (const page of [front, desk])
+  await wire.goto('/admin/wire')
+  await wire.locator('.wire-row').first().waitFor()
+  for (const page of [front, desk, wire])
     await page.evaluate(() => document.documentElement.setAttribute('data-never-reloaded', ''))
   await row('QUAYTIDES').getByRole('button', { name: 'Poll now' }).click()
   await desk.getByRole('status').filter({ hasText: 'QUAYTIDES is polled within seconds.' }).waitFor()
   await stripped('High water at noon').waitFor(patience)
+  await received('High water at noon').waitFor(patience)
   await row('QUAYTIDES').filter({ hasText: '1 new, 0 revised' }).waitFor(patience)
   expect(await row('QUAYTIDES').innerText()).toMatch(/live/)
 })
@@ -68,6 +75,7 @@ test('words that the source changes take the place of the old ones, which are ke
   feed.entries.set('/tides', [{ id: 't1', title: 'High water at one', postedAt: ago(60_000) }])
   await row('QUAYTIDES').getByRole('button', { name: 'Poll now' }).click()
   await stripped('High water at one').waitFor(patience)
+  await received('High water at one').locator('.wire-row__state', { hasText: 'Edited' }).waitFor(patience)
   expect(await stripped('High water at noon').count()).toBe(0)
   const { docs: items } = doneBy(await ask('/wire-items?where[externalId][equals]=t1&depth=0'))
   const { docs } = doneBy(
@@ -78,6 +86,15 @@ test('words that the source changes take the place of the old ones, which are ke
     'High water at one',
   ])
   expect(items[0].state).toBe('edited')
+})
+
+test('what the source deletes goes from the front page, and stays at the desk, struck out', async () => {
+  feed.entries.set('/tides', [{ id: 't1', title: '', postedAt: '', isDeleted: true }])
+  await row('QUAYTIDES').getByRole('button', { name: 'Poll now' }).click()
+  await stripped('High water at one').waitFor({ state: 'detached', ...patience })
+  const taken = received('High water at one')
+  await taken.locator('s').waitFor(patience)
+  expect(await taken.locator('.wire-row__state').innerText()).toBe('Deleted')
 })
 
 test('a source that has gone quiet looks quiet, in the strip and at the desk, until it writes again', async () => {
@@ -128,7 +145,8 @@ test('the desk is worked by keys, and stopped sources are not called quiet', asy
   await row('QUAYTIDES').filter({ hasText: 'not polled' }).waitFor(patience)
 })
 
-test('and neither page was loaded anew, or complained', async () => {
-  for (const page of [front, desk]) expect(await page.locator('html[data-never-reloaded]').count()).toBe(1)
+test('and no page was loaded anew, or complained', async () => {
+  for (const page of [front, desk, wire])
+    expect(await page.locator('html[data-never-reloaded]').count()).toBe(1)
   expect(complaints).toEqual([[], []])
 })

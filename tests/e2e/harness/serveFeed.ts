@@ -7,6 +7,8 @@ export interface FeedEntry {
   id: string
   title: string
   postedAt: string
+  /** Its source took it back: the feed says so, and does not say it any more. */
+  isDeleted?: boolean
 }
 
 export interface ServedFeed {
@@ -18,26 +20,25 @@ export interface ServedFeed {
   close: () => Promise<void>
 }
 
-const jsonFeed = (entries: readonly FeedEntry[]): string =>
-  JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: 'Quay bulletins',
-    items: entries.map(({ id, title, postedAt }) => ({
-      id,
-      title,
-      content_text: title,
-      url: `https://bulletins.example/${id}`,
-      date_published: postedAt,
-    })),
-  })
+const entryOf = ({ id, title, postedAt, isDeleted = false }: FeedEntry): string =>
+  isDeleted
+    ? `<at:deleted-entry ref="${id}" when="${new Date().toISOString()}"/>`
+    : `<entry><id>${id}</id><title>${title}</title><link href="https://bulletins.example/${id}"/>` +
+      `<published>${postedAt}</published><updated>${new Date().toISOString()}</updated></entry>`
+
+/** As Atom (RFC 4287), with deleted entries (RFC 6721). */
+const atomFeed = (entries: readonly FeedEntry[]): string =>
+  '<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" ' +
+  'xmlns:at="http://purl.org/atompub/tombstones/1.0"><id>urn:quay</id><title>Quay bulletins</title>' +
+  `<updated>${new Date().toISOString()}</updated>${entries.map(entryOf).join('')}</feed>`
 
 /** Sources on loopback, whose entries a journey publishes, edits and takes away. */
 export const serveFeed = async (): Promise<ServedFeed> => {
   const entries: ServedFeed['entries'] = new Map()
   const server = createServer((req, res) => {
     const found = entries.get(req.url ?? '')
-    res.writeHead(found ? 200 : 404, { 'content-type': 'application/feed+json' })
-    res.end(found ? jsonFeed(found) : '')
+    res.writeHead(found ? 200 : 404, { 'content-type': 'application/atom+xml; charset=utf-8' })
+    res.end(found ? atomFeed(found) : '')
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
