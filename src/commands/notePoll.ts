@@ -20,20 +20,27 @@ const LONGEST = 1000
 
 type Polling = NonNullable<Source['polling']>
 
+/** Somebody wanted another poll while this one ran; unless it went wrong, theirs is the next. */
+const isWanted = ({ polling }: Source, { source, polled }: Poll): boolean =>
+  isWell(polled.outcome) && (polling?.nextAt ?? null) !== (source.polling?.nextAt ?? null)
+
 /** A poll that left something goes on as soon as it can. */
-const nextAfter = (minutes: number, faults: number, { polled, now, chance }: Poll): string | null => {
+const nextAfter = (newest: Source, faults: number, poll: Poll): string | null => {
+  const { polled, now, chance } = poll
   const { outcome, retryAt, isWhole } = polled
+  if (isWanted(newest, poll)) return newest.polling?.nextAt ?? null
   if (isWell(outcome) && !isWhole) return now.toISOString()
+  const minutes = newest.polling?.minutes ?? usualMinutes
   return nextPoll({ outcome, minutes, faults, retryAt, now }, chance)
 }
 
-const pollingAfter = ({ polling }: Source, poll: Poll): Polling => {
+const pollingAfter = (newest: Source, poll: Poll): Polling => {
   const { outcome, cursor, movedTo } = poll.polled
-  const faults = isWell(outcome) ? 0 : (polling?.faults ?? 0) + 1
+  const faults = isWell(outcome) ? 0 : (newest.polling?.faults ?? 0) + 1
   return {
     cursor,
     faults,
-    nextAt: nextAfter(polling?.minutes ?? usualMinutes, faults, poll),
+    nextAt: nextAfter(newest, faults, poll),
     ...(movedTo === null ? {} : { address: movedTo }),
     ...(outcome === 'gone' ? { enabled: false } : {}),
   }

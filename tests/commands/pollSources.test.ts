@@ -117,6 +117,24 @@ describe('a polled source', () => {
     expect(await itemsOf(source)).toHaveLength(1)
   })
 
+  test('that somebody wants polled while a poll of it runs is polled once more', async () => {
+    const wanted = new Date(start.getTime() + 30_000).toISOString()
+    let isWanted = true
+    const source = await polledSource((request, response) => {
+      const { payload } = newsroom
+      const want = isWanted
+        ? payload.update({ collection: 'sources', id: source.id, data: { polling: { nextAt: wanted } } })
+        : Promise.resolve()
+      isWanted = false
+      void want.then(() => feedOf([1])(request, response))
+    })
+    await poll()
+    expect((await nowOf(source)).polling?.nextAt).toBe(wanted)
+    await poll(1)
+    expect(askedFor(source)).toBe(2)
+    expect((await nowOf(source)).polling?.nextAt).toBe(new Date(start.getTime() + 11 * MINUTE).toISOString())
+  })
+
   test('that moved for good is kept under its new address', async () => {
     const source = await polledSource((_, response) => {
       response.writeHead(301, { location: '/new' }).end()
