@@ -1,7 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import type { WireItem } from '../generated/payload-types.ts'
 
-/** The item of our own wire that a link names, if we hold it. */
+/** Where a request says which of the items of one address a link was made for. */
+export const chosenItem = 'chosenWireItem'
+
+/** As many sources as may carry one post. */
+const mostOfOne = 20
+
+const isStanding = ({ state }: WireItem): boolean => state === 'live' || state === 'edited'
+
+/**
+ * The item of our own wire that a link names, if we hold it: the one it was made for, else of all with
+ * this identity the earliest that its source stands by, else the earliest.
+ */
 export const findWireItem = async (
   req: PayloadRequest,
   identity: string | null,
@@ -10,9 +21,13 @@ export const findWireItem = async (
   const { docs } = await req.payload.find({
     collection: 'wire-items',
     where: { identity: { equals: identity } },
-    limit: 1,
+    sort: ['receivedAt', 'id'],
+    limit: mostOfOne,
+    pagination: false,
+    joins: false,
     depth: 0,
     req,
   })
-  return docs[0] ?? null
+  const chosen = docs.find(({ id }) => id === req.context[chosenItem])
+  return chosen ?? docs.find(isStanding) ?? docs[0] ?? null
 }

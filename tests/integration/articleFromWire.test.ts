@@ -157,3 +157,28 @@ test('what names no items, too many or unknown ones is refused', async () => {
     expect((await start(items)).status).toBe(400)
   expect(await articles()).toBe(before)
 })
+
+test('a link rests on the very item that was chosen, whatever other sources say of its address', async () => {
+  const url = 'https://quay.example/shared'
+  const shared = { url, canonicalUrl: url, identity: identifyLink(url).identity }
+  const killed = await arrive({ ...shared, state: 'canceled', headline: 'Killed elsewhere' })
+  const first = await arrive({ ...shared, headline: 'As the first has it' })
+  const chosen = await arrive({ ...shared, headline: 'As the second has it', text: 'The second said so.' })
+  const [link] = await linksOf(await start([chosen.id]))
+  expect((link?.wireItem as WireItem).id).toBe(chosen.id)
+  expect(link?.evidence).toMatchObject({ text: expect.stringContaining('The second said so.') })
+  const pasted = { article: (await start([(await arrive()).id])).body.article.id as string, rawUrl: url }
+  const tied = await newsroom.payload.create({
+    collection: 'provenance-links',
+    data: { ...pasted, position: 2 } as never,
+    depth: 0,
+  })
+  expect(tied.wireItem).not.toBe(killed.id)
+  expect(tied.wireItem).toBe(first.id)
+})
+
+test('a long headline is cut between signs, not within one', async () => {
+  const answer = await start([(await arrive({ headline: `x${'😀'.repeat(200)}` })).id])
+  expect(answer.status).toBe(201)
+  expect((await articleOf(answer)).headline).toBe(`x${'😀'.repeat(119)}`)
+})

@@ -51,7 +51,8 @@ const findChanged = async (payload: Payload, since: number, page: number): Promi
     sort: ['updatedAt', 'id'],
     limit: atOnce,
     page,
-    pagination: false,
+    // Without it MongoDB answers the first page for every one.
+    pagination: true,
     depth: 0,
     joins: false,
     select,

@@ -31,6 +31,8 @@ export const readAllItems = async (payload: Payload): Promise<PlacedItem[]> => {
       sort: 'id',
       limit: PAGE,
       page,
+      // Without it MongoDB answers the first page for every one.
+      pagination: true,
       select: { postedAt: true, receivedAt: true, story: true, createdAt: true },
     })
     for (const row of docs) {

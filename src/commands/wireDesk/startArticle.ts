@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import {
   articleFromWire,
   type BegunArticle,
+  type BegunLink,
   type ChosenItem,
 } from '../../domain/wire/desk/articleFromWire.ts'
 import { slugOf } from '../../domain/editions/slugOf.ts'
@@ -10,6 +11,7 @@ import { isSafeHref } from '../../domain/publication/isSafeHref.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import type { Source, Story, WireItem } from '../../generated/payload-types.ts'
+import { chosenItem } from '../findWireItem.ts'
 import { findSlugHolder } from '../findSlugHolder.ts'
 
 /** Articles of one headline that are told apart by a number; then chance has to. */
@@ -86,14 +88,16 @@ const freeSlug = async (req: PayloadRequest, headline: string): Promise<string |
   return `${base.slice(0, 70)}-${crypto.randomUUID().slice(0, 8)}`
 }
 
-const addLinks = async (req: PayloadRequest, article: string, links: readonly string[]): Promise<void> => {
-  for (const [index, rawUrl] of links.entries())
+const addLinks = async (req: PayloadRequest, article: string, links: readonly BegunLink[]): Promise<void> => {
+  for (const [index, { address: rawUrl, item }] of links.entries())
     await req.payload.create({
       collection: 'provenance-links',
       data: { article, rawUrl, role: 'supports', position: index + 1 },
       depth: 0,
       overrideAccess: false,
       user: req.user,
+      // Another source may hold an item of the same address, with other words, or taken back.
+      context: { [chosenItem]: item },
       req,
     })
 }

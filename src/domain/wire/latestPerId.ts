@@ -1,12 +1,24 @@
+import { isOlderVersion, statedVersion } from './statedVersion.ts'
 import type { WireItem } from './wireItem.ts'
 
-const isLater = (one: WireItem, other: WireItem): boolean =>
-  one.updatedAt !== null && (other.updatedAt === null || one.updatedAt > other.updatedAt)
+const byTime = (one: WireItem, other: WireItem): number => {
+  const [ours, theirs] = [one.updatedAt ?? '', other.updatedAt ?? '']
+  return ours === theirs ? 0 : ours > theirs ? 1 : -1
+}
+
+/** By the version it states, then by its time; of two made at once the one that takes the item back. */
+const isLater = (one: WireItem, other: WireItem): boolean => {
+  const [ours, theirs] = [statedVersion(one.raw), statedVersion(other.raw)]
+  if (isOlderVersion(theirs, ours)) return true
+  if (isOlderVersion(ours, theirs)) return false
+  const order = byTime(one, other)
+  return order > 0 || (order === 0 && one.withdrawn !== null && other.withdrawn === null)
+}
 
 /**
  * One item per external id, in the order of first appearance. Entries of one document that share an
- * id are the same entry (RFC 4287 §4.1.1): the latest by its update time counts, and without such
- * times the first, since documents list the newest first.
+ * id are the same entry (RFC 4287 §4.1.1): the latest by its version or update time counts, and without
+ * either the first, since documents list the newest first; a kill is never lost to another of its moment.
  */
 export function latestPerId(items: readonly WireItem[]): WireItem[] {
   const kept = new Map<string, WireItem>()

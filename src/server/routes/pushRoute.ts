@@ -1,11 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express'
-import rateLimit, { type RateLimitRequestHandler } from 'express-rate-limit'
+import rateLimit, { type Options, type RateLimitRequestHandler } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import { authenticatePush } from '../../commands/authenticatePush.ts'
 import { takePush, type PushTaken } from '../../commands/takePush.ts'
 import { giveBackSignature, takeSignature } from '../../commands/takeSignature.ts'
 import type { SignedPush } from '../../domain/wire/pushSignature.ts'
 import type { Source } from '../../generated/payload-types.ts'
+import { clientAddress } from '../live/clientAddress.ts'
 import { readBody } from '../readBody.ts'
 
 const LARGEST = 2_000_000
@@ -31,14 +32,14 @@ const refuse = (res: Response, status: number, message = sentences[status] ?? ''
 }
 
 const minute = 60_000
-const bound = (limit: number, keyOf?: (req: Request) => string): RateLimitRequestHandler =>
+const bound = (limit: number, more: Partial<Options>): RateLimitRequestHandler =>
   rateLimit({
     windowMs: minute,
     limit,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_req, res) => refuse(res, 429),
-    ...(keyOf ? { keyGenerator: keyOf } : { skipSuccessfulRequests: true }),
+    ...more,
   })
 
 interface Held {
@@ -119,8 +120,8 @@ export const pushRoute = (payload: Payload): RequestHandler[] => [
     next()
   },
   // Strangers are counted by their address, or they could use up what a source is allowed.
-  bound(600),
+  bound(600, { keyGenerator: clientAddress, skipSuccessfulRequests: true }),
   authenticate(payload),
-  bound(120, (_req) => heldBy(_req.res as Response).source.id),
+  bound(120, { keyGenerator: (req) => heldBy(req.res as Response).source.id }),
   receive(payload),
 ]

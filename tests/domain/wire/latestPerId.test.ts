@@ -5,6 +5,9 @@ import { anItem } from '../../factories/anItem.ts'
 const early = anItem({ externalId: 'a', headline: 'Early', updatedAt: '2026-06-25T01:00:00.000Z' })
 const late = anItem({ externalId: 'a', headline: 'Late', updatedAt: '2026-06-25T02:00:00.000Z' })
 const undated = anItem({ externalId: 'a', headline: 'Undated' })
+const version = (number: string, headline: string) =>
+  anItem({ externalId: 'a', headline, raw: { version: number } })
+const killed = anItem({ externalId: 'a', headline: 'Killed', withdrawn: 'canceled' })
 const other = anItem({ externalId: 'b', headline: 'Other' })
 
 describe('entries of one id in one document', () => {
@@ -13,6 +16,13 @@ describe('entries of one id in one document', () => {
     ['wherever it stands', [late, early], ['Late']],
     ['a dated one counts before an undated one', [undated, early], ['Early']],
     ['without times the first counts', [undated, { ...undated, headline: 'Second' }], ['Undated']],
+    [
+      'the higher version counts whatever its time',
+      [version('2', 'Second'), version('1', 'First')],
+      ['Second'],
+    ],
+    ['wherever that stands', [version('1', 'First'), version('2', 'Second')], ['Second']],
+    ['of one moment the one that takes it back', [undated, killed, undated], ['Killed']],
     ['different ids are different items', [early, other], ['Early', 'Other']],
   ])('%s', (_, items, headlines) => {
     expect(latestPerId(items).map(({ headline }) => headline)).toEqual(headlines)

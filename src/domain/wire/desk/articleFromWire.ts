@@ -16,11 +16,17 @@ export interface ChosenItem {
   story: string | null
 }
 
+/** A link as it is begun with: the address a reader follows, and the very item it rests on. */
+export interface BegunLink {
+  address: string
+  item: string
+}
+
 /** What an article is begun with: links in the order in which the items were chosen. */
 export interface BegunArticle {
   headline: string
   section: string | null
-  links: string[]
+  links: BegunLink[]
 }
 
 export type Beginning =
@@ -39,6 +45,8 @@ const name = ({ code, headline }: ChosenItem): string => `${code} “${headline}
 
 /** The longest headline an article may have, in UTF-16 units. */
 const longestHeadline = 240
+/** What a cut leaves of a sign that takes two units. */
+const halfSign = /[\uD800-\uDBFF]$/
 
 const only = (values: readonly (string | null)[]): string | null => {
   const different = new Set(values)
@@ -47,10 +55,10 @@ const only = (values: readonly (string | null)[]): string | null => {
 }
 
 /** One post is cited once, however often it came. */
-const linksOf = (items: readonly ChosenItem[]): string[] => {
-  const first = new Map([...items].reverse().map(({ identity, address }) => [identity ?? address, address]))
-  const addresses = [...first.values()].reverse()
-  return addresses.filter((address) => address !== null)
+const linksOf = (items: readonly ChosenItem[]): BegunLink[] => {
+  const first = new Map([...items].reverse().map((item) => [item.identity ?? item.address, item]))
+  const chosen = [...first.values()].reverse()
+  return chosen.flatMap(({ id, address }) => (address === null ? [] : [{ address, item: id }]))
 }
 
 const refusal = (items: readonly ChosenItem[]): Beginning | null => {
@@ -82,7 +90,7 @@ export const articleFromWire = (items: readonly ChosenItem[]): Beginning => {
   return {
     isRefused: false,
     article: {
-      headline: headline.slice(0, longestHeadline),
+      headline: headline.slice(0, longestHeadline).replace(halfSign, ''),
       section: only(items.map(({ section }) => section)),
       links: linksOf(items),
     },
