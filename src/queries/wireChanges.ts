@@ -41,6 +41,8 @@ export const wireChanges = async (payload: Payload, { since, limit }: Asked): Pr
     const at = Date.parse(doc.updatedAt)
     const isShown = doc.state === 'live' || doc.state === 'edited'
     if (!item) return []
-    return [{ key: `${doc.id} ${at}`, at, wire: isShown ? item : { url: item.url, isGone: true } }]
+    return [
+      { key: `${doc.id} ${at}`, at, wire: isShown ? item : { key: item.key, url: item.url, isGone: true } },
+    ]
   })
 }

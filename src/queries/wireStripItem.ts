@@ -10,10 +10,11 @@ export const stripFields = {
   postedAt: true,
 } as const
 
-type Read = Pick<WireItem, keyof typeof stripFields>
+type Read = Pick<WireItem, 'id' | keyof typeof stripFields>
 
 /** A wire item as readers see it; null without a source or a time to put it at. */
 export const wireStripItem = ({
+  id,
   source,
   headline,
   canonicalUrl,
@@ -22,6 +23,7 @@ export const wireStripItem = ({
 }: Read): WireStripItem | null =>
   typeof source === 'object' && postedAt
     ? {
+        key: id,
         postedAt,
         sourceCode: source.code,
         sourceName: source.name,

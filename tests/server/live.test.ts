@@ -72,7 +72,14 @@ describe('Whoever listens', () => {
     const { event, id, data } = await heard(about('Ferry runs aground'))
     expect(event).toBe('wire')
     expect(Number(id)).toBe(Date.parse(item.updatedAt))
-    expect(Object.keys(data).sort()).toEqual(['headline', 'postedAt', 'sourceCode', 'sourceName', 'url'])
+    expect(Object.keys(data).sort()).toEqual([
+      'headline',
+      'key',
+      'postedAt',
+      'sourceCode',
+      'sourceName',
+      'url',
+    ])
     await newsroom.payload.update({
       collection: 'wire-items',
       id: item.id,
@@ -81,13 +88,13 @@ describe('Whoever listens', () => {
     expect((await heard(about('Ferry refloated'))).data['url']).toBe(data['url'])
   })
 
-  test('is told the address only of what its source took back', async () => {
+  test('is told the key and address only of what its source took back', async () => {
     const { hear: heard } = await hear()
     const item = await bring('Wrong number of crates')
     await heard(about('Wrong number of crates'))
     await newsroom.payload.update({ collection: 'wire-items', id: item.id, data: { state: 'withheld' } })
     const { data } = await heard((one) => one.data['isGone'] === true)
-    expect(data).toEqual({ url: item.canonicalUrl, isGone: true })
+    expect(data).toEqual({ key: item.id, url: item.canonicalUrl, isGone: true })
   })
 
   test('is told of a release', async () => {

@@ -65,6 +65,7 @@ export const edition: EditionView = {
 }
 
 export const wireItem = (minute: number, changes: Partial<WireStripItem> = {}): WireStripItem => ({
+  key: `item-${minute}`,
   postedAt: new Date(Date.UTC(2026, 5, 25, 6, minute)).toISOString(),
   sourceCode: 'QUAYNEWS',
   sourceName: 'Quay News',

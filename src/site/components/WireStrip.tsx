@@ -31,7 +31,7 @@ export const WireStrip = ({ items, health, now }: WireStripProps): ReactElement 
         { since: Date.parse(now) },
         <ol className="strip-track" tabIndex={0} aria-label="Last wire items">
           {items.slice(0, shown).map((item) => (
-            <li className="WireStrip-item" key={`${item.url} ${item.postedAt}`}>
+            <li className="WireStrip-item" data-key={item.key} key={item.key}>
               <PrintedTime at={item.postedAt} form="recent" />{' '}
               <abbr className="WireStrip-code" title={item.sourceName}>
                 {item.sourceCode}

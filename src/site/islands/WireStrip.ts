@@ -46,7 +46,7 @@ export class WireStrip extends HTMLElement {
   #take(wire: LiveWire): void {
     const list = this.querySelector('ol')
     if (!list) return
-    const known = [...list.children].find((item) => item.querySelector('a')?.href === wire.url)
+    const known = [...list.children].find((item) => item.getAttribute('data-key') === wire.key)
     if ('isGone' in wire) known?.remove()
     else if (known) known.replaceWith(stripItem(wire))
     else this.#add(list, wire.postedAt, stripItem(wire))

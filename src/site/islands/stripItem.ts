@@ -4,8 +4,15 @@ import type { WireStripItem } from '../views/WireStripItem.ts'
 import { element } from './element.ts'
 
 /** An item of the strip, as `WireStrip` renders it on the server. */
-export function stripItem({ postedAt, sourceCode, sourceName, headline, url }: WireStripItem): HTMLElement {
-  const item = element('li', { class: 'WireStrip-item' })
+export function stripItem({
+  key,
+  postedAt,
+  sourceCode,
+  sourceName,
+  headline,
+  url,
+}: WireStripItem): HTMLElement {
+  const item = element('li', { class: 'WireStrip-item', 'data-key': key })
   const href = safeHref(url)
   const words = { class: 'WireStrip-headline' }
   item.append(

@@ -1,4 +1,4 @@
 import type { WireStripItem } from './WireStripItem.ts'
 
-/** A change of the wire as it is told to open pages: an item, or the address of one that was taken back. */
-export type LiveWire = WireStripItem | { url: string; isGone: true }
+/** A change of the wire as it is told to open pages: an item, or the key and address of one that was taken back. */
+export type LiveWire = WireStripItem | { key: string; url: string; isGone: true }
