@@ -219,11 +219,13 @@ describe('a body that does not come as it should', () => {
     server.closeAllConnections()
     server.close()
   })
-  const open = (headers: string) => {
+  /** Nobody’s signature, in the right form: whose it is can be told only with the body. */
+  const signed = () => [`X-Monexus-Timestamp: ${secondsNow()}`, `X-Monexus-Signature: v1=${'0'.repeat(64)}`]
+  const open = (...headers: string[]) => {
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
     socket.on('error', () => undefined)
     socket.write(
-      `POST /wire/push/ELSEN HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${headers}\r\n\r\n`,
+      `POST /wire/push/ELSEN HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${headers.join('\r\n')}\r\n\r\n`,
     )
     return socket
   }
@@ -234,14 +236,21 @@ describe('a body that does not come as it should', () => {
   }
 
   test('without an announced length is refused as soon as it is too large, and the connection ends', async () => {
-    const socket = open('Transfer-Encoding: chunked')
+    const socket = open(...signed(), 'Transfer-Encoding: chunked')
     const piece = `${(1_000_000).toString(16)}\r\n${'x'.repeat(1_000_000)}\r\n`
     for (let at = 0; at < 3; at += 1) socket.write(piece)
     expect(await answerOf(socket)).toMatch(/^HTTP\/1\.1 413 /)
   })
 
   test('with a length that is too large is refused before any of it came', async () => {
-    expect(await answerOf(open('Content-Length: 2000001'))).toMatch(/^HTTP\/1\.1 413 /)
+    expect(await answerOf(open(...signed(), 'Content-Length: 2000001'))).toMatch(/^HTTP\/1\.1 413 /)
+  })
+
+  test('is not read at all without a signature of the right form, made now', async () => {
+    const unsigned = await answerOf(open('Content-Length: 1900000'))
+    expect(unsigned).toMatch(/^HTTP\/1\.1 401 [^]*Connection: close/i)
+    const old = ['X-Monexus-Timestamp: 1', `X-Monexus-Signature: v1=${'0'.repeat(64)}`]
+    expect(await answerOf(open(...old, 'Content-Length: 1900000'))).toMatch(/^HTTP\/1\.1 401 /)
   })
 
   test('in letters that are not UTF-8 is refused, never guessed at', async () => {
@@ -261,7 +270,7 @@ describe('a body that does not come as it should', () => {
   })
 
   test('that breaks off does no harm', async () => {
-    const socket = open('Content-Length: 100')
+    const socket = open(...signed(), 'Content-Length: 100')
     socket.end('{"uri"')
     await answerOf(socket)
     expect((await push(anItem())).status).toBe(200)

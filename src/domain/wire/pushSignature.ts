@@ -49,6 +49,10 @@ const stated = (signature: string): string[] =>
     .slice(0, MOST_SIGNATURES)
     .flatMap((one) => signatureShape.exec(one.trim())?.[1] ?? [])
 
+/** Whether the headers of a push are such that its body is worth reading: nobody’s word yet that it is signed. */
+export const looksSigned = ({ timestamp, signature }: Omit<SignedPush, 'body'>, now: Date): boolean =>
+  stated(signature).length > 0 && isTimely(timestamp, now)
+
 /** Whether a push is signed with the key, now. Takes the same time whatever is wrong with it. */
 export const isSignedPush = ({ timestamp, signature, body }: SignedPush, key: string, now: Date): boolean => {
   const expected = digestOf(key, timestamp, body)

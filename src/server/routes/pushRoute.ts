@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { authenticatePush } from '../../commands/authenticatePush.ts'
 import { takePush, type PushTaken } from '../../commands/takePush.ts'
 import { giveBackSignature, takeSignature } from '../../commands/takeSignature.ts'
-import type { SignedPush } from '../../domain/wire/pushSignature.ts'
+import { looksSigned, type SignedPush } from '../../domain/wire/pushSignature.ts'
 import type { Source } from '../../generated/payload-types.ts'
 import { clientAddress } from '../live/clientAddress.ts'
 import { readBody } from '../readBody.ts'
@@ -59,13 +59,14 @@ const authenticate =
   (payload: Payload): RequestHandler =>
   async (req, res, next) => {
     if (!isJson(req)) return refuse(res, 415)
-    const body = await readBody(req, { most: LARGEST, time: LONGEST })
-    if ('refused' in body) return refuse(res, body.refused)
-    const push = {
+    const signed = {
       timestamp: header(req, 'x-monexus-timestamp'),
       signature: header(req, 'x-monexus-signature'),
-      body: body.bytes,
     }
+    if (!looksSigned(signed, new Date())) return refuse(res, 401)
+    const body = await readBody(req, { most: LARGEST, time: LONGEST })
+    if ('refused' in body) return refuse(res, body.refused)
+    const push = { ...signed, body: body.bytes }
     const code = String(req.params['code'])
     const source = await authenticatePush(payload, { code, push, now: new Date() })
     if (!source) return refuse(res, 401)
