@@ -67,7 +67,7 @@ describe('the front page', () => {
   test('runs the last wire items with UTC time and source code', async () => {
     const items = await page.locator('.WireStrip li').allInnerTexts()
     expect(items.length).toBeGreaterThanOrEqual(8)
-    for (const one of items) expect(one).toMatch(/^\d\d:\d\dZ\s+[A-Z]{3,}\s+\S/)
+    for (const one of items) expect(one).toMatch(/^(?:\w{3} )?\d\d:\d\dZ\s+[A-Z\d]{3,}\s+\S/)
     const times = await page
       .locator('.WireStrip time')
       .evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''))
