@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { accountOf } from './harness/accountOf.ts'
+import { askApi } from './harness/askApi.ts'
 import { openBrowser, openPage } from './harness/openBrowser.ts'
 import { sharedPaper } from './harness/sharedPaper.ts'
 import { signIn } from './harness/signIn.ts'
@@ -92,13 +93,12 @@ test('pressing a finding opens the link it speaks of, with the cursor in its add
   expect(await address.inputValue()).toMatch(/^https:\/\/x\.com\/Polymarket\/status\/$/)
 })
 
+/** Posts of the demo's wire, whatever other journeys brought in since. */
 const takePosts = async (): Promise<string[]> => {
-  const reader = await openPage(browser, paper.origin)
-  await reader.page.goto('/wire')
-  const all = await reader.page
-    .locator('main a[href]')
-    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''))
-  await reader.context.close()
+  const ask = await askApi(paper, 'editor')
+  const { body } = await ask('/wire-items?limit=100&depth=0&sort=createdAt&where[state][equals]=live')
+  const docs = body.docs as { canonicalUrl?: string | null }[]
+  const all = docs.map(({ canonicalUrl }) => canonicalUrl ?? '')
   return [...new Set(all.filter((one) => isPost.test(one)))]
 }
 
