@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isStanding } from '../domain/wire/isStanding.ts'
 import type { WireItem } from '../generated/payload-types.ts'
 
 /** Where a request says which of the items of one address a link was made for. */
@@ -6,8 +7,6 @@ export const chosenItem = 'chosenWireItem'
 
 /** As many sources as may carry one post. */
 const mostOfOne = 20
-
-const isStanding = ({ state }: WireItem): boolean => state === 'live' || state === 'edited'
 
 /**
  * The item of our own wire that a link names, if we hold it: the one it was made for, else of all with
@@ -29,5 +28,5 @@ export const findWireItem = async (
     req,
   })
   const chosen = docs.find(({ id }) => id === req.context[chosenItem])
-  return chosen ?? docs.find(isStanding) ?? docs[0] ?? null
+  return chosen ?? docs.find(({ state }) => isStanding(state)) ?? docs[0] ?? null
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isStanding } from '../domain/wire/isStanding.ts'
 import type { LiveWire } from '../site/views/LiveWire.ts'
 import { stripFields, wireStripItem } from './wireStripItem.ts'
 
@@ -39,10 +40,13 @@ export const wireChanges = async (payload: Payload, { since, limit }: Asked): Pr
   return docs.reverse().flatMap((doc): WireChange[] => {
     const item = wireStripItem(doc)
     const at = Date.parse(doc.updatedAt)
-    const isShown = doc.state === 'live' || doc.state === 'edited'
     if (!item) return []
     return [
-      { key: `${doc.id} ${at}`, at, wire: isShown ? item : { key: item.key, url: item.url, isGone: true } },
+      {
+        key: `${doc.id} ${at}`,
+        at,
+        wire: isStanding(doc.state) ? item : { key: item.key, url: item.url, isGone: true },
+      },
     ]
   })
 }

@@ -2,6 +2,7 @@ import { independenceNotes } from '../../domain/factCheck/independenceNotes.ts'
 import { countIndependent } from '../../domain/provenance/countIndependent.ts'
 import type { OriginAtCount } from '../../domain/provenance/originAtCount.ts'
 import { numbersThatDiffer } from '../../domain/wire/desk/numbersThatDiffer.ts'
+import { isStanding } from '../../domain/wire/isStanding.ts'
 import type { StoryConflict, StoryView } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { asAsker, type Asker } from './Asker.ts'
@@ -12,8 +13,6 @@ import { readRows, readRowsWhere } from './readRows.ts'
 const mostItems = 200
 
 const toldAt = ({ postedAt, receivedAt }: WireRow): string => postedAt ?? receivedAt
-
-const isStanding = ({ state }: WireRow): boolean => state === 'live' || state === 'edited'
 
 const toldBy = ({ id, headline, opening }: WireRow) => ({ id, text: `${headline}\n${opening}` })
 
@@ -83,7 +82,7 @@ export const readStory = async (asker: Asker, id: string): Promise<StoryView | n
     independent: countIndependent(origins).independent,
     notes: Object.fromEntries(independenceNotes(origins, numbers, 'item')),
     conflicts,
-    numbers: numbersThatDiffer(rows.filter(isStanding).map(toldBy)),
+    numbers: numbersThatDiffer(rows.filter(({ state }) => isStanding(state)).map(toldBy)),
     isMore: found.length > mostItems,
   }
 }
