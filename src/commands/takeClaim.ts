@@ -1,4 +1,4 @@
-import type { Payload, RequestContext } from 'payload'
+import { ValidationError, type Payload, type RequestContext } from 'payload'
 import { z } from 'zod'
 
 /** Milliseconds after which a claim counts as left behind by a save that failed. */
@@ -29,7 +29,8 @@ const insertClaim = async (payload: Payload, key: string, holds: number): Promis
     await payload.create({ collection: 'payload-kv', data: { key, data: { until: Date.now() + holds } } })
     return true
   } catch (error) {
-    if (await findClaim(payload, key)) return false
+    // Of this data only the key can be refused: another had it, and may have let go of it by now.
+    if (error instanceof ValidationError || (await findClaim(payload, key))) return false
     throw error
   }
 }
