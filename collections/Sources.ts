@@ -60,7 +60,15 @@ export const Sources: CollectionConfig = {
           'The name on its platform, without @ in front. On Mastodon with its server, such as “harbour@social.example”.',
       },
     },
-    { name: 'url', type: 'text', label: 'Address' },
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Address',
+      admin: {
+        description:
+          'Its own site. What it says of pages elsewhere is no evidence of them: those are read where they stand.',
+      },
+    },
     {
       name: 'owner',
       type: 'text',

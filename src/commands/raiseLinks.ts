@@ -4,23 +4,28 @@ import type { WireItem } from '../generated/payload-types.ts'
 import { findEvidence } from './findEvidence.ts'
 import { lookAtWire } from './lookAtWire.ts'
 import { noteLook } from './noteLook.ts'
+import { speakingItems } from '../adapters/wireStore/speakingItems.ts'
 
 interface Changed {
   item: WireItem
   now: Date
 }
 
-/** A link rests on an item that its address names, whether it is tied to it or not yet. */
-const restsOn = ({ id, identity }: WireItem): Where =>
-  identity
-    ? { or: [{ wireItem: { equals: id } }, { identity: { equals: identity } }] }
-    : { wireItem: { equals: id } }
+/**
+ * A link rests on an item that its address names, whether it is tied to it or not yet; on one whose
+ * source may not speak for that address, only if it is tied to it.
+ */
+const restsOn = async (payload: Payload, item: WireItem): Promise<Where> => {
+  const tied = { wireItem: { equals: item.id } }
+  const speaks = item.identity ? (await speakingItems(payload, [item])).length > 0 : false
+  return speaks ? { or: [tied, { identity: { equals: item.identity } }] } : tied
+}
 
 /** A wire item that is edited or taken back raises every link that was frozen from it, at once. */
 export const raiseLinks = async (payload: Payload, { item, now }: Changed): Promise<void> => {
   const { docs } = await payload.find({
     collection: 'provenance-links',
-    where: { and: [restsOn(item), { evidenceState: { equals: 'frozen' } }] },
+    where: { and: [await restsOn(payload, item), { evidenceState: { equals: 'frozen' } }] },
     depth: 0,
     pagination: false,
   })

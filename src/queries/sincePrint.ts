@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { speakingItems, spokenFields } from '../adapters/wireStore/speakingItems.ts'
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { PublicCorrection, SincePrint, SourceSince } from '../site/views/SincePrint.ts'
@@ -21,7 +22,7 @@ const lastLooks = async (payload: Payload, article: string, identities: string[]
   )
 }
 
-/** What sources took back themselves. */
+/** What those took back themselves who may speak for it. */
 const takenBack = async (payload: Payload, identities: string[]): Promise<Seen[]> => {
   const { docs } = await payload.find({
     collection: 'wire-items',
@@ -31,9 +32,9 @@ const takenBack = async (payload: Payload, identities: string[]): Promise<Seen[]
     depth: 0,
     pagination: false,
     joins: false,
-    select: { identity: true, state: true },
+    select: { ...spokenFields, identity: true, state: true },
   })
-  return docs.flatMap(({ identity, state }) =>
+  return (await speakingItems(payload, docs)).flatMap(({ identity, state }) =>
     identity && (state === 'deleted' || state === 'canceled' || state === 'withheld')
       ? [[identity, { state, at: null }]]
       : [],

@@ -69,8 +69,8 @@ const recorded =
 
 /** The wire takes back what the first link points at. */
 const takenBack = async (payload: Payload, { links }: WrittenArticle) => {
-  const [link] = links
-  const wireItem = await createWireItem(payload, { identity: link?.identity ?? '', state: 'canceled' })
+  const { identity = null, canonicalUrl = null } = links[0] ?? {}
+  const wireItem = await createWireItem(payload, { identity, canonicalUrl, state: 'canceled' })
   return { wireItem: wireItem.id }
 }
 

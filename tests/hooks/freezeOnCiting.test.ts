@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { findCitedItems } from '../../src/commands/findCitedItems.ts'
 import { evidenceRecord } from '../../src/domain/evidence/evidenceRecord.ts'
 import { hashEvidence } from '../../src/domain/evidence/hashEvidence.ts'
 import { writeArticle } from '../factories/createArticle.ts'
 import { aPost, createLink } from '../factories/createLink.ts'
+import { createSource } from '../factories/createSource.ts'
 import { createWireItem } from '../factories/createWireItem.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { identifyLink } from '../../src/domain/provenance/identifyLink.ts'
@@ -31,6 +33,20 @@ test('a post that came over our own wire is frozen the moment it is cited', asyn
   expect(sha256).toBe(hashEvidence(record))
 })
 
+test('words of a source that may not speak for a post are no evidence of it, and its taking back changes nothing', async () => {
+  const rawUrl = aPost()
+  const { identity, canonicalUrl } = identifyLink(rawUrl)
+  const source = await createSource(newsroom.payload, { url: 'https://ledger.example/' })
+  const item = await createWireItem(newsroom.payload, { source: source.id, identity, canonicalUrl })
+  const link = await createLink(newsroom.payload, article, { rawUrl })
+  expect(link).toMatchObject({ evidenceState: 'waiting', wireItem: null, source: null })
+  await newsroom.payload.update({ collection: 'wire-items', id: item.id, data: { state: 'canceled' } })
+  const itemOf = await findCitedItems(newsroom.payload, [link])
+  expect(itemOf(link)).toBeNull()
+  const own = await createWireItem(newsroom.payload, { identity, canonicalUrl })
+  expect((await findCitedItems(newsroom.payload, [link]))(link)).toMatchObject({ id: own.id, state: 'live' })
+})
+
 test('what is not on the wire waits for the fetcher, and what is no post has nothing to freeze', async () => {
   expect((await createLink(newsroom.payload, article, { rawUrl: aPost() })).evidenceState).toBe('waiting')
   const channel = await createLink(newsroom.payload, article, { rawUrl: 'https://t.me/s/harbour' })
@@ -39,8 +55,8 @@ test('what is not on the wire waits for the fetcher, and what is no post has not
 
 test('a link that is saved again keeps its evidence; pointed elsewhere it begins anew', async () => {
   const rawUrl = aPost()
-  const { identity } = identifyLink(rawUrl)
-  await createWireItem(newsroom.payload, { identity })
+  const { identity, canonicalUrl } = identifyLink(rawUrl)
+  await createWireItem(newsroom.payload, { identity, canonicalUrl })
   const link = await createLink(newsroom.payload, article, { rawUrl })
   const update = (data: object) =>
     newsroom.payload.update({ collection: 'provenance-links', id: link.id, data, depth: 0 })
@@ -52,7 +68,8 @@ test('a link that is saved again keeps its evidence; pointed elsewhere it begins
 
 test('evidence is written once', async () => {
   const rawUrl = aPost()
-  await createWireItem(newsroom.payload, { identity: identifyLink(rawUrl).identity })
+  const { identity, canonicalUrl } = identifyLink(rawUrl)
+  await createWireItem(newsroom.payload, { identity, canonicalUrl })
   const { evidence } = await createLink(newsroom.payload, article, { rawUrl })
   const id = String(evidence)
   await expect(

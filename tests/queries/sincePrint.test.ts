@@ -30,7 +30,11 @@ const look = ({ id }: ProvenanceLink, state: 'same' | 'edited' | 'deleted' | 'un
   newsroom.payload.update({ collection: 'provenance-links', id, data: { recheck: { state, at } }, depth: 0 })
 
 const takeBack = (state: WireItem['state']) =>
-  createWireItem(newsroom.payload, { identity: link.identity ?? '', state })
+  createWireItem(newsroom.payload, {
+    identity: link.identity ?? '',
+    canonicalUrl: link.canonicalUrl ?? '',
+    state,
+  })
 
 beforeEach(async () => {
   article = await draft()
