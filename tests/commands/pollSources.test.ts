@@ -12,6 +12,7 @@ import {
 import { crashInPoll } from '../factories/crashInPoll.ts'
 import { createSource } from '../factories/createSource.ts'
 import { feedOf, readFromLoopback } from '../factories/feedOnLoopback.ts'
+import { loadHere } from '../factories/loadHere.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { runInProcesses } from '../factories/runInProcesses.ts'
 
@@ -306,7 +307,8 @@ describe('two workers', () => {
 })
 
 test('a process killed in the middle of many items loses and repeats nothing', async () => {
-  const ids = Array.from({ length: 2000 }, (_, at) => at)
+  const many = loadHere(2000)
+  const ids = Array.from({ length: many }, (_, at) => at)
   const source = await polledSource(feedOf(ids))
   const killWhenBegun = async (kill: () => void): Promise<void> => {
     const { payload } = newsroom
@@ -319,12 +321,14 @@ test('a process killed in the middle of many items loses and repeats nothing', a
   }
   await crashInPoll(web.port, killWhenBegun)
   const before = (await itemsOf(source)).length
-  expect(before).toBeLessThan(2000)
+  expect(before).toBeLessThan(many)
   expect((await nowOf(source)).health?.outcome ?? null).toBeNull()
   // The claim of the dead lapses by itself after some minutes.
   await dropClaim(newsroom.payload, `poll:${new URL(source.polling?.address ?? '').host}`)
   await poll()
-  expect(await itemsOf(source)).toHaveLength(2000)
-  expect(await revisionsOf(source)).toBe(2000)
-  expect((await nowOf(source)).health?.said).toBe(`2000 items read. ${String(2000 - before)} new, 0 revised.`)
+  expect(await itemsOf(source)).toHaveLength(many)
+  expect(await revisionsOf(source)).toBe(many)
+  expect((await nowOf(source)).health?.said).toBe(
+    `${String(many)} items read. ${String(many - before)} new, 0 revised.`,
+  )
 }, 600_000)
