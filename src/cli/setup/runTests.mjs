@@ -17,10 +17,11 @@ import { runScript } from './runScript.mjs'
  */
 const newsroomTests = [
   'tests/access',
+  'tests/adapters/search',
+  'tests/adapters/wireStore',
   'tests/commands',
   'tests/hooks',
   'tests/integration/badInput',
-  'tests/integration/gateDetails',
 ]
 
 /**
