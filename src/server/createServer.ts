@@ -5,6 +5,7 @@ import { adminHeaders } from './middleware/adminHeaders.ts'
 import { boundedBody } from './middleware/boundedBody.ts'
 import { failurePage } from './middleware/failurePage.tsx'
 import { paperHeaders } from './middleware/paperHeaders.ts'
+import { readableAddress } from './middleware/readableAddress.ts'
 import { slowGuessing } from './middleware/slowGuessing.ts'
 import { type PageCache, pageCache } from './pageCache.ts'
 import { healthRoute } from './routes/healthRoute.ts'
@@ -43,6 +44,7 @@ export const createServer = ({
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
+  app.use(readableAddress)
   app.get('/health', healthRoute(site))
   app.get('/live', liveRoute(live))
   app.post('/wire/push/:code', pushRoute(site.payload))
