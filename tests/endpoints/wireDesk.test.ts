@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { readChoices } from '../../src/commands/wireDesk/readChoices.ts'
 import { takeInWire, wireIndex } from '../../src/commands/wireDesk/wireIndex.ts'
 import type { WireNews } from '../../src/domain/wire/desk/wireNews.ts'
 import type { WirePage } from '../../src/domain/wire/desk/wirePage.ts'
@@ -315,6 +316,40 @@ test('the wire desk answers nobody but the staff, and no filter that nobody can 
   for (const query of ['states=gone', 'from=yesterday', 'before='])
     expect((await api.ask(`/wire-items/stream?${query}`, { token })).status).toBe(400)
   expect((await api.ask('/wire-items/news', { method: 'POST', token, body: { since: -1 } })).status).toBe(400)
+})
+
+test.each(['\0', '\ufffd', '--', '中文', 'en;de', 'x'.repeat(36), ''])(
+  'a language that is none is refused, and never taken for “no language”: %j',
+  async (language) => {
+    await arrive({ headline: 'In no language', language: null })
+    const columns = [{ languages: [language] }]
+    const asked = [
+      await api.ask(`/wire-items/stream?languages=${encodeURIComponent(language)}`, { token }),
+      await api.ask(`/wire-items/counted?languages=${encodeURIComponent(language)}`, { token }),
+      await api.ask('/wire-items/news', { method: 'POST', token, body: { since: 0, columns } }),
+    ]
+    expect(asked.map(({ status }) => status)).toEqual([400, 400, 400])
+    expect(asked[0]?.body.errors[0].data).toEqual({ code: 'filter-unreadable', path: 'languages' })
+  },
+)
+
+test.each(['sources', 'owners', 'section', 'story'])(
+  'what no database can hold is refused as a filter by %s',
+  async (name) => {
+    const { status, body } = await api.ask(`/wire-items/stream?${name}=a%00b`, { token })
+    expect([status, body.errors?.[0]?.data]).toEqual([400, { code: 'filter-unreadable', path: name }])
+  },
+)
+
+test('a language that no column can ask for is not offered', async () => {
+  const { payload } = newsroom
+  await createSource(payload, { language: 'pt-BR' })
+  await createSource(payload, { language: '中文' })
+  const [user] = (await payload.find({ collection: 'users', limit: 1 })).docs
+  if (!user) throw new Error('There is nobody.')
+  const { languages } = await readChoices({ payload, user })
+  expect(languages).toContain('pt-BR')
+  expect(languages).not.toContain('中文')
 })
 
 test('items that arrive in one second and say nothing of their time all find a place', async () => {
