@@ -27,7 +27,6 @@ describe.each([
   ['GET', '/api/wire-items/ID/desk'],
   ['POST', '/api/sources/ID/poll'],
   ['GET', '/api/articles/ID'],
-  ['POST', '/wire/push/ID'],
 ])('%s %s is refused in a sentence of JSON, and nothing is logged, for', (method, path) => {
   test.each(unreadable)('%s', async (_, id) => {
     const logged = jest.spyOn(newsroom.payload.logger, 'error')

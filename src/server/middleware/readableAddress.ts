@@ -30,6 +30,6 @@ export const readableAddress: RequestHandler = (req, res, next) => {
   const [path = ''] = req.originalUrl.split('?')
   if (isReadable(path)) return next()
   res.status(400).setHeader('Cache-Control', 'no-store')
-  if (/^\/(?:api|wire\/push)\//.test(path)) return void res.json({ errors: [{ message }] })
+  if (path.startsWith('/api/')) return void res.json({ errors: [{ message }] })
   res.type('text').send(message)
 }
