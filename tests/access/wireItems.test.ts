@@ -159,6 +159,13 @@ describe('what a source did with an item, said by hand,', () => {
       body: { state: 'live' },
     })
     expect(bulk.status).not.toBe(200)
+    const { body } = await api.ask(`/wire-items/${item.id}`, {
+      method: 'PATCH',
+      token,
+      body: { state: 'live' },
+    })
+    expect(body.errors[0].message).toContain(`This item was ${taken} and stays taken back`)
+    expect(body.errors[0].message).toContain('under a new id')
     const now = await newsroom.payload.findByID({ collection: 'wire-items', id: item.id, joins: false })
     expect(now.state).toBe(taken)
     expect(await told(item.id)).toHaveLength(1)

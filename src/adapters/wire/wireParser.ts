@@ -20,6 +20,7 @@ export interface WireWarning {
     | 'time-ahead'
     | 'link-unresolved'
     | 'status-unknown'
+    | 'taken-back'
   message: string
 }
 
