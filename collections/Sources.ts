@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
+import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
 import { pollAnew } from '../hooks/sources/pollAnew.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
@@ -22,7 +23,7 @@ export const Sources: CollectionConfig = {
   endpoints: sourceEndpoints,
   hooks: {
     beforeOperation: [refuseMalformedInput],
-    beforeChange: [pollAnew],
+    beforeChange: [refuseUnknownRelation, pollAnew],
     beforeDelete: [keepUsedSource],
   },
   fields: [

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { decideByHand } from '../hooks/wireItems/decideByHand.ts'
 import { keepTakenBack } from '../hooks/wireItems/keepTakenBack.ts'
 import { raiseChangedSource } from '../hooks/wireItems/raiseChangedSource.ts'
@@ -34,7 +35,7 @@ export const WireItems: CollectionConfig = {
   endpoints: wireItemEndpoints,
   hooks: {
     beforeOperation: [refuseMalformedByHand],
-    beforeChange: [keepTakenBack],
+    beforeChange: [keepTakenBack, refuseUnknownRelation],
     afterChange: [recordWireActs, raiseChangedSource, decideByHand],
   },
   // The desk reads the newest of a source, a language, a state: each without sorting a million.

@@ -18,6 +18,6 @@ export const keepTakenBack: CollectionBeforeChangeHook<WireItem> = ({
   if (!req.user) return { ...data, state: before }
   throw new ActRefused(
     'wire-taken-back',
-    `Its source has ${before} this item, and that stands. Wait for the source to send it anew, and cite that.`,
+    `This item was ${before} and stays taken back, whatever its source sends under the same id. To print it, ask the source to send it under a new id and cite that item, or cite another one.`,
   )
 }

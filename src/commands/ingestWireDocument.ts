@@ -7,6 +7,7 @@ import { isChannelOf } from '../domain/wire/isChannelOf.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { deliverWire, type Delivered } from './deliverWire.ts'
 import { findSource } from './findSource.ts'
+import { warnTakenBack } from './warnTakenBack.ts'
 
 export interface WireDelivered {
   sourceCode: string
@@ -41,7 +42,9 @@ export async function ingestWireDocument(
     return wrongChannel(delivered.name, read, source)
   }
   const { outcome, format, leftOut, items, takenBack } = read
-  const warnings = [...read.warnings, ...warnAhead(delivered.name, items, delivered.receivedAt)]
-  const arrivals = { source, items, takenBack, receivedAt: delivered.receivedAt }
+  const { name, receivedAt } = delivered
+  const staying = await warnTakenBack(payload, { name, source: source.id, items })
+  const warnings = [...read.warnings, ...warnAhead(name, items, receivedAt), ...staying]
+  const arrivals = { source, items, takenBack, receivedAt }
   return { outcome, format, leftOut, warnings, delivered: await deliverWire(payload, arrivals) }
 }

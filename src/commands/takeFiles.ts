@@ -8,7 +8,7 @@ import { UnknownSource } from '../errors/UnknownSource.ts'
 import type { Source } from '../generated/payload-types.ts'
 import type { Delivered } from './deliverWire.ts'
 import { findSource } from './findSource.ts'
-import { ingestWireDocument } from './ingestWireDocument.ts'
+import { ingestWireDocument, type Ingested } from './ingestWireDocument.ts'
 import { noteDelivery } from './noteDelivery.ts'
 import { sayDelivered } from './sayDelivered.ts'
 import { underClaim } from './underClaim.ts'
@@ -19,6 +19,8 @@ const FAILED = 'could not be stored. It is read again at the next look; the log 
 
 interface Taken {
   deliveries: Delivered[]
+  /** What is odd about files that were taken in all the same, a sentence each. */
+  warnings: string[]
   /** Why files were refused, a sentence each. */
   refusals: string[]
   /** The sentence on a file that could not be stored, and with which this look ends. */
@@ -30,13 +32,13 @@ const takeFile = async (
   payload: Payload,
   { code, folder, now }: { code: string; folder: string; now: Date },
   name: string,
-): Promise<Delivered | string> => {
+): Promise<Ingested | string> => {
   const file = await readWireFile(join(folder, name), true)
   if (file.outcome !== 'read') return file.message.replace(join(folder, name), name)
   try {
     const delivered = { sourceCode: code, name, bytes: file.bytes, receivedAt: now }
     const result = await ingestWireDocument(payload, delivered)
-    return 'code' in result ? result.message : result.delivered
+    return 'code' in result ? result.message : result
   } catch (error) {
     if (error instanceof InputRefused) return `${name}: ${error.message}`
     throw error
@@ -48,14 +50,17 @@ const takeAll = async (
   { source, waiting, now }: { source: Source; waiting: WaitingFiles; now: Date },
 ): Promise<Taken> => {
   const { folder, names } = waiting
-  const taken: Taken = { deliveries: [], refusals: [], fault: null }
+  const taken: Taken = { deliveries: [], warnings: [], refusals: [], fault: null }
   for (const name of names)
     try {
       const result = await takeFile(payload, { code: source.code, folder, now }, name)
       const reason = typeof result === 'string' ? result : null
       await putAway({ folder, name, reason, now })
       if (typeof result === 'string') taken.refusals.push(result)
-      else taken.deliveries.push(result)
+      else {
+        taken.deliveries.push(result.delivered)
+        taken.warnings.push(...result.warnings.map(({ message }) => message))
+      }
     } catch (error) {
       payload.logger.error(
         { err: error, source: source.code, file: name },
@@ -66,10 +71,10 @@ const takeAll = async (
   return taken
 }
 
-const say = ({ deliveries, refusals, fault }: Taken): string => {
+const say = ({ deliveries, warnings, refusals, fault }: Taken): string => {
   const count = deliveries.length === 1 ? '1 file' : `${String(deliveries.length)} files`
   const read = deliveries.length > 0 ? [`${count} taken from the folder: ${sayDelivered(deliveries)}`] : []
-  return [...(fault === null ? [] : [fault]), ...refusals, ...read].join(' ')
+  return [...(fault === null ? [] : [fault]), ...refusals, ...read, ...warnings].join(' ')
 }
 
 const outcomeOf = ({ refusals, fault }: Taken): 'ok' | 'refused' | 'broken' => {

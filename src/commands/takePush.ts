@@ -9,6 +9,7 @@ import { deliverWire, type Delivered } from './deliverWire.ts'
 import { noteDelivery } from './noteDelivery.ts'
 import { sayDelivered } from './sayDelivered.ts'
 import { underClaim } from './underClaim.ts'
+import { warnTakenBack } from './warnTakenBack.ts'
 
 export interface PushTaken {
   outcome: 'taken'
@@ -68,10 +69,15 @@ export const takePush = async (
     return reading
   }
   const { items, takenBack, leftOut } = reading
-  const warnings = [...reading.warnings, ...warnAhead(NAME, items, now)].map(({ message }) => message)
   const arrivals = { source, items, takenBack, receivedAt: now }
-  const delivered = await inOrder(payload, source.id, () => deliverWire(payload, arrivals))
-  if (!delivered) return { outcome: 'busy' }
+  const done = await inOrder(payload, source.id, async () => ({
+    staying: await warnTakenBack(payload, { name: NAME, source: source.id, items }),
+    delivered: await deliverWire(payload, arrivals),
+  }))
+  if (!done) return { outcome: 'busy' }
+  const { staying, delivered } = done
+  const warned = [...reading.warnings, ...warnAhead(NAME, items, now), ...staying]
+  const warnings = warned.map(({ message }) => message)
   const said = ['Pushed to us:', sayDelivered([delivered]), ...warnings].join(' ')
   await noteDelivery(payload, { source: source.id, outcome: reading.outcome, said, now })
   return { outcome: 'taken', delivered, leftOut, warnings }

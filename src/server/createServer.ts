@@ -5,6 +5,7 @@ import { adminHeaders } from './middleware/adminHeaders.ts'
 import { boundedBody } from './middleware/boundedBody.ts'
 import { failurePage } from './middleware/failurePage.tsx'
 import { paperHeaders } from './middleware/paperHeaders.ts'
+import { readableAddress } from './middleware/readableAddress.ts'
 import { slowGuessing } from './middleware/slowGuessing.ts'
 import { type PageCache, pageCache } from './pageCache.ts'
 import { healthRoute } from './routes/healthRoute.ts'
@@ -46,6 +47,7 @@ export const createServer = ({
   app.get('/health', healthRoute(site))
   app.get('/live', liveRoute(live))
   app.post('/wire/push/:code', pushRoute(site.payload))
+  app.use(readableAddress)
   app.use('/assets', express.static(resolve('.build/site'), { immutable: true, maxAge: '1y', index: false }))
   app.use('/media', paperHeaders, mediaRoutes(site.payload, mediaFolder))
   app.post(guessable, slowGuessing)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import type { Field } from 'payload'
 import { anItem } from '../factories/anItem.ts'
@@ -90,6 +90,26 @@ describe('the wire cannot be forged by hand', () => {
     expect(await stored()).toMatchObject({ story, state: 'withheld' })
   })
 
+  test.each([
+    ['of no story', '00000000-0000-4000-8000-000000000000'],
+    ['of no story, as MongoDB makes them', '0123456789abcdef01234567'],
+    ['that is none', 'nope'],
+    ['that is a list', ['nope']],
+    ['that is a number', 5],
+    ['that is an object', { a: 1 }],
+  ])('a story by an id %s is refused, naming the field, and its words are not logged', async (_, story) => {
+    const logged = jest.spyOn(newsroom.payload.logger, 'error')
+    const before = await stored()
+    for (const address of [`/wire-items/${id}`, `/wire-items?where[id][equals]=${id}`]) {
+      const { status, text } = await api.ask(address, { method: 'PATCH', token, body: { story } })
+      expect([400, 404]).toContain(status)
+      expect(text).toContain(address.includes('where') ? 'story' : '"path":"story"')
+    }
+    expect(JSON.stringify(logged.mock.calls)).not.toContain(before.headline)
+    logged.mockRestore()
+    expect({ ...(await stored()), updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+  })
+
   test('the wire itself goes on writing: other words become a revision', async () => {
     const items = [anItem({ text: 'The vote was 413 to 96.' })]
     const counts = await ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items, receivedAt })
@@ -139,6 +159,13 @@ describe('what a source did with an item, said by hand,', () => {
       body: { state: 'live' },
     })
     expect(bulk.status).not.toBe(200)
+    const { body } = await api.ask(`/wire-items/${item.id}`, {
+      method: 'PATCH',
+      token,
+      body: { state: 'live' },
+    })
+    expect(body.errors[0].message).toContain(`This item was ${taken} and stays taken back`)
+    expect(body.errors[0].message).toContain('under a new id')
     const now = await newsroom.payload.findByID({ collection: 'wire-items', id: item.id, joins: false })
     expect(now.state).toBe(taken)
     expect(await told(item.id)).toHaveLength(1)

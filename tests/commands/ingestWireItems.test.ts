@@ -324,6 +324,18 @@ describe('monexus ingest', () => {
     expect([code, lines[0]]).toEqual([0, `${source}: ${summary}`])
   })
 
+  test('says that an item its source killed stays so, though it is sent again', async () => {
+    const source = await aSource()
+    const sent = { uri: 'urn:quay:kill', headlines: [{ value: 'The tug is aground' }] }
+    await run(saved('kill.json', JSON.stringify({ ...sent, version: '1', pubStatus: 'canceled' })), source)
+    const { code, lines } = await run(saved('again.json', JSON.stringify({ ...sent, version: '2' })), source)
+    expect([code, lines[1]]).toEqual([
+      0,
+      expect.stringMatching(/again\.json: urn:quay:kill was canceled before and stays so\. .* new id\.$/),
+    ])
+    expect((await onFile(source)).items).toMatchObject([{ state: 'canceled' }])
+  })
+
   test('says what was odd about a document', async () => {
     const { lines } = await run(saved('harbour.rss.xml', bytesOf('harbour.rss.xml')), await aSource())
     expect(lines.slice(1)).toHaveLength(3)

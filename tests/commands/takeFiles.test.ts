@@ -99,6 +99,20 @@ describe('a file in the watched folder', () => {
   })
 })
 
+test('what is odd about a file that is taken in stands in the report of the folder', async () => {
+  put('a.json', item('urn:a:1', { version: '1', pubStatus: 'canceled' }))
+  put('b.json', item('urn:b:1', { pubStatus: 'held' }))
+  await look()
+  expect((await health())?.said).toContain('b.json: 1 entry with a publishing status that is not known')
+  put('c.json', item('urn:a:1', { version: '2' }))
+  await look()
+  expect(await health()).toMatchObject({
+    outcome: 'ok',
+    said: expect.stringContaining('c.json: urn:a:1 was canceled before and stays so.'),
+  })
+  expect(await onFile()).toMatchObject([{ state: 'canceled' }, { state: 'live' }])
+})
+
 describe('a file that is not whole yet is left', () => {
   test('while somebody may still be writing to it', async () => {
     put('a.json', item('urn:a:1'))

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { readChoices } from '../../src/commands/wireDesk/readChoices.ts'
 import { takeInWire, wireIndex } from '../../src/commands/wireDesk/wireIndex.ts'
+import { hashWireText } from '../../src/domain/wire/hashWireText.ts'
+import { wireDetail } from '../../src/domain/wire/desk/wireDetail.ts'
 import type { WireNews } from '../../src/domain/wire/desk/wireNews.ts'
 import type { WirePage } from '../../src/domain/wire/desk/wirePage.ts'
 import type { WireItem } from '../../src/generated/payload-types.ts'
@@ -288,9 +291,40 @@ test('an item is read with all it said', async () => {
     text: 'It said this.',
     note: 'Embargoed',
     address: null,
-    history: [{ sequence: 1 }],
+    textLeftOut: 0,
+    history: [{ sequence: 1, isCut: false }],
+    historyLeftOut: 0,
   })
   expect((await api.ask('/wire-items/nobody/desk', { token })).status).toBe(404)
+})
+
+const revise = async (item: string, count: number, length: number): Promise<void> => {
+  for (let sequence = 2; sequence <= count; sequence += 1) {
+    const text = `${String(sequence)} ${'x'.repeat(length)}`
+    const sha256 = hashWireText({ headline: 'Again', text })
+    const seenAt = new Date(Date.UTC(2026, 5, 25, 9, sequence)).toISOString()
+    const data = { item, sequence, headline: 'Again', text, sha256, seenAt }
+    await newsroom.payload.create({ collection: 'wire-revisions', data, depth: 0 })
+  }
+}
+
+test('of an item changed over and over its first and newest texts are read, and the rest is counted', async () => {
+  const { id } = await arrive({ headline: 'Again', text: `Once ${'x'.repeat(150_000)}` })
+  await revise(id, 40, 30_000)
+  const { text, body } = await api.ask(`/wire-items/${id}/desk`, { token })
+  expect(wireDetail.parse(body)).toMatchObject({ historyLeftOut: 15, textLeftOut: 50_005 })
+  const sequences = body.history.map(({ sequence }: { sequence: number }) => sequence)
+  expect(sequences).toEqual([1, ...Array.from({ length: 24 }, (_, at) => at + 17)])
+  expect(body.history.every(({ isCut }: { isCut: boolean }) => isCut)).toBe(true)
+  expect(text.length).toBeLessThan(650_000)
+})
+
+test('of texts as long as books no more are read than there is time for', async () => {
+  const { id } = await arrive({ headline: 'Again', text: 'Once' })
+  await revise(id, 7, 900_000)
+  const { body } = await api.ask(`/wire-items/${id}/desk`, { token })
+  expect(body.history.map(({ sequence }: { sequence: number }) => sequence)).toEqual([1, 5, 6, 7])
+  expect(body).toMatchObject({ historyLeftOut: 3, history: [{ isCut: false }, {}, {}, { isCut: true }] })
 })
 
 test('what nobody is called narrows to nothing', async () => {
@@ -315,6 +349,40 @@ test('the wire desk answers nobody but the staff, and no filter that nobody can 
   for (const query of ['states=gone', 'from=yesterday', 'before='])
     expect((await api.ask(`/wire-items/stream?${query}`, { token })).status).toBe(400)
   expect((await api.ask('/wire-items/news', { method: 'POST', token, body: { since: -1 } })).status).toBe(400)
+})
+
+test.each(['\0', '\ufffd', '--', '中文', 'en;de', 'x'.repeat(36), ''])(
+  'a language that is none is refused, and never taken for “no language”: %j',
+  async (language) => {
+    await arrive({ headline: 'In no language', language: null })
+    const columns = [{ languages: [language] }]
+    const asked = [
+      await api.ask(`/wire-items/stream?languages=${encodeURIComponent(language)}`, { token }),
+      await api.ask(`/wire-items/counted?languages=${encodeURIComponent(language)}`, { token }),
+      await api.ask('/wire-items/news', { method: 'POST', token, body: { since: 0, columns } }),
+    ]
+    expect(asked.map(({ status }) => status)).toEqual([400, 400, 400])
+    expect(asked[0]?.body.errors[0].data).toEqual({ code: 'filter-unreadable', path: 'languages' })
+  },
+)
+
+test.each(['sources', 'owners', 'section', 'story'])(
+  'what no database can hold is refused as a filter by %s',
+  async (name) => {
+    const { status, body } = await api.ask(`/wire-items/stream?${name}=a%00b`, { token })
+    expect([status, body.errors?.[0]?.data]).toEqual([400, { code: 'filter-unreadable', path: name }])
+  },
+)
+
+test('a language that no column can ask for is not offered', async () => {
+  const { payload } = newsroom
+  await createSource(payload, { language: 'pt-BR' })
+  await createSource(payload, { language: '中文' })
+  const [user] = (await payload.find({ collection: 'users', limit: 1 })).docs
+  if (!user) throw new Error('There is nobody.')
+  const { languages } = await readChoices({ payload, user })
+  expect(languages).toContain('pt-BR')
+  expect(languages).not.toContain('中文')
 })
 
 test('items that arrive in one second and say nothing of their time all find a place', async () => {

@@ -146,3 +146,16 @@ test('stopping leaves everything else of a source as it is, and polling it again
   expect((await set(true)).status).toBe(200)
   expect(await find(id)).toMatchObject({ isPolled: true, nextAt: null, said: 'Read 3 items.' })
 })
+
+test.each(['nope', '00000000-0000-4000-8000-000000000000', '0123456789abcdef01234567'])(
+  'a source does not write for a section that is not there, and the field is named: %s',
+  async (section) => {
+    const { id } = await createSource(newsroom.payload)
+    const { status, body } = await api.ask(`/sources/${id}`, {
+      method: 'PATCH',
+      token: staff.editor.token,
+      body: { section },
+    })
+    expect([status, body.errors?.[0]?.data]).toEqual([400, { code: 'relation-unknown', path: 'section' }])
+  },
+)

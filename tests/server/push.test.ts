@@ -117,6 +117,40 @@ describe('a signed push', () => {
   })
 })
 
+describe('an item that its source killed and sends again', () => {
+  const kill = async (pubStatus: string) => {
+    const item = anItem({ version: '1' })
+    await push(item)
+    await push({ uri: item.uri, version: '2', pubStatus })
+    return item
+  }
+
+  test.each(['canceled', 'withheld'])('stays %s, and the sender and the desk are told so', async (status) => {
+    const item = await kill(status)
+    const { status: answered, body } = await push({ ...item, version: '3', pubStatus: 'usable' })
+    const told = `The push: ${item.uri} was ${status} before and stays so. To have it printed again, send it under a new id.`
+    expect([answered, body.warnings]).toEqual([200, [told]])
+    expect(await onFile(item.uri)).toMatchObject({ state: status })
+    expect((await health())?.said).toContain(told)
+  })
+
+  test('is not told of where it is killed again, nor where the same push kills it', async () => {
+    const item = await kill('canceled')
+    expect((await push({ ...item, version: '3', pubStatus: 'withheld' })).body.warnings).toEqual([])
+    const fresh = anItem({ version: '1' })
+    const both = await push([fresh, { ...fresh, version: '2', pubStatus: 'canceled' }])
+    expect([both.body.withdrawn, both.body.warnings]).toEqual([1, []])
+  })
+
+  test('is told of in one short sentence, however many they are', async () => {
+    const items = Array.from({ length: 300 }, () => anItem({ version: '1' }))
+    await push(items.map((item) => ({ ...item, pubStatus: 'canceled' })))
+    const { body } = await push(items.map((item) => ({ ...item, version: '2' })))
+    expect(body.warnings).toEqual([expect.stringMatching(/ and 297 more were canceled before and stay so\./)])
+    expect(body.warnings[0].length).toBeLessThan(500)
+  })
+})
+
 describe('a hub that sends old pushes again', () => {
   test('is told that they were taken, whatever it signed besides', async () => {
     const body = JSON.stringify(anItem())

@@ -24,6 +24,8 @@ export interface FeedEntry {
   media: WireMedia[]
   /** How the source takes the entry back, where its format can say so. */
   withdrawn?: WireItem['withdrawn']
+  /** A publishing status that nobody knows, as the source wrote it. */
+  unknownStatus?: string | null
   urgency?: WireItem['urgency']
   editorsNote?: string | null
   /** The source says that this is not the first version. */

@@ -1,4 +1,4 @@
-import { withdrawnBy } from '../../domain/wire/withdrawnBy.ts'
+import { pubStatusOf } from '../../domain/wire/pubStatusOf.ts'
 import { each, elementsAt, textsAt, type XmlNode } from './elementsAt.ts'
 import type { FeedEntry } from './feedEntry.ts'
 import { firstStated } from './firstStated.ts'
@@ -75,7 +75,7 @@ export const newsmlEntry = (item: XmlNode): FeedEntry => {
     author: authorOf(item),
     language,
     media: newsmlContent(item),
-    withdrawn: withdrawnBy(codeOf(elementsAt(item, 'itemMeta', 'pubStatus').first())),
+    ...pubStatusOf(codeOf(elementsAt(item, 'itemMeta', 'pubStatus').first())),
     urgency: urgencyOf(item),
     editorsNote: textsAt(item, 'itemMeta', 'edNote').join('\n\n'),
     markedEdited: Number(item.attr('version')) > 1,

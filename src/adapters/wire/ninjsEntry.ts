@@ -1,4 +1,4 @@
-import { withdrawnBy } from '../../domain/wire/withdrawnBy.ts'
+import { pubStatusOf } from '../../domain/wire/pubStatusOf.ts'
 import type { FeedEntry } from './feedEntry.ts'
 import { firstStated } from './firstStated.ts'
 import { foldedKeys } from './foldedKeys.ts'
@@ -59,7 +59,7 @@ export const ninjsEntry = (item: object): FeedEntry => {
     author: authorOf(fields),
     language: textIn(fields, 'language'),
     media: ninjsMedia(fields),
-    withdrawn: withdrawnBy(textIn(fields, 'pubstatus')),
+    ...pubStatusOf(textIn(fields, 'pubstatus')),
     urgency: urgencyOf(textIn(fields, 'urgency')),
     editorsNote: textIn(fields, 'ednote'),
     markedEdited: Number(textIn(fields, 'version')) > 1,

@@ -1,3 +1,5 @@
+import { nameSome } from '../../domain/wire/nameSome.ts'
+import { shortened } from '../../domain/wire/shortened.ts'
 import type { WireItem } from '../../domain/wire/wireItem.ts'
 import type { FeedEntry } from './feedEntry.ts'
 import { takenBackBy } from './takenBackBy.ts'
@@ -30,6 +32,18 @@ const warningsOn = (name: string, read: readonly ReadEntry[]): WireWarning[] =>
     return count > 0 ? [{ code, message: `${name}: ${entriesOf(count)} ${what}.` }] : []
   })
 
+/** One sentence, however many they are, with the first of them by name. */
+const statusWarning = (name: string, entries: readonly FeedEntry[]): WireWarning[] => {
+  const odd = entries.filter(({ unknownStatus }) => unknownStatus)
+  if (odd.length === 0) return []
+  const each = odd.map(
+    ({ unknownStatus, id }) =>
+      `“${shortened(unknownStatus ?? '', 40)}” of ${shortened(id || 'an item without an id', 100)}`,
+  )
+  const what = `${entriesOf(odd.length)} with a publishing status that is not known, taken as usable`
+  return [{ code: 'status-unknown', message: `${name}: ${what}: ${nameSome(each)}.` }]
+}
+
 const skippedWarning = (name: string, leftOut: number): WireWarning[] => {
   const message = `${name}: ${entriesOf(leftOut)} left out: no headline, text or link that could be read.`
   return leftOut > 0 ? [{ code: 'entry-skipped', message }] : []
@@ -50,6 +64,10 @@ export function readEntries(
   const items = read.flatMap(({ item }) => (item ? [item] : []))
   const outcome = items.length + takenBack.length > 0 ? 'ok' : 'empty'
   const leftOut = Math.max(stated, entries.length) - items.length - takenBack.length
-  const warnings = [...skippedWarning(name, leftOut), ...warningsOn(name, read)]
+  const warnings = [
+    ...skippedWarning(name, leftOut),
+    ...warningsOn(name, read),
+    ...statusWarning(name, entries),
+  ]
   return { outcome, format, channel: null, items, takenBack, leftOut, warnings }
 }

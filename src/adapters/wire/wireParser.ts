@@ -13,7 +13,14 @@ export interface WireDocument {
 
 /** Something a person should know of a document that was read all the same. */
 export interface WireWarning {
-  code: 'encoding-guessed' | 'entry-skipped' | 'time-unreadable' | 'time-ahead' | 'link-unresolved'
+  code:
+    | 'encoding-guessed'
+    | 'entry-skipped'
+    | 'time-unreadable'
+    | 'time-ahead'
+    | 'link-unresolved'
+    | 'status-unknown'
+    | 'taken-back'
   message: string
 }
 

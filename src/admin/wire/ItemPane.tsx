@@ -33,12 +33,19 @@ const Pictures = ({ pictures }: Pick<WireDetail, 'pictures'>) => {
   )
 }
 
-const Words = ({ detail: { row, text } }: { detail: WireDetail }) => {
+const Words = ({ detail: { row, text, textLeftOut } }: { detail: WireDetail }) => {
   const rest = text.startsWith(row.headline) ? text.slice(row.headline.length).trim() : text
   return (
-    <p className="wire-item__text" dir="auto" lang={row.language || undefined}>
-      {rest || 'It has no text besides its headline.'}
-    </p>
+    <>
+      <p className="wire-item__text" dir="auto" lang={row.language || undefined}>
+        {rest || 'It has no text besides its headline.'}
+      </p>
+      {textLeftOut > 0 && (
+        <p className="wire-item__wait">
+          Its text goes on for {textLeftOut.toLocaleString('en')} more characters, which are not shown here.
+        </p>
+      )}
+    </>
   )
 }
 
@@ -62,7 +69,7 @@ const Acts = ({ detail: { row, address } }: { detail: WireDetail }) => {
 
 const Item = ({ detail }: { detail: WireDetail }) => {
   const { now, view } = useWireDesk()
-  const { row, note, history, pictures } = detail
+  const { row, note, pictures } = detail
   const word = wireWords.states[row.state]
   const conflict = conflictSentence(row)
   return (
@@ -86,7 +93,7 @@ const Item = ({ detail }: { detail: WireDetail }) => {
       {conflict && <p className="wire-item__conflict">{conflict}</p>}
       <Words detail={detail} />
       <Pictures pictures={pictures} />
-      <ItemHistory history={history} now={now} timeZone={view.timeZone} />
+      <ItemHistory detail={detail} now={now} timeZone={view.timeZone} />
       <ItemAlike detail={detail} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { DeskChoices } from '../../domain/wire/desk/deskChoices.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
+import { askedLanguage } from '../../domain/wire/desk/wireFilter.ts'
 import { asAsker, type Asker } from './Asker.ts'
 
 const inOrder = (values: Iterable<string>): string[] =>
@@ -26,6 +27,6 @@ export const readChoices = async (asker: Asker): Promise<DeskChoices> => {
     sources: sources.docs.map(({ id, code, name, owner }) => ({ id, code, name, owner })),
     owners: inOrder(sources.docs.map(({ owner }) => owner)),
     sections: sections.docs.filter(({ id }) => written.has(id)).map(({ id, title }) => ({ id, title })),
-    languages: inOrder(sources.docs.map(({ language }) => language ?? '')),
+    languages: inOrder(sources.docs.flatMap(({ language }) => askedLanguage.safeParse(language).data ?? [])),
   }
 }

@@ -5,29 +5,12 @@ import { wireMedia } from '../../domain/wire/wireItem.ts'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
 import type { WireItem } from '../../generated/payload-types.ts'
 import { asAsker, type Asker } from './Asker.ts'
+import { readHistory } from './readHistory.ts'
 import { readRows, readRowsWhere } from './readRows.ts'
 
-/** The newest of a text that was changed over and over. */
-const mostRevisions = 25
+/** Characters of what it says now: more is read in the original. */
+const longestText = 100_000
 const mostAlike = 50
-
-const readHistory = async (asker: Asker, item: string): Promise<WireDetail['history']> => {
-  const { docs } = await asker.payload.find({
-    collection: 'wire-revisions',
-    where: { item: { equals: item } },
-    sort: '-sequence',
-    limit: mostRevisions,
-    ...asAsker(asker),
-  })
-  return docs
-    .map(({ sequence, seenAt, headline, text }) => ({
-      sequence,
-      seenAt,
-      headline: headline ?? '',
-      text: text ?? '',
-    }))
-    .reverse()
-}
 
 const readArticles = async (asker: Asker, item: string): Promise<WireDetail['articles']> => {
   const links = await asker.payload.find({
@@ -73,7 +56,7 @@ const readAlike = async (asker: Asker, item: WireItem): Promise<WireDetail['alik
   return [...earlier, ...later]
 }
 
-/** An item with all it ever said, its copies and contradictions, and the articles that rest on it; null for none. */
+/** An item with what it said before, its copies and contradictions, and the articles that rest on it; null for none. */
 export const readItem = async (asker: Asker, id: string): Promise<WireDetail | null> => {
   const item = await asker.payload.findByID({
     collection: 'wire-items',
@@ -91,15 +74,17 @@ export const readItem = async (asker: Asker, id: string): Promise<WireDetail | n
     readAlike(asker, item),
     readArticles(asker, id),
   ])
+  const text = item.text ?? ''
   return {
     row,
-    text: item.text ?? '',
+    text: text.slice(0, longestText),
+    textLeftOut: Math.max(0, text.length - longestText),
     author: item.author ?? '',
     postedAtBasis: item.postedAtBasis ?? 'none',
     note: item.editorsNote ?? '',
     address: addressOf(item),
     pictures: picturesOf(item),
-    history,
+    ...history,
     alike,
     articles,
   }

@@ -7,7 +7,7 @@ export interface WordRun {
 }
 
 /** Characters compared; what comes after is not looked at here, only in the evidence itself. */
-const longest = 20_000
+export const longestCompared = 20_000
 /** Words that stayed around a change, in characters on each side. */
 const around = 80
 /** Beyond so many steps two texts have nothing in common, and comparing them costs more than it tells. */
@@ -21,7 +21,7 @@ const run = (kind: WordRun['kind'], text: string): WordRun[] =>
 
 /** What differs between a frozen text and the one found later, word by word, with some words around it. */
 export const wordChanges = (before: string, after: string): WordRun[] => {
-  const [old, now] = [before.slice(0, longest), after.slice(0, longest)]
+  const [old, now] = [before.slice(0, longestCompared), after.slice(0, longestCompared)]
   const parts = diffWordsWithSpace(old, now, furthest)
   if (!parts) return [...run('removed', old), ...run('added', now)]
   return parts.flatMap(({ added, removed, value }) =>

@@ -9,6 +9,15 @@ const newsItem = (inside: string, doctype = ''): Uint8Array =>
   )
 const headline = '<contentMeta><headline>The bridge is open</headline></contentMeta>'
 
+test('a publishing status that nobody knows leaves the item usable, and is told', () => {
+  const status = '<itemMeta><pubStatus qcode="stat:killed"/></itemMeta>'
+  const { items, warnings } = asReading(parseWire('item.xml', newsItem(`${status}${headline}`)))
+  expect(items).toMatchObject([{ externalId: 'urn:a:1', withdrawn: null }])
+  expect(warnings).toMatchObject([
+    { code: 'status-unknown', message: expect.stringContaining('“stat:killed” of urn:a:1') },
+  ])
+})
+
 describe('a news message', () => {
   const { items, takenBack, warnings, leftOut, format } = readFixture('harbour.newsml.xml')
 

@@ -79,6 +79,40 @@ test('ninjs 1.x is read where its shape is clear', () => {
   ])
 })
 
+describe('a publishing status that nobody knows', () => {
+  const warningsOf = (items: object[]) =>
+    asReading(parse(items.map((fields) => ({ headlines: [{ value: 'The bridge is open' }], ...fields }))))
+      .warnings
+
+  test('leaves the item usable, and is told with the item it stands in', () => {
+    const items = [
+      { uri: 'urn:a:1', pubStatus: 'killed' },
+      { uri: 'urn:a:2', pubStatus: 'usable' },
+      { uri: 'urn:a:3' },
+    ]
+    expect(warningsOf(items)).toEqual([
+      {
+        code: 'status-unknown',
+        message:
+          'item.json: 1 entry with a publishing status that is not known, taken as usable: “killed” of urn:a:1.',
+      },
+    ])
+  })
+
+  test('is one short sentence, however many items have one and however long it is', () => {
+    const items = Array.from({ length: 400 }, (_, at) => ({
+      uri: `urn:a:${String(at)}:${'x'.repeat(5000)}`,
+      pubStatus: `on hold \u0000${'y'.repeat(5000)}`,
+    }))
+    const [warning, ...others] = warningsOf(items)
+    expect(others).toEqual([])
+    expect(warning?.message).toMatch(
+      /^item\.json: 400 entries .*“on hold y+…” of urn:a:0:x+….* and 397 more\.$/,
+    )
+    expect(warning?.message.length).toBeLessThan(700)
+  })
+})
+
 describe('a value that is not as it should be', () => {
   test.each<[string, object, object]>([
     ['a number for an id', { uri: 7 }, { externalId: '7' }],

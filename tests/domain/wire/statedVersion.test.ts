@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { embargoOf, isUnderEmbargo } from '../../../src/domain/wire/embargoOf.ts'
 import { isOlderVersion, statedVersion } from '../../../src/domain/wire/statedVersion.ts'
-import { withdrawnBy } from '../../../src/domain/wire/withdrawnBy.ts'
 
 const older = (one: object, other: object): boolean =>
   isOlderVersion(statedVersion({ ...one }), statedVersion({ ...other }))
@@ -50,14 +49,4 @@ describe('an embargo', () => {
       until: '2026-06-25T12:00:00.000Z',
     })
   })
-})
-
-test.each([
-  ['usable', null],
-  ['stat:canceled', 'canceled'],
-  ['http://cv.iptc.org/newscodes/pubstatusg2/withheld', 'withheld'],
-  ['Cancelled', 'canceled'],
-  ['', null],
-])('the status “%s” means %s', (status, meaning) => {
-  expect(withdrawnBy(status)).toBe(meaning)
 })

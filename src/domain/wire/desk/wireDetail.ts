@@ -1,10 +1,23 @@
 import { z } from 'zod'
 import { wireRow } from './wireRow.ts'
 
+/** What an item said from one moment on. */
+const wireChange = z.object({
+  sequence: z.number(),
+  seenAt: z.string(),
+  headline: z.string(),
+  text: z.string(),
+  /** True when the text goes on and only its beginning is handed out. */
+  isCut: z.boolean(),
+})
+
 /** An item as the desk reads it: the row and all that stands behind it. */
 export const wireDetail = z.object({
   row: wireRow,
+  /** What it says now, from its beginning. */
   text: z.string(),
+  /** How many characters at its end are not handed out. */
+  textLeftOut: z.number(),
   author: z.string(),
   /** Where the posted time was read. */
   postedAtBasis: z.enum(['id', 'page', 'feed', 'none']),
@@ -13,10 +26,10 @@ export const wireDetail = z.object({
   /** The address a reader would be shown; null when there is none that is safe to follow. */
   address: z.string().nullable(),
   pictures: z.array(z.object({ url: z.string(), kind: z.string() })),
-  /** What it said each time it said something else, oldest first. */
-  history: z.array(
-    z.object({ sequence: z.number(), seenAt: z.string(), headline: z.string(), text: z.string() }),
-  ),
+  /** What it said at first and each of the last times it said something else, oldest first. */
+  history: z.array(wireChange),
+  /** How many revisions after the first are not handed out. */
+  historyLeftOut: z.number(),
   /** The item it copies or contradicts, and those that copy or contradict it. */
   alike: z.array(wireRow),
   articles: z.array(z.object({ id: z.string(), headline: z.string() })),
