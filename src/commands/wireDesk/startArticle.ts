@@ -72,9 +72,9 @@ const choose = async (req: PayloadRequest, ids: readonly string[]): Promise<Chos
     return { code: source?.code ?? '', section: idOf(source?.section) }
   }
   return items.map((item) => {
-    const { id, headline, state, identity = null } = item
+    const { id, headline, state } = item
     const story = stories.get(idOf(item.story) ?? '')?.title ?? null
-    return { id, headline, state, identity, story, address: addressOf(item), ...ofSource(item) }
+    return { id, headline, state, story, address: addressOf(item), ...ofSource(item) }
   })
 }
 
@@ -126,7 +126,8 @@ const begin = async (req: PayloadRequest, { headline, section, links }: BegunArt
 /**
  * Begins a draft from wire items, in their order: each becomes a provenance link, whose evidence is
  * frozen from our own wire as it is made. Answers the article’s id.
- * @throws ActRefused when a source took one back or it has no address; InputRefused when one is unknown.
+ * @throws ActRefused when a source took one back or its address is no provenance; InputRefused when one
+ * is unknown.
  */
 export const startArticle = async (req: PayloadRequest, ids: readonly string[]): Promise<string> => {
   const beginning = articleFromWire(await choose(req, [...new Set(ids)]))

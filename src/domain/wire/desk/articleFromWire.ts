@@ -1,3 +1,4 @@
+import { identifyLink } from '../../provenance/identifyLink.ts'
 import { isTakenBack } from '../isTakenBack.ts'
 
 /** A wire item as an article is begun from it. */
@@ -9,7 +10,6 @@ export interface ChosenItem {
   /** Section the source writes for; null for none. */
   section: string | null
   state: string
-  identity: string | null
   /** Where a reader would find it; null for nowhere. */
   address: string | null
   /** Title of its story; null while it is in none. */
@@ -54,9 +54,12 @@ const only = (values: readonly (string | null)[]): string | null => {
   return different.size === 1 ? value : null
 }
 
+/** What a link to the item would be known by; null where it would be no provenance. */
+const identityOf = ({ address }: ChosenItem): string | null => identifyLink(address).identity
+
 /** One post is cited once, however often it came. */
 const linksOf = (items: readonly ChosenItem[]): BegunLink[] => {
-  const first = new Map([...items].reverse().map((item) => [item.identity ?? item.address, item]))
+  const first = new Map([...items].reverse().map((item) => [identityOf(item), item]))
   const chosen = [...first.values()].reverse()
   return chosen.flatMap(({ id, address }) => (address === null ? [] : [{ address, item: id }]))
 }
@@ -68,20 +71,21 @@ const refusal = (items: readonly ChosenItem[]): Beginning | null => {
     const rest = gone.length === 1 ? 'Leave it out' : 'Leave them out'
     return { isRefused: true, code: 'items-taken-back', sentence: `${told}. ${rest} to start the article.` }
   }
-  const homeless = items.filter(({ address }) => address === null)
+  const homeless = items.filter((item) => identityOf(item) === null)
   if (homeless.length === 0) return null
   const has = homeless.length === 1 ? 'has' : 'have'
   const told = homeless.map(name).join('; ')
   return {
     isRefused: true,
     code: 'items-without-address',
-    sentence: `${told} ${has} no address that a reader could follow, and cannot be cited.`,
+    sentence: `${told} ${has} no address that a reader could follow to this very post, and cannot be cited.`,
   }
 }
 
 /**
- * An article begun from wire items: what their sources took back is refused by name; the headline is
- * the title of their story or the first item’s; the section is given if all sources write for one.
+ * An article begun from wire items: what their sources took back and what is no provenance is refused
+ * by name; the headline is the title of their story or the first item’s; the section is given if all
+ * sources write for one.
  */
 export const articleFromWire = (items: readonly ChosenItem[]): Beginning => {
   const refused = refusal(items)
