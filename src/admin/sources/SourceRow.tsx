@@ -19,7 +19,7 @@ const Standing = ({ source, now }: Pick<SourceRowProps, 'source' | 'now'>) => (
   <p className="source-row__state">
     <span aria-hidden="true" className="source-row__sign">
       {sourceWords.sign[source.state]}
-    </span>{' '}
+    </span>
     {sourceWords.state[source.state]}
     <span className="source-row__quiet"> {sourceSentences.quiet(source, now)}</span>
   </p>
