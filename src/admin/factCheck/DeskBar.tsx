@@ -1,7 +1,7 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { counted } from '../counted.ts'
-import { DeskSaid } from '../DeskSaid.tsx'
+import { DeskSaid } from '../desk/DeskSaid.tsx'
 import { shortTime } from '../shortTime.ts'
 import { useDesk } from './DeskContext.tsx'
 import { saidBy } from './saidBy.ts'

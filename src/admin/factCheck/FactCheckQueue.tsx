@@ -6,7 +6,7 @@ import { calendarDay } from '../../domain/editions/calendarDay.ts'
 import { mayAct } from '../../domain/permissions/mayAct.ts'
 import { counted } from '../counted.ts'
 import { DeskFrame } from './DeskFrame.tsx'
-import { deskVisitor } from './deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import { QueuePages } from './QueuePages.tsx'
 import { QueueRow } from './QueueRow.tsx'
 

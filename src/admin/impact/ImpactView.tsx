@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { gatherImpact, type ImpactedArticle } from '../../commands/gatherImpact.ts'
 import { counted } from '../counted.ts'
 import { DeskFrame } from '../factCheck/DeskFrame.tsx'
-import { deskVisitor } from '../factCheck/deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import { ImpactLink } from './ImpactLink.tsx'
 
 const Entry = ({ article, now }: { article: ImpactedArticle; now: Date }) => {

@@ -5,7 +5,7 @@ import { readSourceDesk } from '../../commands/readSourceDesk.ts'
 import { mayDo } from '../../domain/permissions/mayDo.ts'
 import { deskState } from '../../domain/wire/sourceDesk.ts'
 import { AdminFrame } from '../AdminFrame.tsx'
-import { deskVisitor } from '../factCheck/deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import type { SourceChoice } from './chooseSources.ts'
 import { SourcesDesk } from './SourcesDesk.tsx'
 

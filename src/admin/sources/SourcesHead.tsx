@@ -1,7 +1,7 @@
 'use client'
 import { needsHand } from '../../domain/wire/needOfSource.ts'
 import type { SourceAtDesk } from '../../domain/wire/sourceDesk.ts'
-import { DeskSaid } from '../DeskSaid.tsx'
+import { DeskSaid } from '../desk/DeskSaid.tsx'
 import { sourceSentences } from './sourceSentences.ts'
 
 interface SourcesHeadProps {

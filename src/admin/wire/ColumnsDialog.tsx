@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import type { DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
 import { usualColumns } from '../../domain/wire/desk/usualColumns.ts'
-import { OverPage } from '../OverPage.tsx'
+import { OverPage } from '../desk/OverPage.tsx'
 import { noFilter } from './useColumns.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 

@@ -1,5 +1,5 @@
 'use client'
-import { OverPage } from '../OverPage.tsx'
+import { OverPage } from '../desk/OverPage.tsx'
 import { useDecided } from './useDecided.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 

@@ -1,5 +1,5 @@
 'use client'
-import { OverPage } from '../OverPage.tsx'
+import { OverPage } from '../desk/OverPage.tsx'
 import { StoryPicker } from './StoryPicker.tsx'
 import type { StoryDeskState } from './useStoryDesk.ts'
 

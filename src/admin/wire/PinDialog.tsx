@@ -1,6 +1,6 @@
 'use client'
 import { counted } from '../counted.ts'
-import { OverPage } from '../OverPage.tsx'
+import { OverPage } from '../desk/OverPage.tsx'
 import { StoryPicker } from './StoryPicker.tsx'
 import { useDecided } from './useDecided.ts'
 import { useWireDesk } from './WireDeskContext.tsx'

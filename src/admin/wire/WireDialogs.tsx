@@ -1,5 +1,5 @@
 'use client'
-import { KeyTable } from '../KeyTable.tsx'
+import { KeyTable } from '../desk/KeyTable.tsx'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 import { PinDialog } from './PinDialog.tsx'

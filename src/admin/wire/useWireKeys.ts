@@ -1,5 +1,5 @@
 'use client'
-import { useDeskKeys } from '../factCheck/useDeskKeys.ts'
+import { useDeskKeys } from '../desk/useDeskKeys.ts'
 import { readsNext } from './readsNext.ts'
 import type { useCursor } from './useCursor.ts'
 import type { WireDesk } from './WireDeskContext.tsx'
