@@ -30,7 +30,7 @@ export const FactCheckQueue = async (page: AdminViewServerProps) => {
   return (
     <DeskFrame page={page} way={[{ label: 'Fact-check' }]}>
       <div className="check-queue__head">
-        <h1 className="fact-check__title">To check</h1>
+        <h1 className="desk__title">To check</h1>
         <p className="check-queue__count">
           {queue.total === 0
             ? 'Nothing waits for a fact-checker.'

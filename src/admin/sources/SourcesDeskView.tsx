@@ -21,7 +21,7 @@ export const SourcesDeskView = async (page: AdminViewServerProps) => {
   const view = await readSourceDesk(page.initPageResult.req.payload, { user, now })
   return (
     <AdminFrame page={page} way={[{ label: 'Sources desk' }]}>
-      <Gutter className="fact-check sources">
+      <Gutter className="desk sources">
         <SourcesDesk
           mayChange={mayDo(rolesOf(user), 'sources', 'update')}
           readAt={now.toISOString()}

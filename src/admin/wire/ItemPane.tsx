@@ -47,11 +47,11 @@ const Acts = ({ detail: { row, address } }: { detail: WireDetail }) => {
   const isChosen = chosen.includes(row.id)
   return (
     <div className="wire-item__acts">
-      <button aria-pressed={isChosen} className="check-button" onClick={() => choose(row.id)} type="button">
+      <button aria-pressed={isChosen} className="desk-button" onClick={() => choose(row.id)} type="button">
         {isChosen ? 'Let go' : 'Choose'} <kbd>x</kbd>
       </button>
       {view.mayWrite && (
-        <button className="check-button check-button--main" onClick={() => void start()} type="button">
+        <button className="desk-button desk-button--main" onClick={() => void start()} type="button">
           Start article <kbd>s</kbd>
         </button>
       )}

@@ -20,11 +20,11 @@ export const MergeDialog = ({ catchUp }: { catchUp: () => void }) => {
         All their items become one story. You can split items off again; every decision is kept.
       </p>
       <div className="over-desk__acts">
-        <button className="check-button" onClick={() => open(null)} type="button">
+        <button className="desk-button" onClick={() => open(null)} type="button">
           Not now
         </button>
         <button
-          className="check-button check-button--main"
+          className="desk-button desk-button--main"
           data-first
           onClick={() => void decide({ kind: 'merge', items: chosen }, 'The stories are one now.')}
           type="button"

@@ -21,7 +21,7 @@ export const MergeStory = ({ desk: { ids, decide, open }, story }: MergeStoryPro
         }
       />
       <div className="over-desk__acts">
-        <button className="check-button" onClick={() => open(null)} type="button">
+        <button className="desk-button" onClick={() => open(null)} type="button">
           Not now
         </button>
       </div>

@@ -22,7 +22,7 @@ export const PinDialog = ({ catchUp }: { catchUp: () => void }) => {
         }
       />
       <div className="over-desk__acts">
-        <button className="check-button" onClick={() => open(null)} type="button">
+        <button className="desk-button" onClick={() => open(null)} type="button">
           Not now
         </button>
       </div>

@@ -78,7 +78,7 @@ export const StoriesView = async (page: AdminViewServerProps) => {
             placeholder="Words of its title"
             type="search"
           />
-          <button className="check-button" type="submit">
+          <button className="desk-button" type="submit">
             Find
           </button>
         </form>

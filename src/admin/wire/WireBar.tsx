@@ -51,7 +51,7 @@ const StoryToken = () => {
   return (
     <button className="wire-token" onClick={() => narrow({ story: null })} type="button">
       Story: {row?.story?.title ?? 'one story'} <span aria-hidden>×</span>
-      <span className="wire-hidden">show all stories</span>
+      <span className="desk-spoken">show all stories</span>
     </button>
   )
 }
@@ -104,16 +104,16 @@ export const WireBar = () => {
       <Selects />
       <StoryToken />
       {isNarrowed && (
-        <button className="check-button" onClick={() => narrow(noFilter)} type="button">
+        <button className="desk-button" onClick={() => narrow(noFilter)} type="button">
           Show everything
         </button>
       )}
       <FoundCount />
       <span className="wire-bar__acts">
-        <button className="check-button" onClick={() => open('columns')} type="button">
+        <button className="desk-button" onClick={() => open('columns')} type="button">
           Columns
         </button>
-        <button aria-keyshortcuts="?" className="check-button" onClick={() => open('keys')} type="button">
+        <button aria-keyshortcuts="?" className="desk-button" onClick={() => open('keys')} type="button">
           Keys <kbd>?</kbd>
         </button>
       </span>
