@@ -1,5 +1,6 @@
 'use client'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { conflictSentence } from './conflictSentence.ts'
 import { ItemAlike } from './ItemAlike.tsx'
 import { ItemFacts } from './ItemFacts.tsx'
@@ -37,7 +38,7 @@ const Words = ({ detail: { row, text } }: { detail: WireDetail }) => {
   const rest = text.startsWith(row.headline) ? text.slice(row.headline.length).trim() : text
   return (
     <p className="wire-item__text" dir="auto" lang={row.language || undefined}>
-      {rest || 'It has no text besides its headline.'}
+      {withoutDirectionOverrides(rest) || 'It has no text besides its headline.'}
     </p>
   )
 }
@@ -73,14 +74,14 @@ const Item = ({ detail }: { detail: WireDetail }) => {
         </p>
       )}
       <h2 className="wire-item__headline" dir="auto" lang={row.language || undefined}>
-        {row.headline}
+        {withoutDirectionOverrides(row.headline)}
       </h2>
       <ItemFacts detail={detail} />
       <Acts detail={detail} />
       {note && (
         <section className="wire-item__note">
           <h3>Note to editors: not for print</h3>
-          <p dir="auto">{note}</p>
+          <p dir="auto">{withoutDirectionOverrides(note)}</p>
         </section>
       )}
       {conflict && <p className="wire-item__conflict">{conflict}</p>}

@@ -1,4 +1,5 @@
 'use client'
+import { Outside } from '../desk/Outside.tsx'
 import { OverPage } from '../desk/OverPage.tsx'
 import { useDecided } from './useDecided.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
@@ -13,7 +14,9 @@ export const MergeDialog = ({ catchUp }: { catchUp: () => void }) => {
     <OverPage onClose={() => open(null)} title="Merge these stories?">
       <ul className="story-merge">
         {titles.map((title) => (
-          <li key={title}>{title}</li>
+          <li key={title}>
+            <Outside>{title}</Outside>
+          </li>
         ))}
       </ul>
       <p className="over-desk__note">

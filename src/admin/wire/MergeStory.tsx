@@ -1,4 +1,5 @@
 'use client'
+import { isolateText } from '../../domain/wire/isolateText.ts'
 import { OverPage } from '../desk/OverPage.tsx'
 import { StoryPicker } from './StoryPicker.tsx'
 import type { StoryDeskState } from './useStoryDesk.ts'
@@ -17,7 +18,10 @@ export const MergeStory = ({ desk: { ids, decide, open }, story }: MergeStoryPro
         except={story}
         label="Which story is about the same event?"
         onPick={({ item, title }) =>
-          void decide({ kind: 'merge', items: [first, item] }, `“${title}” is part of this story now.`)
+          void decide(
+            { kind: 'merge', items: [first, item] },
+            `“${isolateText(title)}” is part of this story now.`,
+          )
         }
       />
       <div className="over-desk__acts">

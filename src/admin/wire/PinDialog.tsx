@@ -1,4 +1,5 @@
 'use client'
+import { isolateText } from '../../domain/wire/isolateText.ts'
 import { counted } from '../counted.ts'
 import { OverPage } from '../desk/OverPage.tsx'
 import { StoryPicker } from './StoryPicker.tsx'
@@ -17,7 +18,7 @@ export const PinDialog = ({ catchUp }: { catchUp: () => void }) => {
         onPick={({ item, title }) =>
           void decide(
             { kind: 'pin', items: chosen.filter((id) => id !== item), other: item },
-            `Pinned to “${title}”.`,
+            `Pinned to “${isolateText(title)}”.`,
           )
         }
       />

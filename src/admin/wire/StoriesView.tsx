@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { readMasthead } from '../../commands/readMasthead.ts'
 import { listStories } from '../../commands/wireDesk/listStories.ts'
 import type { StoryLine } from '../../domain/wire/desk/storyView.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { AdminFrame } from '../AdminFrame.tsx'
 import { counted } from '../counted.ts'
 import { deskVisitor } from '../desk/deskVisitor.ts'
@@ -41,7 +42,7 @@ const Line = ({ story, now, timeZone }: LineProps) => {
       </p>
       <h2 className="story-line__title" dir="auto">
         <Link href={`${path}/${story.id}`} prefetch={false}>
-          {story.title}
+          {withoutDirectionOverrides(story.title)}
         </Link>
       </h2>
       <p className="story-line__counts">

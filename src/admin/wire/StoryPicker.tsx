@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react'
 import { z } from 'zod'
 import { storyChoice, type StoryChoice } from '../../domain/wire/desk/storyView.ts'
 import { counted } from '../counted.ts'
+import { Outside } from '../desk/Outside.tsx'
 
 const answer = z.object({ stories: z.array(storyChoice) })
 const typing = 200
@@ -70,7 +71,7 @@ export const StoryPicker = ({ label, except, onPick }: StoryPickerProps) => {
           {stories.map((story) => (
             <li key={story.id}>
               <button onClick={() => onPick(story)} type="button">
-                {story.title} <span>{counted(story.items, 'item', 'items')}</span>
+                <Outside>{story.title}</Outside> <span>{counted(story.items, 'item', 'items')}</span>
               </button>
             </li>
           ))}
