@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { articleFromWire, type ChosenItem } from '../../../../src/domain/wire/desk/articleFromWire.ts'
+import { articleFromWire } from '../../../../src/domain/wire/desk/articleFromWire.ts'
+import type { ChosenItem } from '../../../../src/domain/wire/desk/linksFromWire.ts'
 
 const item = (some: Partial<ChosenItem> = {}): ChosenItem => ({
   id: 'a',
