@@ -19,6 +19,9 @@ export const ChosenBar = () => {
           >
             Start article <kbd>s</kbd>
           </button>
+          <button aria-keyshortcuts="a" className="desk-button" onClick={() => open('add')} type="button">
+            Add to article… <kbd>a</kbd>
+          </button>
           <button
             aria-keyshortcuts="m"
             className="desk-button"

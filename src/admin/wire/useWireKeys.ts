@@ -37,6 +37,7 @@ export const useWireKeys = (desk: WireDesk, { step, side }: Steps): void => {
     '.': () => desk.showNew(active),
     '/': toSearch,
     s: () => void desk.start(),
+    a: () => desk.open('add'),
     m: () => desk.open('merge'),
     p: () => desk.open('pin'),
     '?': () => desk.open('keys'),
