@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import { Outside } from './desk/Outside.tsx'
 import type { WireLine } from './gatherWire.ts'
 import type { SourceNeeds } from './sources/gatherSourceNeeds.ts'
 import { SourceNeedsNote } from './sources/SourceNeedsNote.tsx'
@@ -23,7 +24,9 @@ export const WireLatest = ({ lines, needs }: WireLatestProps) => (
           <li key={line.id}>
             <span className="today__time">{line.time}</span>
             <span className="today__code">{line.code}</span>
-            <Link href={`/admin/collections/wire-items/${line.id}`}>{line.headline}</Link>
+            <Link href={`/admin/collections/wire-items/${line.id}`}>
+              <Outside>{line.headline}</Outside>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { articleAddition } from './articleAddition.ts'
 import { articleEvidence } from './articleEvidence.ts'
 import { articleFactCheck } from './articleFactCheck.ts'
 import { articleReadiness } from './articleReadiness.ts'
@@ -10,6 +11,7 @@ import { identifyPasted } from './identifyPasted.ts'
 /** What can be asked of an article besides reading and writing it. */
 export const articleEndpoints: Endpoint[] = [
   articleStart,
+  ...articleAddition,
   articleReadiness,
   articleEvidence,
   identifyPasted,

@@ -11,6 +11,7 @@ import {
 import { conflictSentence } from '../../src/admin/wire/conflictSentence.ts'
 import { deskTime, exactTime } from '../../src/admin/wire/deskTime.ts'
 import { foldCopies } from '../../src/admin/wire/foldCopies.ts'
+import { refusalOfDialog } from '../../src/admin/wire/refusalOfDialog.ts'
 import type { WireRow } from '../../src/domain/wire/desk/wireRow.ts'
 
 const aRow = (id: string, some: Partial<WireRow> = {}): WireRow => ({
@@ -184,3 +185,21 @@ test('who points at a time sees it to the second, at the desk and in UTC', () =>
   )
   expect(exactTime('2026-06-25T06:33:12.000Z', 'UTC')).toBe('2026-06-25 06:33:12 UTC')
 })
+
+test.each([
+  ['keys', false, 0, null],
+  ['columns', false, 0, null],
+  ['add', true, 0, 'Choose the items to add first: x chooses one.'],
+  ['add', true, 1, null],
+  ['add', false, 1, 'Only editors add to articles.'],
+  ['pin', true, 0, 'Choose the items to pin first: x chooses one.'],
+  ['merge', true, 1, 'Choose an item of each story to merge first: x chooses one.'],
+  ['merge', true, 2, null],
+  ['merge', false, 2, 'Only editors decide about stories.'],
+] as const)(
+  'the dialog “%s” opens for whoever may (%s) with %i chosen, or says why not',
+  (dialog, mayWrite, count, said) => {
+    const chosen = Array.from({ length: count }, (_, at) => String(at))
+    expect(refusalOfDialog(dialog, { view: { mayWrite }, chosen })).toBe(said)
+  },
+)

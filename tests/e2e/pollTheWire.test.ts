@@ -131,6 +131,19 @@ test('what goes wrong at a source stands at the desk in words and reaches no rea
   expect(await front.locator('.WireStrip').innerText()).not.toContain('GONEDESK')
 })
 
+test('whatever the state of a source, what is said of it stands in the same columns', async () => {
+  const columns = await desk.locator('.source-row').evaluateAll((rows) =>
+    rows.map((one) => {
+      const sign = one.querySelector('.source-row__sign')?.getBoundingClientRect().right ?? 0
+      const parts = [...one.children].map((part) => part.getBoundingClientRect().left)
+      return [sign, ...parts].map(Math.round).join(' ')
+    }),
+  )
+  const states = await desk.locator('.source-row__sign').allInnerTexts()
+  expect(new Set(states).size).toBeGreaterThan(1)
+  expect(new Set(columns).size).toBe(1)
+})
+
 test('the desk is worked by keys, and stopped sources are not called quiet', async () => {
   await desk.locator('body').click({ position: { x: 2, y: 2 } })
   await desk.keyboard.press('?')

@@ -182,7 +182,7 @@ test('the keys are on a sheet', async () => {
   const sheet = page.getByRole('dialog', { name: 'Keys of the wire desk' })
   await sheet.waitFor()
   expect(await sheet.locator('kbd').allInnerTexts()).toEqual(
-    expect.arrayContaining(['j', 'x', '/', 's', 'm', 'p']),
+    expect.arrayContaining(['j', 'x', '/', 's', 'a', 'm', 'p']),
   )
   await press('Escape')
   await sheet.waitFor({ state: 'detached' })
@@ -237,6 +237,53 @@ test('what its source took back begins no article, and is named', async () => {
   await page.getByRole('button', { name: 'Start article' }).click()
   await heard(/was withheld by its source\. Leave it out/)
   expect(page.url()).toContain('/admin/wire')
+})
+
+test('chosen items are added to an article that is being written, found by its headline, by keys alone', async () => {
+  const headline = `Berths of ${code} fill up`
+  const { body: begun } = await editor('/articles?draft=true', { headline })
+  const links = async (): Promise<{ headline: string; evidenceState: string; basis: string }[]> => {
+    const { body } = await editor(
+      `/provenance-links?where[article][equals]=${begun.doc.id}&sort=position&depth=1`,
+    )
+    return body.docs.map(({ wireItem, evidenceState, evidence }: Record<string, Record<string, string>>) => ({
+      headline: wireItem?.['headline'],
+      evidenceState,
+      basis: evidence?.['basis'],
+    }))
+  }
+  await openDesk()
+  await press('a')
+  await heard('Choose the items to add first')
+  for (const key of ['j', 'x', 'j', 'x']) await press(key)
+  const wanted = await page.locator('.wire-row--chosen .wire-row__headline').allInnerTexts()
+  await press('a')
+  const dialog = page.getByRole('dialog', { name: 'Add 2 items to an article' })
+  await dialog.getByRole('button', { name: headline }).waitFor()
+  expect(await dialog.locator('.choice-picker__list li').first().innerText()).toMatch(/Draft, begun/)
+  expect(await obstaclesOn(page, '.over-desk')).toEqual([])
+  await page.keyboard.type(`berths ${code}`)
+  const found = dialog.locator('.choice-picker__list button')
+  await dialog.locator('.choice-picker__list li:only-child button').waitFor()
+  expect(await found.allInnerTexts()).toEqual([expect.stringContaining(headline)])
+  await press('Tab')
+  await press('Enter')
+  await heard('Added to')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await links()).toEqual(
+    wanted.map((words) => ({ headline: words, evidenceState: 'frozen', basis: 'wire' })),
+  )
+  expect(await page.locator('.wire-row--chosen').count()).toBe(0)
+  await page.locator('.wire-row--here .wire-chip--cited').waitFor()
+
+  // The same again is refused by name, and stays chosen.
+  await press('x')
+  await press('a')
+  await page.getByRole('dialog').getByRole('button', { name: headline }).click()
+  await heard(/is cited in the article already\. Leave it out/)
+  expect(await links()).toHaveLength(2)
+  expect(await page.locator('.wire-row--chosen').count()).toBe(1)
+  await press('Escape')
 })
 
 test('two stories are merged, and one item is split off again', async () => {

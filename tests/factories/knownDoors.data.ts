@@ -18,6 +18,8 @@ export const knownEndpoints = {
     'post /versions/:id',
     // Begins a draft from wire items; it goes by create, where the gate stands.
     'post /from-wire',
+    // Adds links to an article; it goes by create of links, where their rules stand.
+    'post /:id/from-wire',
     // Says what the gate finds and writes nothing.
     'post /:id/readiness',
     'post /:id/waivers',

@@ -144,6 +144,20 @@ test('an item that leads nowhere cannot be cited', async () => {
   expect(body.errors[0].message).toContain('“By telephone” has no address that a reader could follow')
 })
 
+test.each(['http://10.0.0.7/wire/1', 'http://localhost:3000/post/1', 'https://t.me/quaynews'])(
+  'an item whose address is no provenance cannot be cited: %s',
+  async (url) => {
+    const before = await articles()
+    const [good, inner] = [await arrive(), await arrive({ url, canonicalUrl: url, identity: null })]
+    const { status, body } = await start([good.id, inner.id])
+    expect(status).toBe(409)
+    expect(body.errors[0].message).toContain(
+      `“${inner.headline}” has no address that a reader could follow to this very post, and cannot be cited.`,
+    )
+    expect(await articles()).toBe(before)
+  },
+)
+
 test('fact-checkers begin nothing, nor does the public', async () => {
   const { id } = await arrive()
   const checker = (await createStaff(newsroom.payload, 'factChecker')).token

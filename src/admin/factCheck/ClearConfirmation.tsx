@@ -41,12 +41,12 @@ export const ClearConfirmation = () => {
         </ul>
       )}
       <div className="over-desk__acts">
-        <button className="check-button" onClick={() => open(null)} type="button">
+        <button className="desk-button" onClick={() => open(null)} type="button">
           Not yet
         </button>
         <button
           data-first
-          className="check-button check-button--main"
+          className="desk-button desk-button--main"
           disabled={isSending}
           onClick={() => void send()}
           type="button"

@@ -40,7 +40,7 @@ export const ClearRefused = ({ findings }: { findings: Finding[] }) => {
         ))}
       </ul>
       <div className="over-desk__acts">
-        <button className="check-button check-button--main" onClick={() => open(null)} type="button">
+        <button className="desk-button desk-button--main" onClick={() => open(null)} type="button">
           Close
         </button>
       </div>

@@ -1,7 +1,7 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { counted } from '../counted.ts'
-import { DeskSaid } from '../DeskSaid.tsx'
+import { DeskSaid } from '../desk/DeskSaid.tsx'
 import { shortTime } from '../shortTime.ts'
 import { useDesk } from './DeskContext.tsx'
 import { saidBy } from './saidBy.ts'
@@ -51,13 +51,13 @@ export const DeskBar = ({ said, isHeard }: { said: string; isHeard: boolean }) =
         <Link className="check-bar__edit" href={`/admin/collections/articles/${view.id}`} prefetch={false}>
           Open in the editor
         </Link>
-        <button aria-keyshortcuts="?" className="check-button" onClick={() => open('keys')} type="button">
+        <button aria-keyshortcuts="?" className="desk-button" onClick={() => open('keys')} type="button">
           Keys <kbd>?</kbd>
         </button>
         {view.readOnly === null && standing.stage !== 'cleared' && (
           <button
             aria-keyshortcuts="c"
-            className="check-button check-button--main"
+            className="desk-button desk-button--main"
             onClick={() => open('clear')}
             type="button"
           >

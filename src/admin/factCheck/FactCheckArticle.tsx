@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { readFactCheck } from '../../commands/readFactCheck.ts'
 import { DeskFrame } from './DeskFrame.tsx'
-import { deskVisitor } from './deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import { FactCheckDesk } from './FactCheckDesk.tsx'
 
 const queue = '/admin/fact-check'

@@ -1,4 +1,4 @@
-import { DeskNavLink } from '../DeskNavLink.tsx'
+import { DeskNavLink } from '../desk/DeskNavLink.tsx'
 
 /** The way to the fact-check desk. */
 export const FactCheckNavLink = () => (

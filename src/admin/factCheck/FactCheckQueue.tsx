@@ -6,7 +6,7 @@ import { calendarDay } from '../../domain/editions/calendarDay.ts'
 import { mayAct } from '../../domain/permissions/mayAct.ts'
 import { counted } from '../counted.ts'
 import { DeskFrame } from './DeskFrame.tsx'
-import { deskVisitor } from './deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import { QueuePages } from './QueuePages.tsx'
 import { QueueRow } from './QueueRow.tsx'
 
@@ -30,7 +30,7 @@ export const FactCheckQueue = async (page: AdminViewServerProps) => {
   return (
     <DeskFrame page={page} way={[{ label: 'Fact-check' }]}>
       <div className="check-queue__head">
-        <h1 className="fact-check__title">To check</h1>
+        <h1 className="desk__title">To check</h1>
         <p className="check-queue__count">
           {queue.total === 0
             ? 'Nothing waits for a fact-checker.'

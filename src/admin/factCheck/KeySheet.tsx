@@ -1,5 +1,5 @@
 'use client'
-import { KeyTable } from '../KeyTable.tsx'
+import { KeyTable } from '../desk/KeyTable.tsx'
 import { useDesk } from './DeskContext.tsx'
 import { deskWords } from './deskWords.data.ts'
 

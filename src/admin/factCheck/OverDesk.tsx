@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { OverPage } from '../OverPage.tsx'
+import { OverPage } from '../desk/OverPage.tsx'
 import { useDesk } from './DeskContext.tsx'
 
 interface OverDeskProps {

@@ -9,7 +9,7 @@ interface QueuePagesProps {
 export const QueuePages = ({ page, pages }: QueuePagesProps) => {
   if (pages === 1) return null
   return (
-    <nav aria-label="Pages of the queue" className="check-queue__pages">
+    <nav aria-label="Pages of the queue" className="desk-pages">
       {page > 1 && (
         <Link href={`/admin/fact-check?page=${page - 1}`} prefetch={false}>
           Earlier due

@@ -52,10 +52,10 @@ export const ReasonDialog = ({ about }: { about: 'dispute' | 'ask' }) => {
           value={reason}
         />
         <div className="over-desk__acts">
-          <button className="check-button" onClick={() => open(null)} type="button">
+          <button className="desk-button" onClick={() => open(null)} type="button">
             Cancel
           </button>
-          <button className="check-button check-button--main" disabled={reason.trim() === ''} type="submit">
+          <button className="desk-button desk-button--main" disabled={reason.trim() === ''} type="submit">
             {first === null ? act : `${act} all the same`}
           </button>
         </div>

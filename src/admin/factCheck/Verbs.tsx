@@ -13,21 +13,16 @@ export const Verbs = ({ selected }: { selected: Selection }) => {
         <div aria-label={`Decide on ${name.toLowerCase()}`} className="verbs__row" role="group">
           <button
             aria-keyshortcuts="v"
-            className="check-button check-button--main"
+            className="desk-button desk-button--main"
             onClick={verify}
             type="button"
           >
             Verify <kbd>v</kbd>
           </button>
-          <button
-            aria-keyshortcuts="d"
-            className="check-button"
-            onClick={() => open('dispute')}
-            type="button"
-          >
+          <button aria-keyshortcuts="d" className="desk-button" onClick={() => open('dispute')} type="button">
             Dispute <kbd>d</kbd>
           </button>
-          <button aria-keyshortcuts="a" className="check-button" onClick={() => open('ask')} type="button">
+          <button aria-keyshortcuts="a" className="desk-button" onClick={() => open('ask')} type="button">
             Ask <kbd>a</kbd>
           </button>
         </div>

@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { gatherImpact, type ImpactedArticle } from '../../commands/gatherImpact.ts'
 import { counted } from '../counted.ts'
 import { DeskFrame } from '../factCheck/DeskFrame.tsx'
-import { deskVisitor } from '../factCheck/deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import { ImpactLink } from './ImpactLink.tsx'
 
 const Entry = ({ article, now }: { article: ImpactedArticle; now: Date }) => {
@@ -33,7 +33,7 @@ export const ImpactView = async (page: AdminViewServerProps) => {
   return (
     <DeskFrame page={page} way={[{ label: 'Fact-check', url: '/fact-check' }, { label: 'Impact' }]}>
       <div className="impact">
-        <h1 className="fact-check__title">Sources that changed</h1>
+        <h1 className="desk__title">Sources that changed</h1>
         <p className="impact__summary">
           {queue.length === 0
             ? 'Every source says what was frozen of it, as far as it could be reached.'

@@ -15,12 +15,12 @@ export const SourceActs = ({ source, acts, mayChange }: SourceActsProps) => {
   return (
     <div aria-label={`Acts on ${code}`} className="source-row__acts" role="group">
       {mayChange && isPolled && (
-        <button className="check-button" onClick={() => acts.pollNow(source)} type="button">
+        <button className="desk-button" onClick={() => acts.pollNow(source)} type="button">
           Poll now
         </button>
       )}
       {mayChange && (isPolled || canBePolled) && (
-        <button className="check-button" onClick={() => acts.toggle(source)} type="button">
+        <button className="desk-button" onClick={() => acts.toggle(source)} type="button">
           {isPolled ? 'Stop polling' : 'Poll this source'}
         </button>
       )}

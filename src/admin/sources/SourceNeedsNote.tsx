@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import { counted } from '../counted.ts'
+import { Outside } from '../desk/Outside.tsx'
 import type { SourceNeeds } from './gatherSourceNeeds.ts'
 
 /** Says on the dashboard which sources need a hand; nothing while all are well. */
@@ -12,7 +13,7 @@ export const SourceNeedsNote = ({ needs: { count, first } }: { needs: SourceNeed
       <ul className="today__needs-list">
         {first.map(({ id, code, words }) => (
           <li key={id}>
-            <span className="today__code">{code}</span> {words}
+            <span className="today__code">{code}</span> <Outside>{words}</Outside>
           </li>
         ))}
       </ul>

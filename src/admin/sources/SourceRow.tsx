@@ -1,6 +1,7 @@
 'use client'
 import { needOfSource } from '../../domain/wire/needOfSource.ts'
 import type { SourceAtDesk } from '../../domain/wire/sourceDesk.ts'
+import { Outside } from '../desk/Outside.tsx'
 import { SourceActs } from './SourceActs.tsx'
 import { sourceSentences } from './sourceSentences.ts'
 import { sourceWords } from './sourceWords.data.ts'
@@ -19,9 +20,17 @@ const Standing = ({ source, now }: Pick<SourceRowProps, 'source' | 'now'>) => (
   <p className="source-row__state">
     <span aria-hidden="true" className="source-row__sign">
       {sourceWords.sign[source.state]}
-    </span>{' '}
+    </span>
     {sourceWords.state[source.state]}
     <span className="source-row__quiet"> {sourceSentences.quiet(source, now)}</span>
+  </p>
+)
+
+/** `Telegram, Port Press Group, Politics` */
+const Kind = ({ source: { platform, owner, section } }: Pick<SourceRowProps, 'source'>) => (
+  <p className="source-row__note">
+    {sourceWords.platform[platform] ?? platform}, <Outside>{owner}</Outside>
+    {section !== null && `, ${section}`}
   </p>
 )
 
@@ -37,16 +46,18 @@ export const SourceRow = ({ source, now, isSelected, onSelect, acts, mayChange }
     <Standing now={now} source={source} />
     <div className="source-row__who">
       <h2 className="source-row__name">
-        <span className="source-row__code">{source.code}</span> {source.name}
+        <span className="source-row__code">{source.code}</span> <Outside>{source.name}</Outside>
       </h2>
-      <p className="source-row__note">{sourceSentences.kind(source)}</p>
+      <Kind source={source} />
     </div>
     <div>
       <p>{sourceSentences.last(source, now)}</p>
       <p className="source-row__note">{sourceSentences.habit(source)}</p>
     </div>
     <div className="source-row__poll">
-      <p>{source.said}</p>
+      <p>
+        <Outside>{source.said}</Outside>
+      </p>
       <p className="source-row__note">{sourceSentences.polls(source, now)}</p>
     </div>
     <SourceActs acts={acts} mayChange={mayChange} source={source} />

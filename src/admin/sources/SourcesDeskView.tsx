@@ -5,7 +5,7 @@ import { readSourceDesk } from '../../commands/readSourceDesk.ts'
 import { mayDo } from '../../domain/permissions/mayDo.ts'
 import { deskState } from '../../domain/wire/sourceDesk.ts'
 import { AdminFrame } from '../AdminFrame.tsx'
-import { deskVisitor } from '../factCheck/deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import type { SourceChoice } from './chooseSources.ts'
 import { SourcesDesk } from './SourcesDesk.tsx'
 
@@ -21,7 +21,7 @@ export const SourcesDeskView = async (page: AdminViewServerProps) => {
   const view = await readSourceDesk(page.initPageResult.req.payload, { user, now })
   return (
     <AdminFrame page={page} way={[{ label: 'Sources desk' }]}>
-      <Gutter className="fact-check sources">
+      <Gutter className="desk sources">
         <SourcesDesk
           mayChange={mayDo(rolesOf(user), 'sources', 'update')}
           readAt={now.toISOString()}

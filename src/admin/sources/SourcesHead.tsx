@@ -1,7 +1,7 @@
 'use client'
 import { needsHand } from '../../domain/wire/needOfSource.ts'
 import type { SourceAtDesk } from '../../domain/wire/sourceDesk.ts'
-import { DeskSaid } from '../DeskSaid.tsx'
+import { DeskSaid } from '../desk/DeskSaid.tsx'
 import { sourceSentences } from './sourceSentences.ts'
 
 interface SourcesHeadProps {
@@ -17,17 +17,17 @@ interface SourcesHeadProps {
 /** How many sources there are and need a hand, and what was done last. */
 export const SourcesHead = ({ sources, said, isHeard, onSort, onKeys }: SourcesHeadProps) => (
   <div className="sources-head">
-    <h1 className="fact-check__title">Sources</h1>
+    <h1 className="desk__title">Sources</h1>
     <p className="sources-head__count">
       {sourceSentences.count(sources.length, sources.filter(needsHand).length)}
     </p>
     <div className="sources-head__acts">
       {onSort && (
-        <button className="check-button" onClick={onSort} type="button">
+        <button className="desk-button" onClick={onSort} type="button">
           Sort again by need
         </button>
       )}
-      <button aria-keyshortcuts="?" className="check-button" onClick={onKeys} type="button">
+      <button aria-keyshortcuts="?" className="desk-button" onClick={onKeys} type="button">
         Keys <kbd>?</kbd>
       </button>
     </div>

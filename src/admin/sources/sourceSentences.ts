@@ -3,7 +3,6 @@ import { quietWords } from '../../domain/wire/quietWords.ts'
 import type { SourceAtDesk } from '../../domain/wire/sourceDesk.ts'
 import { counted } from '../counted.ts'
 import { shortTime } from '../shortTime.ts'
-import { sourceWords } from './sourceWords.data.ts'
 
 const nextPoll = ({ isPolled, nextAt }: SourceAtDesk, now: Date): string => {
   if (!isPolled) return ''
@@ -28,9 +27,6 @@ export const sourceSentences = {
       ? 'habits not known yet'
       : `usually ${countdown(usualGap)} between items at this hour`
   },
-  /** `Telegram, Port Press Group, Politics` */
-  kind: ({ platform, owner, section }: SourceAtDesk): string =>
-    [sourceWords.platform[platform] ?? platform, owner, section ?? ''].filter(Boolean).join(', '),
   last: ({ lastItemAt }: SourceAtDesk, now: Date): string =>
     lastItemAt === null ? 'no item yet' : `last item ${shortTime(lastItemAt, now)}`,
   /** `polled 3 min ago, next in 7 min, 3 faults in a row` */

@@ -3,7 +3,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { SourceAtDesk } from '../../domain/wire/sourceDesk.ts'
-import { useDeskKeys } from '../factCheck/useDeskKeys.ts'
+import { useDeskKeys } from '../desk/useDeskKeys.ts'
 import type { SourceActs } from './useSourceActs.ts'
 
 interface Walked {

@@ -13,27 +13,30 @@ export const ChosenBar = () => {
         <>
           <button
             aria-keyshortcuts="s"
-            className="check-button check-button--main"
+            className="desk-button desk-button--main"
             onClick={() => void start()}
             type="button"
           >
             Start article <kbd>s</kbd>
           </button>
+          <button aria-keyshortcuts="a" className="desk-button" onClick={() => open('add')} type="button">
+            Add to article… <kbd>a</kbd>
+          </button>
           <button
             aria-keyshortcuts="m"
-            className="check-button"
+            className="desk-button"
             disabled={chosen.length < 2}
             onClick={() => open('merge')}
             type="button"
           >
             Merge stories <kbd>m</kbd>
           </button>
-          <button aria-keyshortcuts="p" className="check-button" onClick={() => open('pin')} type="button">
+          <button aria-keyshortcuts="p" className="desk-button" onClick={() => open('pin')} type="button">
             Pin to a story <kbd>p</kbd>
           </button>
         </>
       )}
-      <button aria-keyshortcuts="Escape" className="check-button" onClick={letGo} type="button">
+      <button aria-keyshortcuts="Escape" className="desk-button" onClick={letGo} type="button">
         Let go <kbd>Esc</kbd>
       </button>
     </div>

@@ -16,7 +16,7 @@ const Empty = () => {
     return (
       <>
         <p>Nothing on the wire fits what you look for.</p>
-        <button className="check-button" onClick={() => narrow(noFilter)} type="button">
+        <button className="desk-button" onClick={() => narrow(noFilter)} type="button">
           Show everything
         </button>
       </>
@@ -36,7 +36,7 @@ const Failed = ({ column }: { column: string }) => {
   return (
     <>
       <p>The newsroom did not answer.</p>
-      <button className="check-button" onClick={() => again(column)} type="button">
+      <button className="desk-button" onClick={() => again(column)} type="button">
         Try again
       </button>
     </>

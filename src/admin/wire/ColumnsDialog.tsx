@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import type { DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
 import { usualColumns } from '../../domain/wire/desk/usualColumns.ts'
-import { OverPage } from '../OverPage.tsx'
+import { OverPage } from '../desk/OverPage.tsx'
 import { noFilter } from './useColumns.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
@@ -27,7 +27,7 @@ const Line = ({ column, at }: LineProps) => {
       <span>{column.title}</span>
       <button
         aria-label={`Move ${column.title} to the left`}
-        className="check-button"
+        className="desk-button"
         disabled={at === 0}
         onClick={() => keepColumns(moved(own, at, -1))}
         type="button"
@@ -36,7 +36,7 @@ const Line = ({ column, at }: LineProps) => {
       </button>
       <button
         aria-label={`Move ${column.title} to the right`}
-        className="check-button"
+        className="desk-button"
         disabled={at === own.length - 1}
         onClick={() => keepColumns(moved(own, at, 1))}
         type="button"
@@ -45,7 +45,7 @@ const Line = ({ column, at }: LineProps) => {
       </button>
       <button
         aria-label={`Take away ${column.title}`}
-        className="check-button"
+        className="desk-button"
         disabled={own.length === 1}
         onClick={() => keepColumns(own.filter(({ key }) => key !== column.key))}
         type="button"
@@ -84,7 +84,7 @@ const SaveFilter = () => {
       <label htmlFor={field}>Keep what is shown now as a column named</label>
       <input id={field} maxLength={60} onChange={(event) => setTitle(event.target.value)} value={title} />
       <button
-        className="check-button check-button--main"
+        className="desk-button desk-button--main"
         disabled={title.trim() === '' || own.length >= most}
         type="submit"
       >
@@ -107,7 +107,7 @@ export const ColumnsDialog = () => {
       </ol>
       {missing.map((column) => (
         <button
-          className="check-button"
+          className="desk-button"
           key={column.key}
           onClick={() => keepColumns([...own, column])}
           type="button"
@@ -117,15 +117,10 @@ export const ColumnsDialog = () => {
       ))}
       <SaveFilter />
       <div className="over-desk__acts">
-        <button className="check-button" onClick={() => keepColumns(null)} type="button">
+        <button className="desk-button" onClick={() => keepColumns(null)} type="button">
           Usual columns
         </button>
-        <button
-          className="check-button check-button--main"
-          data-first
-          onClick={() => open(null)}
-          type="button"
-        >
+        <button className="desk-button desk-button--main" data-first onClick={() => open(null)} type="button">
           Close
         </button>
       </div>

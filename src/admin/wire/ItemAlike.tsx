@@ -1,6 +1,8 @@
 'use client'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
+import { Outside } from '../desk/Outside.tsx'
 import { conflictSentence } from './conflictSentence.ts'
 import { deskTime } from './deskTime.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
@@ -22,10 +24,9 @@ const Other = ({ row, other }: { row: WireRow; other: WireRow }) => {
     <li>
       <button className="wire-link" onClick={() => readItem(other.id)} type="button">
         <span className="wire-row__code">{other.source.code}</span>{' '}
-        {deskTime(other.postedAt ?? other.receivedAt, now, view.timeZone)}{' '}
-        <span dir="auto">{other.headline}</span>
+        {deskTime(other.postedAt ?? other.receivedAt, now, view.timeZone)} <Outside>{other.headline}</Outside>
       </button>
-      <p className="wire-item__because">{tieOf(row, other)}</p>
+      <p className="wire-item__because">{withoutDirectionOverrides(tieOf(row, other))}</p>
     </li>
   )
 }

@@ -2,6 +2,7 @@
 import { Link } from '@payloadcms/ui'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
 import { counted } from '../counted.ts'
+import { Outside } from '../desk/Outside.tsx'
 import { deskTime, exactTime } from './deskTime.ts'
 import { languageName } from './languageName.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
@@ -35,17 +36,26 @@ export const ItemFacts = ({ detail }: { detail: WireDetail }) => {
   return (
     <div className="wire-item__facts">
       <p>
-        <strong className="wire-row__code">{source.code}</strong> {source.name}, owned by {source.owner}
-        {author && `; written by ${author}`}
+        <strong className="wire-row__code">{source.code}</strong> <Outside>{source.name}</Outside>, owned by{' '}
+        <Outside>{source.owner}</Outside>
+        {author && (
+          <>
+            ; written by <Outside>{author}</Outside>
+          </>
+        )}
         {language && `; ${languageName(language)}`}
       </p>
       <Times detail={detail} />
-      {forwardOf && <p>Passed on from {forwardOf}</p>}
+      {forwardOf && (
+        <p>
+          Passed on from <Outside>{forwardOf}</Outside>
+        </p>
+      )}
       {story && (
         <p>
           Story:{' '}
           <Link href={`/admin/wire/stories/${story.id}`} prefetch={false}>
-            {story.title}
+            <Outside>{story.title}</Outside>
           </Link>
           , {counted(story.items, 'item', 'items')} of {counted(story.owners, 'owner', 'owners')}
         </p>

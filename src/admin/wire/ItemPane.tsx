@@ -1,5 +1,6 @@
 'use client'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { conflictSentence } from './conflictSentence.ts'
 import { ItemAlike } from './ItemAlike.tsx'
 import { ItemFacts } from './ItemFacts.tsx'
@@ -38,7 +39,7 @@ const Words = ({ detail: { row, text, textLeftOut } }: { detail: WireDetail }) =
   return (
     <>
       <p className="wire-item__text" dir="auto" lang={row.language || undefined}>
-        {rest || 'It has no text besides its headline.'}
+        {withoutDirectionOverrides(rest) || 'It has no text besides its headline.'}
       </p>
       {textLeftOut > 0 && (
         <p className="wire-item__wait">
@@ -54,11 +55,11 @@ const Acts = ({ detail: { row, address } }: { detail: WireDetail }) => {
   const isChosen = chosen.includes(row.id)
   return (
     <div className="wire-item__acts">
-      <button aria-pressed={isChosen} className="check-button" onClick={() => choose(row.id)} type="button">
+      <button aria-pressed={isChosen} className="desk-button" onClick={() => choose(row.id)} type="button">
         {isChosen ? 'Let go' : 'Choose'} <kbd>x</kbd>
       </button>
       {view.mayWrite && (
-        <button className="check-button check-button--main" onClick={() => void start()} type="button">
+        <button className="desk-button desk-button--main" onClick={() => void start()} type="button">
           Start article <kbd>s</kbd>
         </button>
       )}
@@ -80,14 +81,14 @@ const Item = ({ detail }: { detail: WireDetail }) => {
         </p>
       )}
       <h2 className="wire-item__headline" dir="auto" lang={row.language || undefined}>
-        {row.headline}
+        {withoutDirectionOverrides(row.headline)}
       </h2>
       <ItemFacts detail={detail} />
       <Acts detail={detail} />
       {note && (
         <section className="wire-item__note">
           <h3>Note to editors: not for print</h3>
-          <p dir="auto">{note}</p>
+          <p dir="auto">{withoutDirectionOverrides(note)}</p>
         </section>
       )}
       {conflict && <p className="wire-item__conflict">{conflict}</p>}

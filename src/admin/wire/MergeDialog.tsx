@@ -1,5 +1,6 @@
 'use client'
-import { OverPage } from '../OverPage.tsx'
+import { Outside } from '../desk/Outside.tsx'
+import { OverPage } from '../desk/OverPage.tsx'
 import { useDecided } from './useDecided.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
@@ -13,18 +14,20 @@ export const MergeDialog = ({ catchUp }: { catchUp: () => void }) => {
     <OverPage onClose={() => open(null)} title="Merge these stories?">
       <ul className="story-merge">
         {titles.map((title) => (
-          <li key={title}>{title}</li>
+          <li key={title}>
+            <Outside>{title}</Outside>
+          </li>
         ))}
       </ul>
       <p className="over-desk__note">
         All their items become one story. You can split items off again; every decision is kept.
       </p>
       <div className="over-desk__acts">
-        <button className="check-button" onClick={() => open(null)} type="button">
+        <button className="desk-button" onClick={() => open(null)} type="button">
           Not now
         </button>
         <button
-          className="check-button check-button--main"
+          className="desk-button desk-button--main"
           data-first
           onClick={() => void decide({ kind: 'merge', items: chosen }, 'The stories are one now.')}
           type="button"

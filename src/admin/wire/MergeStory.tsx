@@ -1,5 +1,6 @@
 'use client'
-import { OverPage } from '../OverPage.tsx'
+import { isolateText } from '../../domain/wire/isolateText.ts'
+import { OverPage } from '../desk/OverPage.tsx'
 import { StoryPicker } from './StoryPicker.tsx'
 import type { StoryDeskState } from './useStoryDesk.ts'
 
@@ -17,11 +18,14 @@ export const MergeStory = ({ desk: { ids, decide, open }, story }: MergeStoryPro
         except={story}
         label="Which story is about the same event?"
         onPick={({ item, title }) =>
-          void decide({ kind: 'merge', items: [first, item] }, `“${title}” is part of this story now.`)
+          void decide(
+            { kind: 'merge', items: [first, item] },
+            `“${isolateText(title)}” is part of this story now.`,
+          )
         }
       />
       <div className="over-desk__acts">
-        <button className="check-button" onClick={() => open(null)} type="button">
+        <button className="desk-button" onClick={() => open(null)} type="button">
           Not now
         </button>
       </div>

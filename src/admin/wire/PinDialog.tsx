@@ -1,6 +1,7 @@
 'use client'
+import { isolateText } from '../../domain/wire/isolateText.ts'
 import { counted } from '../counted.ts'
-import { OverPage } from '../OverPage.tsx'
+import { OverPage } from '../desk/OverPage.tsx'
 import { StoryPicker } from './StoryPicker.tsx'
 import { useDecided } from './useDecided.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
@@ -17,12 +18,12 @@ export const PinDialog = ({ catchUp }: { catchUp: () => void }) => {
         onPick={({ item, title }) =>
           void decide(
             { kind: 'pin', items: chosen.filter((id) => id !== item), other: item },
-            `Pinned to “${title}”.`,
+            `Pinned to “${isolateText(title)}”.`,
           )
         }
       />
       <div className="over-desk__acts">
-        <button className="check-button" onClick={() => open(null)} type="button">
+        <button className="desk-button" onClick={() => open(null)} type="button">
           Not now
         </button>
       </div>

@@ -3,9 +3,10 @@ import type { AdminViewServerProps } from 'payload'
 import { readMasthead } from '../../commands/readMasthead.ts'
 import { listStories } from '../../commands/wireDesk/listStories.ts'
 import type { StoryLine } from '../../domain/wire/desk/storyView.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { AdminFrame } from '../AdminFrame.tsx'
 import { counted } from '../counted.ts'
-import { deskVisitor } from '../factCheck/deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import { deskTime, exactTime } from './deskTime.ts'
 import { StoryPages } from './StoryPages.tsx'
 import { WireFrame } from './WireFrame.tsx'
@@ -41,7 +42,7 @@ const Line = ({ story, now, timeZone }: LineProps) => {
       </p>
       <h2 className="story-line__title" dir="auto">
         <Link href={`${path}/${story.id}`} prefetch={false}>
-          {story.title}
+          {withoutDirectionOverrides(story.title)}
         </Link>
       </h2>
       <p className="story-line__counts">
@@ -78,7 +79,7 @@ export const StoriesView = async (page: AdminViewServerProps) => {
             placeholder="Words of its title"
             type="search"
           />
-          <button className="check-button" type="submit">
+          <button className="desk-button" type="submit">
             Find
           </button>
         </form>

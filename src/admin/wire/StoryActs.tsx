@@ -16,7 +16,7 @@ export const StoryActs = ({ desk, mayWrite }: StoryActsProps) => {
         <>
           <button
             aria-keyshortcuts="s"
-            className="check-button check-button--main"
+            className="desk-button desk-button--main"
             onClick={start}
             type="button"
           >
@@ -25,12 +25,12 @@ export const StoryActs = ({ desk, mayWrite }: StoryActsProps) => {
               : 'Start article'}{' '}
             <kbd>s</kbd>
           </button>
-          <button aria-keyshortcuts="m" className="check-button" onClick={merge} type="button">
+          <button aria-keyshortcuts="m" className="desk-button" onClick={merge} type="button">
             Merge with… <kbd>m</kbd>
           </button>
           <button
             aria-keyshortcuts="d"
-            className="check-button"
+            className="desk-button"
             disabled={chosen.length === 0}
             onClick={split}
             type="button"
@@ -39,7 +39,7 @@ export const StoryActs = ({ desk, mayWrite }: StoryActsProps) => {
           </button>
         </>
       )}
-      <button aria-keyshortcuts="?" className="check-button" onClick={() => open('keys')} type="button">
+      <button aria-keyshortcuts="?" className="desk-button" onClick={() => open('keys')} type="button">
         Keys <kbd>?</kbd>
       </button>
     </div>

@@ -1,5 +1,6 @@
 import type { StoryConflict } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { deskTime, exactTime } from './deskTime.ts'
 
 interface Times {
@@ -11,14 +12,14 @@ const Side = ({ row, says, now, timeZone }: Times & { row: WireRow; says: string
   const told = row.postedAt ?? row.receivedAt
   return (
     <td>
-      <strong className="story-conflict__says">{says || 'does not say it'}</strong>
+      <strong className="story-conflict__says">{withoutDirectionOverrides(says) || 'does not say it'}</strong>
       <p>
         <span className="wire-row__code">{row.source.code}</span>{' '}
         <time dateTime={told} title={exactTime(told, timeZone)}>
           {deskTime(told, now, timeZone)}
         </time>
       </p>
-      <p dir="auto">{row.headline}</p>
+      <p dir="auto">{withoutDirectionOverrides(row.headline)}</p>
     </td>
   )
 }
@@ -42,7 +43,7 @@ export const StoryConflicts = ({ conflicts, ...times }: Times & { conflicts: Sto
             <tr key={`${here.id} ${there.id}`}>
               <Side row={there} says={other} {...times} />
               <Side row={here} says={says} {...times} />
-              <td>{because || 'They cannot both be right.'}</td>
+              <td>{withoutDirectionOverrides(because) || 'They cannot both be right.'}</td>
             </tr>
           ))}
         </tbody>

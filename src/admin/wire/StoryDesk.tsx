@@ -1,7 +1,7 @@
 'use client'
 import type { StoryView } from '../../domain/wire/desk/storyView.ts'
 import { counted } from '../counted.ts'
-import { KeyTable } from '../KeyTable.tsx'
+import { KeyTable } from '../desk/KeyTable.tsx'
 import { MergeStory } from './MergeStory.tsx'
 import { StoryActs } from './StoryActs.tsx'
 import { StoryConflicts } from './StoryConflicts.tsx'

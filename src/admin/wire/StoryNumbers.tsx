@@ -1,4 +1,5 @@
 import type { StoryView } from '../../domain/wire/desk/storyView.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { deskTime, exactTime } from './deskTime.ts'
 
 interface StoryNumbersProps {
@@ -30,7 +31,7 @@ export const StoryNumbers = ({ view: { numbers, rows }, now, timeZone }: StoryNu
       <dl>
         {numbers.map(({ of, said }) => (
           <div key={`${of} ${said[0]?.number ?? ''}`}>
-            <dt dir="auto">{of}</dt>
+            <dt dir="auto">{withoutDirectionOverrides(of)}</dt>
             {said.map(({ number, items }) => (
               <dd key={number}>
                 <strong className="story-conflict__says">{number}</strong>

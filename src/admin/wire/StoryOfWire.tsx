@@ -5,7 +5,7 @@ import { readMasthead } from '../../commands/readMasthead.ts'
 import { readStory } from '../../commands/wireDesk/readStory.ts'
 import { mayDo } from '../../domain/permissions/mayDo.ts'
 import { AdminFrame } from '../AdminFrame.tsx'
-import { deskVisitor } from '../factCheck/deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import { StoryDesk } from './StoryDesk.tsx'
 import { WireFrame } from './WireFrame.tsx'
 

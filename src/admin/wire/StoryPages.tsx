@@ -14,7 +14,7 @@ export const StoryPages = ({ page, pages, words }: StoryPagesProps) => {
     return `/admin/wire/stories?${asked.toString()}`
   }
   return (
-    <nav aria-label="Pages of stories" className="check-queue__pages">
+    <nav aria-label="Pages of stories" className="desk-pages">
       {page > 1 && (
         <Link href={to(page - 1)} prefetch={false}>
           Later

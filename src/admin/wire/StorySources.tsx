@@ -1,6 +1,7 @@
 import type { StoryView } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { counted } from '../counted.ts'
+import { Outside } from '../desk/Outside.tsx'
 import { deskTime } from './deskTime.ts'
 
 interface StorySourcesProps {
@@ -30,10 +31,15 @@ export const StorySources = ({ view: { rows }, now, timeZone }: StorySourcesProp
         return (
           <li key={first.source.id}>
             <p>
-              <strong className="wire-row__code">{first.source.code}</strong> {first.source.name}
+              <strong className="wire-row__code">{first.source.code}</strong>{' '}
+              <Outside>{first.source.name}</Outside>
             </p>
             <p className="story-sources__note">
-              {first.source.owner && `Owned by ${first.source.owner}. `}
+              {first.source.owner && (
+                <>
+                  Owned by <Outside>{first.source.owner}</Outside>.{' '}
+                </>
+              )}
               {counted(said.length, 'item', 'items')}, first {deskTime(toldAt(first), now, timeZone)}
               {said.length > 1 && `, last ${deskTime(toldAt(last), now, timeZone)}`}
             </p>

@@ -2,8 +2,11 @@
 import { Link } from '@payloadcms/ui'
 import type { StoryView } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
+import { Outside } from '../desk/Outside.tsx'
 import { conflictSentence } from './conflictSentence.ts'
 import { deskTime, exactTime } from './deskTime.ts'
+import { sourceTitle } from './sourceTitle.ts'
 import type { StoryDeskState } from './useStoryDesk.ts'
 import { placeOfItem } from './useStoryRows.ts'
 import { wireWords } from './wireWords.data.ts'
@@ -46,7 +49,7 @@ const Entry = (props: EntryProps) => {
   const told = row.postedAt ?? row.receivedAt
   const isChosen = desk.chosen.includes(row.id)
   const conflict = conflictSentence(row)
-  const headline = <span dir="auto">{row.headline}</span>
+  const headline = <Outside>{row.headline}</Outside>
   return (
     <li
       className={isChosen ? 'story-entry story-entry--chosen' : 'story-entry'}
@@ -66,12 +69,12 @@ const Entry = (props: EntryProps) => {
           {deskTime(told, now, timeZone)}
         </time>
       </p>
-      <p className="wire-row__code" title={`${row.source.name}, owned by ${row.source.owner}`}>
+      <p className="wire-row__code" title={sourceTitle(row.source)}>
         {row.source.code}
       </p>
       <div className="story-entry__words" lang={row.language || undefined}>
         <h3>{gone.includes(row.state) ? <s>{headline}</s> : headline}</h3>
-        {row.opening && <p dir="auto">{row.opening}</p>}
+        {row.opening && <p dir="auto">{withoutDirectionOverrides(row.opening)}</p>}
         {conflict && <p className="wire-row__conflict">{conflict}</p>}
         <Marks {...props} />
         <p className="story-entry__acts">

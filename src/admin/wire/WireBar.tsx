@@ -1,6 +1,8 @@
 'use client'
 import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
 import { wireState } from '../../domain/wire/desk/wireFilter.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
+import { Outside } from '../desk/Outside.tsx'
 import { FilterSelect } from './FilterSelect.tsx'
 import { FoundCount } from './FoundCount.tsx'
 import { languageName } from './languageName.ts'
@@ -50,8 +52,8 @@ const StoryToken = () => {
   const row = Object.values(board.rows).find(({ story }) => story?.id === bar.story)
   return (
     <button className="wire-token" onClick={() => narrow({ story: null })} type="button">
-      Story: {row?.story?.title ?? 'one story'} <span aria-hidden>×</span>
-      <span className="wire-hidden">show all stories</span>
+      Story: <Outside>{row?.story?.title ?? 'one story'}</Outside> <span aria-hidden>×</span>
+      <span className="desk-spoken">show all stories</span>
     </button>
   )
 }
@@ -62,14 +64,17 @@ const Selects = () => {
   return (
     <>
       <FilterSelect
-        choices={sources.map(({ id, code, name }) => ({ value: id, label: `${code} · ${name}` }))}
+        choices={sources.map(({ id, code, name }) => ({
+          value: id,
+          label: `${code} · ${withoutDirectionOverrides(name)}`,
+        }))}
         every="All sources"
         label="Source"
         onChange={(value) => narrow({ sources: one(value) })}
         value={bar.sources[0] ?? ''}
       />
       <FilterSelect
-        choices={owners.map((value) => ({ value, label: value }))}
+        choices={owners.map((value) => ({ value, label: withoutDirectionOverrides(value) }))}
         every="All owners"
         label="Owner"
         onChange={(value) => narrow({ owners: one(value) })}
@@ -104,16 +109,16 @@ export const WireBar = () => {
       <Selects />
       <StoryToken />
       {isNarrowed && (
-        <button className="check-button" onClick={() => narrow(noFilter)} type="button">
+        <button className="desk-button" onClick={() => narrow(noFilter)} type="button">
           Show everything
         </button>
       )}
       <FoundCount />
       <span className="wire-bar__acts">
-        <button className="check-button" onClick={() => open('columns')} type="button">
+        <button className="desk-button" onClick={() => open('columns')} type="button">
           Columns
         </button>
-        <button aria-keyshortcuts="?" className="check-button" onClick={() => open('keys')} type="button">
+        <button aria-keyshortcuts="?" className="desk-button" onClick={() => open('keys')} type="button">
           Keys <kbd>?</kbd>
         </button>
       </span>

@@ -25,7 +25,7 @@ export interface Cursor {
   item: string
 }
 
-export type WireDialog = 'keys' | 'columns' | 'merge' | 'pin'
+export type WireDialog = 'keys' | 'columns' | 'add' | 'merge' | 'pin'
 
 /** The wire desk as its parts see it. */
 export interface WireDesk {

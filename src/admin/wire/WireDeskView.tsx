@@ -5,7 +5,7 @@ import { readChoices } from '../../commands/wireDesk/readChoices.ts'
 import { readColumns } from '../../commands/wireDesk/readColumns.ts'
 import { mayDo } from '../../domain/permissions/mayDo.ts'
 import { AdminFrame } from '../AdminFrame.tsx'
-import { deskVisitor } from '../factCheck/deskVisitor.ts'
+import { deskVisitor } from '../desk/deskVisitor.ts'
 import { WireDesk } from './WireDesk.tsx'
 import { WireFrame } from './WireFrame.tsx'
 

@@ -1,5 +1,6 @@
 'use client'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { isolateText } from '../../domain/wire/isolateText.ts'
 import { counted } from '../counted.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
@@ -47,7 +48,7 @@ export const WireRowChips = ({ row, copies, isOpen }: ChipsProps) => {
             narrow({ story: story.id })
           }}
           tabIndex={-1}
-          title={`Show only this story: ${story.title}`}
+          title={`Show only this story: ${isolateText(story.title)}`}
           type="button"
         >
           {story.items} items

@@ -1,9 +1,11 @@
 'use client'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { conflictSentence } from './conflictSentence.ts'
 import { deskTime, exactTime } from './deskTime.ts'
 import type { DrawnRow } from './foldCopies.ts'
 import { isFlash } from './isFlash.ts'
+import { sourceTitle } from './sourceTitle.ts'
 import { WireRowChips } from './WireRowChips.tsx'
 import { wireWords } from './wireWords.data.ts'
 
@@ -57,16 +59,17 @@ const Signs = ({ row }: { row: WireRow }) => {
 const Words = ({ row }: { row: WireRow }) => {
   const conflict = conflictSentence(row)
   const lang = row.language || undefined
+  const headline = withoutDirectionOverrides(row.headline)
   return (
     <span className="wire-row__lines">
       <span className="wire-row__headline" dir="auto" lang={lang}>
-        {gone.includes(row.state) ? <s>{row.headline}</s> : row.headline}
+        {gone.includes(row.state) ? <s>{headline}</s> : headline}
       </span>
       {conflict ? (
         <span className="wire-row__conflict">{conflict}</span>
       ) : (
         <span className="wire-row__opening" dir="auto" lang={lang}>
-          {row.opening}
+          {withoutDirectionOverrides(row.opening)}
         </span>
       )}
     </span>
@@ -87,7 +90,7 @@ export const WireRowWords = ({ drawn: { row, copies, isOpen }, now, timeZone }: 
       <span className="wire-row__top">
         <span className="wire-row__meta">
           <Told {...clocked} />
-          <span className="wire-row__code" title={`${row.source.name}, owned by ${row.source.owner}`}>
+          <span className="wire-row__code" title={sourceTitle(row.source)}>
             {row.source.code}
           </span>
           <Signs row={row} />

@@ -1,11 +1,13 @@
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 
 /** What an item says against the one it contradicts: `Says 12, NORDWIRE says 9`. */
 export const conflictSentence = ({ alike }: Pick<WireRow, 'alike'>): string | null => {
   if (alike?.kind !== 'conflict') return null
   const who = alike.code || 'another source'
-  if (alike.ours && alike.theirs) return `Says ${alike.ours}, ${who} says ${alike.theirs}`
-  if (alike.ours) return `Says ${alike.ours}, ${who} does not`
-  if (alike.theirs) return `${who} says ${alike.theirs}, this does not`
+  const [ours, theirs] = [alike.ours, alike.theirs].map(withoutDirectionOverrides)
+  if (ours && theirs) return `Says ${ours}, ${who} says ${theirs}`
+  if (ours) return `Says ${ours}, ${who} does not`
+  if (theirs) return `${who} says ${theirs}, this does not`
   return `Contradicts ${who}`
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useDeskKeys } from '../factCheck/useDeskKeys.ts'
+import { useDeskKeys } from '../desk/useDeskKeys.ts'
 import { readsNext } from './readsNext.ts'
 import type { useCursor } from './useCursor.ts'
 import type { WireDesk } from './WireDeskContext.tsx'
@@ -37,6 +37,7 @@ export const useWireKeys = (desk: WireDesk, { step, side }: Steps): void => {
     '.': () => desk.showNew(active),
     '/': toSearch,
     s: () => void desk.start(),
+    a: () => desk.open('add'),
     m: () => desk.open('merge'),
     p: () => desk.open('pin'),
     '?': () => desk.open('keys'),

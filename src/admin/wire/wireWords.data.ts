@@ -41,6 +41,7 @@ const keys: readonly [key: string, does: string][] = [
   ['c', 'show or fold its copies'],
   ['/', 'search'],
   ['s', 'start an article from the chosen items'],
+  ['a', 'add the chosen items to an article that is being written'],
   ['m', 'merge the stories of the chosen items'],
   ['p', 'pin the chosen items to a story'],
   ['Esc', 'close the item, then let go of what is chosen'],

@@ -1,17 +1,12 @@
 import { plainLine } from '../wire/plainLine.ts'
 import { plainText } from '../wire/plainText.ts'
+import { withoutDirectionOverrides } from '../wire/withoutDirectionOverrides.ts'
 import type { EvidenceRecord } from './evidenceRecord.ts'
 
 /** Characters and pieces kept; whatever is longer is cut, and the note says so. */
 const longest = { title: 1000, text: 1_000_000, author: 200, url: 4096, note: 4000 } as const
 const MOST_AUTHORS = 30
 const MOST_PICTURES = 50
-
-/**
- * What turns the direction of text around: a hostile page can make a sentence read backwards with
- * them. The marks that right-to-left writing itself needs (U+200E, U+200F, U+061C) stay.
- */
-const directionOverrides = /[\u202A-\u202E\u2066-\u2069]/g
 
 type Given = Omit<EvidenceRecord, 'format' | 'retrievedAt' | 'postedAt'>
 
@@ -27,9 +22,9 @@ const CUT = 'The text was longer and was cut.'
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 
-const cleanText = (text: string): string => plainText(text.replace(directionOverrides, ''))
+const cleanText = (text: string): string => plainText(withoutDirectionOverrides(text))
 const cleanLine = (text: string, most: number): string =>
-  cut(plainLine(text.replace(directionOverrides, '')), most).trim()
+  cut(plainLine(withoutDirectionOverrides(text)), most).trim()
 
 const instantOf = (time: string | Date | null): string | null => {
   const instant = time === null ? Number.NaN : new Date(time).getTime()

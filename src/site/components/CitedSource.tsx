@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { nameOfSource } from '../text/nameOfSource.ts'
 import { provenanceWords } from '../text/provenanceWords.data.ts'
 import type { RecordLink } from '../views/ProvenanceRecord.ts'
+import { Outside } from './Outside.tsx'
 import { PrintedTime } from './PrintedTime.tsx'
 
 /** Enough of a hash to find it again in the list of sources. */
@@ -13,7 +14,7 @@ export const CitedSource = ({ link }: { link: RecordLink }): ReactElement => (
     <a href={`#source-${link.number}`} aria-label={`Source ${link.number}`}>
       [{link.number}]
     </a>{' '}
-    {nameOfSource(link)}
+    <Outside>{nameOfSource(link)}</Outside>
     {'\u00a0· '}
     {link.postedAt === null ? 'time not known' : <PrintedTime at={link.postedAt} form="full" />}
     {'\u00a0· '}

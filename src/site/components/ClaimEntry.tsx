@@ -3,6 +3,7 @@ import { listOf } from '../text/listOf.ts'
 import { provenanceWords } from '../text/provenanceWords.data.ts'
 import type { RecordClaim, RecordLink } from '../views/ProvenanceRecord.ts'
 import { CitedSource } from './CitedSource.tsx'
+import { Outside } from './Outside.tsx'
 
 interface ClaimEntryProps {
   claim: RecordClaim
@@ -16,7 +17,7 @@ export const ClaimEntry = ({ claim, cited }: ClaimEntryProps): ReactElement => (
     <p className="meta">Holds {listOf(claim.kinds.map((kind) => provenanceWords.kind[kind]))}</p>
     {claim.quotations.map((quotation, place) => (
       <p className="meta" key={place}>
-        Quotes “{quotation}”
+        Quotes “<Outside>{quotation}</Outside>”
       </p>
     ))}
     {cited.length === 0 && <p className="meta">Cites no source</p>}

@@ -4,6 +4,8 @@ import { authorInPrint } from '../text/authorInPrint.ts'
 import { nameOfSource } from '../text/nameOfSource.ts'
 import { provenanceWords } from '../text/provenanceWords.data.ts'
 import type { SourceSince } from '../views/SincePrint.ts'
+import { Outside } from './Outside.tsx'
+import { PostedBy } from './PostedBy.tsx'
 import { PostedTime } from './PostedTime.tsx'
 import { SafeLink } from './SafeLink.tsx'
 import { SourceState } from './SourceState.tsx'
@@ -18,25 +20,33 @@ interface ProvenanceEntryProps {
   since: SourceSince | null
 }
 
-const authorOf = (link: LinkInPrint | PrintedLink): string => {
+const Facts = ({ link }: Pick<ProvenanceEntryProps, 'link'>): ReactElement => {
+  const { source, platform } = link
   const author = authorInPrint(link)
-  return author === null ? '' : provenanceWords.author[author.basis](author.name)
+  return (
+    <p className="meta">
+      {source && source.owner !== source.name && (
+        <>
+          Owner: <Outside>{source.owner}</Outside>
+          {' · '}
+        </>
+      )}
+      {provenanceWords.platform[platform.toLowerCase()] ?? platform}
+      {author && (
+        <>
+          {' · '}
+          <PostedBy author={author} />
+        </>
+      )}
+    </p>
+  )
 }
-
-const factsOf = (link: LinkInPrint | PrintedLink): string =>
-  [
-    link.source && link.source.owner !== link.source.name ? `Owner: ${link.source.owner}` : '',
-    provenanceWords.platform[link.platform.toLowerCase()] ?? link.platform,
-    authorOf(link),
-  ]
-    .filter((fact) => fact !== '')
-    .join(' · ')
 
 /** One source of the article: who, where, when, what for, its address in full, and what became of it. */
 export const ProvenanceEntry = ({ link, number, cited, since }: ProvenanceEntryProps): ReactElement => (
   <li className="ProvenanceEntry" id={`source-${number}`}>
     <p className="ProvenanceEntry-name">
-      {nameOfSource(link)}
+      <Outside>{nameOfSource(link)}</Outside>
       <span className={`ProvenanceEntry-role label role-${link.role}`}>
         {provenanceWords.role[link.role]}
       </span>
@@ -44,7 +54,7 @@ export const ProvenanceEntry = ({ link, number, cited, since }: ProvenanceEntryP
     <p className="ProvenanceEntry-address">
       <SafeLink href={link.canonicalUrl}>{link.canonicalUrl}</SafeLink>
     </p>
-    <p className="meta">{factsOf(link)}</p>
+    <Facts link={link} />
     <p className="meta">
       <PostedTime link={link} />
       {cited && (

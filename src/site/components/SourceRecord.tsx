@@ -4,6 +4,8 @@ import { provenanceWords } from '../text/provenanceWords.data.ts'
 import type { RecordLink } from '../views/ProvenanceRecord.ts'
 import { FactList } from './FactList.tsx'
 import { HashCode } from './HashCode.tsx'
+import { Outside } from './Outside.tsx'
+import { PostedBy } from './PostedBy.tsx'
 import { PostedTime } from './PostedTime.tsx'
 import { PrintedTime } from './PrintedTime.tsx'
 import { SafeLink } from './SafeLink.tsx'
@@ -33,7 +35,7 @@ const Verified = ({ verifiedAt }: Pick<RecordLink, 'verifiedAt'>): ReactElement 
 export const SourceRecord = ({ link, isProven }: SourceRecordProps): ReactElement => (
   <li className="ProvenanceEntry SourceRecord" id={`source-${link.number}`}>
     <h3 className="ProvenanceEntry-name">
-      {nameOfSource(link)}
+      <Outside>{nameOfSource(link)}</Outside>
       <span className={`ProvenanceEntry-role label role-${link.role}`}>
         {provenanceWords.role[link.role]}
       </span>
@@ -43,8 +45,8 @@ export const SourceRecord = ({ link, isProven }: SourceRecordProps): ReactElemen
     </p>
     <FactList
       facts={[
-        ['Owner', link.source?.owner ?? 'Not registered'],
-        ['Author', link.author && provenanceWords.author[link.author.basis](link.author.name)],
+        ['Owner', link.source ? <Outside>{link.source.owner}</Outside> : 'Not registered'],
+        ['Author', link.author && <PostedBy author={link.author} />],
         ['Posted', <PostedTime link={link} />],
         ['Evidence', isProven ? <Evidence evidence={link.evidence} /> : null],
         ['Verified', isProven ? <Verified verifiedAt={link.verifiedAt} /> : null],

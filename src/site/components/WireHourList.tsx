@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { WireHour } from '../text/groupByHour.ts'
+import { Outside } from './Outside.tsx'
 import { PrintedTime } from './PrintedTime.tsx'
 import { SafeLink } from './SafeLink.tsx'
 
@@ -19,7 +20,7 @@ export const WireHourList = ({ hour }: { hour: WireHour }): ReactElement => (
             {item.sourceCode}
           </abbr>
           <SafeLink className="WireHourList-headline" href={item.url}>
-            {item.headline}
+            <Outside>{item.headline}</Outside>
           </SafeLink>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from 'react'
 import type { WireHealth } from '../../domain/wire/healthOfWire.ts'
 import type { WireStripItem } from '../views/WireStripItem.ts'
+import { Outside } from './Outside.tsx'
 import { PrintedTime } from './PrintedTime.tsx'
 import { SafeLink } from './SafeLink.tsx'
 import { WireHealthNote } from './WireHealthNote.tsx'
@@ -37,7 +38,7 @@ export const WireStrip = ({ items, health, now }: WireStripProps): ReactElement 
                 {item.sourceCode}
               </abbr>{' '}
               <SafeLink className="WireStrip-headline" href={item.url}>
-                {item.headline}
+                <Outside>{item.headline}</Outside>
               </SafeLink>
             </li>
           ))}

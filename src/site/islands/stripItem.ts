@@ -2,6 +2,7 @@ import { recentTime } from '../../domain/editions/recentTime.ts'
 import { safeHref } from '../text/safeHref.ts'
 import type { WireStripItem } from '../views/WireStripItem.ts'
 import { element } from './element.ts'
+import { outside } from './outside.ts'
 
 /** An item of the strip, as `WireStrip` renders it on the server. */
 export function stripItem({
@@ -15,14 +16,15 @@ export function stripItem({
   const item = element('li', { class: 'WireStrip-item', 'data-key': key })
   const href = safeHref(url)
   const words = { class: 'WireStrip-headline' }
+  const shown =
+    href === null ? element('span', words) : element('a', { ...words, href, rel: 'nofollow noopener' })
+  shown.append(outside(headline))
   item.append(
     element('time', { datetime: postedAt }, recentTime(postedAt, new Date())),
     ' ',
     element('abbr', { class: 'WireStrip-code', title: sourceName }, sourceCode),
     ' ',
-    href === null
-      ? element('span', words, headline)
-      : element('a', { ...words, href, rel: 'nofollow noopener' }, headline),
+    shown,
   )
   return item
 }

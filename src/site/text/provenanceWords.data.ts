@@ -10,7 +10,8 @@ type Evidence = NonNullable<PrintedLink['evidence']>
 export const provenanceWords: {
   role: Record<LinkInPrint['role'], string>
   basis: Record<LinkInPrint['postedAtBasis'], string>
-  author: Record<PrintedAuthor['basis'], (name: string) => string>
+  /** What stands before and after the name. */
+  author: Record<PrintedAuthor['basis'], { before: string; after: string }>
   evidence: Record<Evidence['basis'], string>
   since: Record<SourceSince['state'], string>
   because: Record<PrintedIndependence['countedAsOne'][number]['because'][number], string>
@@ -26,8 +27,8 @@ export const provenanceWords: {
     none: 'time as the desk noted it',
   },
   author: {
-    evidence: (name) => `Posted by ${name}`,
-    address: (name) => `Posted as ${name}, by its address alone`,
+    evidence: { before: 'Posted by', after: '' },
+    address: { before: 'Posted as', after: ', by its address alone' },
   },
   evidence: {
     wire: 'as our wire received it',

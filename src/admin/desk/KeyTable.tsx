@@ -25,7 +25,7 @@ export const KeyTable = ({ title, keys, onClose }: KeyTableProps) => (
       Keys rest while you type in a field, hold Ctrl, Alt or Cmd, or a dialog is open.
     </p>
     <div className="over-desk__acts">
-      <button data-first className="check-button check-button--main" onClick={onClose} type="button">
+      <button data-first className="desk-button desk-button--main" onClick={onClose} type="button">
         Close
       </button>
     </div>
