@@ -3,9 +3,13 @@ import TestSequencer from '@jest/test-sequencer'
 
 /** Test files of half a minute and more, longest first: one that comes last leaves the other core idle. */
 const longest = [
+  'tests/commands/storedInProcesses.test.ts',
   'tests/integration/doorsAndRules.test.ts',
   'tests/commands/pressEdition.test.ts',
   'tests/integration/gateDetails.test.ts',
+  'tests/commands/stories.test.ts',
+  'tests/commands/pollSources.test.ts',
+  'tests/server/live.test.ts',
   'tests/hooks/clearance.test.ts',
   'tests/commands/auditNewsroom.test.ts',
   'tests/demo/loadDemo.test.ts',
