@@ -1,3 +1,4 @@
+import { isTakenBack } from './isTakenBack.ts'
 import { isOlderVersion, statedVersion } from './statedVersion.ts'
 import type { WireItem } from './wireItem.ts'
 
@@ -15,16 +16,25 @@ const isLater = (one: WireItem, other: WireItem): boolean => {
   return order > 0 || (order === 0 && one.withdrawn !== null && other.withdrawn === null)
 }
 
+/** What was canceled or withheld stays so, whichever of the two entries is the later one. */
+const together = (known: WireItem, item: WireItem): WireItem => {
+  const [later, earlier] = isLater(item, known) ? [item, known] : [known, item]
+  return isTakenBack(earlier.withdrawn) && !isTakenBack(later.withdrawn)
+    ? { ...later, withdrawn: earlier.withdrawn }
+    : later
+}
+
 /**
  * One item per external id, in the order of first appearance. Entries of one document that share an
  * id are the same entry (RFC 4287 §4.1.1): the latest by its version or update time counts, and without
- * either the first, since documents list the newest first; a kill is never lost to another of its moment.
+ * either the first, since documents list the newest first. A kill among them is never lost, as it would
+ * not be had they come one by one.
  */
 export function latestPerId(items: readonly WireItem[]): WireItem[] {
   const kept = new Map<string, WireItem>()
   for (const item of items) {
     const known = kept.get(item.externalId)
-    if (!known || isLater(item, known)) kept.set(item.externalId, item)
+    kept.set(item.externalId, known ? together(known, item) : item)
   }
   return [...kept.values()]
 }

@@ -27,4 +27,19 @@ describe('entries of one id in one document', () => {
   ])('%s', (_, items, headlines) => {
     expect(latestPerId(items).map(({ headline }) => headline)).toEqual(headlines)
   })
+
+  const kill = (state: 'canceled' | 'withheld' | 'deleted') => ({ ...version('2', 'Kill'), withdrawn: state })
+  test.each([
+    ['canceled', [version('1', 'First'), kill('canceled'), version('3', 'Back')], 'canceled'],
+    ['canceled, in any order', [version('3', 'Back'), version('1', 'First'), kill('canceled')], 'canceled'],
+    ['withheld', [kill('withheld'), version('3', 'Back')], 'withheld'],
+    ['deleted only, it stands again', [kill('deleted'), version('3', 'Back')], null],
+    [
+      'withheld and then deleted',
+      [kill('withheld'), { ...version('3', 'Gone'), withdrawn: 'deleted' as const }],
+      'withheld',
+    ],
+  ])('what was %s before a later version stays so', (_, items, withdrawn) => {
+    expect(latestPerId(items).map((one) => one.withdrawn)).toEqual([withdrawn])
+  })
 })
