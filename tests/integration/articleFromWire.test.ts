@@ -81,11 +81,11 @@ test('an article is begun with a link for each item, in their order, its evidenc
   }
 })
 
-test('its headline is the title of their story, its section the one all sources write for', async () => {
+test('its headline is the title of their story where one of them says it, its section the one all sources write for', async () => {
   const story = (
     await newsroom.payload.create({ collection: 'stories', data: { title: 'The harbour is shut' } })
   ).id
-  const items = [await arrive({ story }), await arrive({ story })]
+  const items = [await arrive({ story }), await arrive({ story, headline: 'The harbour is shut' })]
   const article = await articleOf(await start(items.map(({ id }) => id)))
   expect(article).toMatchObject({
     headline: 'The harbour is shut',

@@ -20,15 +20,21 @@ const only = (values: readonly (string | null)[]): string | null => {
   return different.size === 1 ? value : null
 }
 
+/** The title of their story often is the headline of another item, which may say something else. */
+const headlineOf = (items: readonly ChosenItem[]): string => {
+  const title = only(items.map(({ story }) => story))
+  return (items.find(({ headline }) => headline === title) ?? items[0])?.headline ?? ''
+}
+
 /**
  * An article begun from wire items: what their sources took back and what is no provenance is refused
- * by name; the headline is the title of their story or the first item’s; the section is given if all
- * sources write for one.
+ * by name; the headline is the title of their story where one of them says it, else the first item’s; the
+ * section is given if all sources write for one.
  */
 export const articleFromWire = (items: readonly ChosenItem[]): Beginning => {
   const beginning = linksFromWire({ items, aim: 'start the article', cited: new Set() })
   if (beginning.isRefused) return beginning
-  const headline = only(items.map(({ story }) => story)) ?? items[0]?.headline ?? ''
+  const headline = headlineOf(items)
   return {
     isRefused: false,
     article: {

@@ -34,6 +34,22 @@ describe('An article begun from wire items', () => {
     })
   })
 
+  test.each([
+    [
+      'no chosen item says the title of their story',
+      'Refinery fire kills 12',
+      ['Fire kills 14', 'Fire at refinery'],
+      'Fire kills 14',
+    ],
+    ['one of them does', 'Fire kills 14', ['Fire at refinery', 'Fire kills 14'], 'Fire kills 14'],
+    ['they are in no story', null, ['Fire at refinery', 'Fire kills 14'], 'Fire at refinery'],
+  ])('bears a headline that its evidence says: %s', (_, story, headlines, expected) => {
+    const items = headlines.map((headline, at) =>
+      item({ id: String(at), headline, story, address: `https://nordwire.example/${String(at + 1)}` }),
+    )
+    expect(articleFromWire(items)).toMatchObject({ article: { headline: expected } })
+  })
+
   test('cites a post once, in whichever spelling its address came', () => {
     const items = [
       item({ id: 'a', address: 'https://t.me/quaynews/17' }),
