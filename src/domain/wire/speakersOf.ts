@@ -33,6 +33,9 @@ const siteOf = (address: string | null | undefined): string | null => {
   return parse(hostname, { allowPrivateDomains: true }).domain ?? hostname
 }
 
+/** Not all percent signs are codes. */
+const decoded = (text: string): string => text.replace(/%40/gi, '@').replace(/%7e/gi, '~')
+
 const plain = (name: string): string => name.trim().replace(/^@/, '').toLowerCase()
 
 /** The name an address gives its author, as a source of that platform writes its handle. */
@@ -59,9 +62,21 @@ const isOwnPost = (source: Speaker, link: LinkIdentity, { address, forwardOf }: 
   return isFirst && polled !== null && polled === siteOf(address)
 }
 
+/** Somebody’s own part of a host that keeps many, as in `/@name/` and `/~name/`; null for none. */
+const personOf = (address: string | null | undefined): string | null => {
+  if (!address || !URL.canParse(address)) return null
+  const { host, pathname } = new URL(address)
+  const [, first = ''] = pathname.split('/')
+  return /^(?:[@~]|%7e|%40)./i.test(first) ? `${host}/${decoded(first)}`.toLowerCase() : null
+}
+
+/** Who lives in a part of a site speaks for that part, wherever on the site its feed lies. */
 const isOwnPage = ({ url, polling }: Speaker, { address }: Spoken): boolean => {
   const site = siteOf(address)
-  return site !== null && [url, polling?.address].some((one) => siteOf(one) === site)
+  if (site === null) return false
+  const person = personOf(url)
+  if (person !== null && siteOf(url) === site) return personOf(address) === person
+  return [url, polling?.address].some((one) => siteOf(one) === site)
 }
 
 const isOwn = (source: Speaker, spoken: Spoken): boolean => {
@@ -76,8 +91,8 @@ const isStated = ({ platform, handle, url, polling }: Speaker): boolean =>
 /**
  * Tells whose words may stand for what is at an address. Any feed can name any page as its own; its
  * words are evidence of that page, and its taking them back reaches those who cite the page, only
- * where the page is on a site of the source (by registrable domain, of its address or its feed’s) or
- * the post is of its account. A source of which neither is known speaks for what is no other source’s.
+ * where the page is on a site of the source (by registrable domain, of its address or its feed’s; by
+ * the person where its address is somebody’s part of a site) or the post is of its account. A source of which neither is known speaks for what is no other source’s.
  */
 export const speakersOf = (sources: readonly Speaker[]): ((spoken: Spoken) => boolean) => {
   const byId = new Map(sources.map((one) => [one.id, one]))

@@ -39,6 +39,36 @@ describe('a source speaks for the pages of its site', () => {
   })
 })
 
+const writer = {
+  platform: 'rss',
+  url: 'https://medium.example/@Harbour',
+  polling: { address: 'https://medium.example/feed/@harbour' },
+}
+
+describe('who lives in a part of a site speaks for that part', () => {
+  test.each([
+    ['its own page', writer, 'https://medium.example/@harbour/quay-1', true],
+    ['its own page, written in codes', writer, 'https://medium.example/%40harbour/quay-1', true],
+    ['another’s page', writer, 'https://medium.example/@ledger/quay-1', false],
+    ['a name that begins alike', writer, 'https://medium.example/@harbourmaster/quay-1', false],
+    ['the site’s own page', writer, 'https://medium.example/about', false],
+    [
+      'a home page',
+      { platform: 'push', url: 'https://uni.example/~quay/' },
+      'https://uni.example/~quay/1',
+      true,
+    ],
+    [
+      'another’s home page',
+      { platform: 'push', url: 'https://uni.example/~quay/' },
+      'https://uni.example/~dock/1',
+      false,
+    ],
+  ])('%s', (_, source, address, expected) => {
+    expect(speaks(source, address)).toBe(expected)
+  })
+})
+
 const channel = { platform: 'telegram', handle: '@Harbour_Watch' }
 const onX = { platform: 'x', handle: 'harbourwatch' }
 const onMastodon = { platform: 'mastodon', handle: 'harbour@social.example' }
