@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { speakingItems, spokenFields } from '../adapters/wireStore/speakingItems.ts'
 import { identifyLink } from '../domain/provenance/identifyLink.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import { isTakenBack } from '../domain/wire/isTakenBack.ts'
 import type { ProvenanceLink, WireItem } from '../generated/payload-types.ts'
-import { speakingItems, spokenFields } from '../adapters/wireStore/speakingItems.ts'
 
 type Citing = Pick<ProvenanceLink, 'rawUrl' | 'wireItem'>
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { speakingItems, spokenFields } from '../adapters/wireStore/speakingItems.ts'
 import { isStanding } from '../domain/wire/isStanding.ts'
 import type { WireItem } from '../generated/payload-types.ts'
-import { speakingItems, spokenFields } from '../adapters/wireStore/speakingItems.ts'
 
 /** Where a request says which of the items of one address a link was made for. */
 export const chosenItem = 'chosenWireItem'

@@ -1,10 +1,10 @@
 import type { Payload, Where } from 'payload'
+import { speakingItems } from '../adapters/wireStore/speakingItems.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { WireItem } from '../generated/payload-types.ts'
 import { findEvidence } from './findEvidence.ts'
 import { lookAtWire } from './lookAtWire.ts'
 import { noteLook } from './noteLook.ts'
-import { speakingItems } from '../adapters/wireStore/speakingItems.ts'
 
 interface Changed {
   item: WireItem

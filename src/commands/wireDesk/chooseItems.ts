@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../domain/publication/idOf.ts'
-import { isSafeHref } from '../../domain/publication/isSafeHref.ts'
 import type { ChosenItem } from '../../domain/wire/desk/linksFromWire.ts'
+import { readersAddress } from '../../domain/wire/desk/readersAddress.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import type { Source, Story, WireItem } from '../../generated/payload-types.ts'
 
@@ -48,10 +48,6 @@ const readBeside = async (req: PayloadRequest, items: readonly WireItem[]) => {
   return { sources: byId<Source>(sources.docs), stories: byId<Story>(stories.docs) }
 }
 
-/** Where a reader finds it. */
-const addressOf = ({ canonicalUrl, url }: WireItem): string | null =>
-  [canonicalUrl, url].find((one) => typeof one === 'string' && isSafeHref(one)) ?? null
-
 /**
  * Wire items as an article comes to rest on them, in their order, each once.
  * @throws InputRefused (`item-unknown`) when one is not there.
@@ -66,6 +62,6 @@ export const chooseItems = async (req: PayloadRequest, ids: readonly string[]): 
   return items.map((item) => {
     const { id, headline, state } = item
     const story = stories.get(idOf(item.story) ?? '')?.title ?? null
-    return { id, headline, state, story, address: addressOf(item), ...ofSource(item) }
+    return { id, headline, state, story, address: readersAddress(item), ...ofSource(item) }
   })
 }

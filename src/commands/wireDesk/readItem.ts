@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { isSafeHref } from '../../domain/publication/isSafeHref.ts'
 import { wireMedia } from '../../domain/wire/wireItem.ts'
+import { readersAddress } from '../../domain/wire/desk/readersAddress.ts'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
 import type { WireItem } from '../../generated/payload-types.ts'
 import { asAsker, type Asker } from './Asker.ts'
@@ -39,9 +40,6 @@ const picturesOf = ({ media }: WireItem): WireDetail['pictures'] =>
     .catch([])
     .parse(media ?? [])
     .flatMap(({ kind, url }) => (url !== null && isSafeHref(url) ? [{ kind, url }] : []))
-
-const addressOf = ({ canonicalUrl, url }: WireItem): string | null =>
-  [canonicalUrl, url].find((one) => typeof one === 'string' && isSafeHref(one)) ?? null
 
 const readAlike = async (asker: Asker, item: WireItem): Promise<WireDetail['alike']> => {
   const of = idOf(item.alike?.of)
@@ -82,7 +80,7 @@ export const readItem = async (asker: Asker, id: string): Promise<WireDetail | n
     author: item.author ?? '',
     postedAtBasis: item.postedAtBasis ?? 'none',
     note: item.editorsNote ?? '',
-    address: addressOf(item),
+    address: readersAddress(item),
     pictures: picturesOf(item),
     ...history,
     alike,
