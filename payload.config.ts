@@ -7,13 +7,16 @@ import { Policy } from './collections/globals/Policy.ts'
 import { Articles } from './collections/Articles.ts'
 import { ClaimChecks } from './collections/ClaimChecks.ts'
 import { Corrections } from './collections/Corrections.ts'
+import { EditionTemplates } from './collections/EditionTemplates.ts'
 import { Editions } from './collections/Editions.ts'
 import { Events } from './collections/Events.ts'
 import { Evidence } from './collections/Evidence.ts'
 import { Media } from './collections/Media.ts'
 import { ProvenanceLinks } from './collections/ProvenanceLinks.ts'
+import { Proofs } from './collections/Proofs.ts'
 import { Releases } from './collections/Releases.ts'
 import { Sections } from './collections/Sections.ts'
+import { SigningKeys } from './collections/SigningKeys.ts'
 import { Snapshots } from './collections/Snapshots.ts'
 import { Sources } from './collections/Sources.ts'
 import { StoryDecisions } from './collections/StoryDecisions.ts'
@@ -52,6 +55,7 @@ export default buildConfig({
     Stories,
     Sources,
     Editions,
+    EditionTemplates,
     Sections,
     Corrections,
     Users,
@@ -60,7 +64,9 @@ export default buildConfig({
     Evidence,
     ClaimChecks,
     Snapshots,
+    Proofs,
     Releases,
+    SigningKeys,
     Events,
   ],
   globals: [Masthead, Markets, Policy],

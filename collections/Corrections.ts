@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
+import { afterPrint } from '../src/domain/editions/afterPrint.data.ts'
+import { checkWhatWasWrong } from '../src/fields/checkWhatWasWrong.ts'
+import { choices } from '../src/fields/choices.ts'
 import { insertOnly } from '../src/fields/insertOnly.ts'
 import { momentField } from '../src/fields/momentField.ts'
 
@@ -18,12 +21,18 @@ export const Corrections: CollectionConfig = {
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
     {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'correction',
+      options: choices(afterPrint),
+      admin: { description: 'A correction of what was wrong, new facts, or a kill.' },
+    },
+    {
       name: 'whatWasWrong',
       type: 'textarea',
       label: 'What was wrong',
-      required: true,
-      minLength: 10,
-      maxLength: 2000,
+      validate: checkWhatWasWrong,
     },
     {
       name: 'whatChanged',
@@ -35,5 +44,12 @@ export const Corrections: CollectionConfig = {
     },
     momentField('at', { label: 'Corrected at', required: true, index: true }),
     { name: 'by', type: 'relationship', relationTo: 'users' },
+    {
+      name: 'release',
+      type: 'relationship',
+      relationTo: 'releases',
+      index: true,
+      admin: { readOnly: true, description: 'The release that printed it.' },
+    },
   ],
 }

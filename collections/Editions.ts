@@ -12,6 +12,8 @@ import { choices } from '../src/fields/choices.ts'
 import { checkCalendarDay } from '../src/fields/checkCalendarDay.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
+import { pressTimeFields } from '../src/fields/pressTimeFields.ts'
+import { wantedField } from '../src/fields/wantedField.ts'
 import { whenFilled } from '../src/fields/whenFilled.ts'
 
 const printedAt = momentField('printedAt', { index: true, readOnly: true, description: 'Last release.' })
@@ -66,6 +68,7 @@ export const Editions: CollectionConfig = {
       fields: [
         { name: 'section', type: 'relationship', relationTo: 'sections', required: true },
         { name: 'articles', type: 'relationship', relationTo: 'articles', hasMany: true },
+        wantedField,
       ],
     },
     {
@@ -92,6 +95,14 @@ export const Editions: CollectionConfig = {
         description: 'Planning until it is printed; open while it may be re-released.',
       },
     },
+    {
+      name: 'voidReason',
+      type: 'text',
+      label: 'Why there is no paper',
+      access: machineWritten,
+      admin: { readOnly: true, position: 'sidebar', condition: whenFilled('voidReason') },
+    },
+    ...pressTimeFields,
     ...(['volume', 'number', 'revision'] as const).map((name) => ({
       name,
       type: 'number' as const,

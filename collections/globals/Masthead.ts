@@ -31,6 +31,34 @@ export const Masthead: GlobalConfig = {
       defaultValue: 'UTC',
     },
     {
+      name: 'numbering',
+      type: 'group',
+      admin: { description: 'It holds for the papers to come; a printed number stays.' },
+      fields: [
+        {
+          name: 'by',
+          type: 'select',
+          label: 'Numbers run',
+          required: true,
+          defaultValue: 'volume',
+          options: [
+            { label: 'Within the volume, from 1 each year', value: 'volume' },
+            { label: 'On and on', value: 'continuous' },
+          ],
+        },
+        {
+          name: 'firstNumber',
+          type: 'number',
+          label: 'First number',
+          required: true,
+          defaultValue: 1,
+          min: 1,
+          max: 1_000_000,
+          admin: { step: 1, description: 'Of the first paper printed here, for one that moves in.' },
+        },
+      ],
+    },
+    {
       name: 'clocks',
       type: 'array',
       maxRows: 8,

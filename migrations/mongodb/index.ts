@@ -3,6 +3,7 @@ import * as migration_20261124_145914_provenance from './20261124_145914_provena
 import * as migration_20261124_155531_jobs from './20261124_155531_jobs';
 import * as migration_20261124_203018_polling from './20261124_203018_polling';
 import * as migration_20261128_220543_wire from './20261128_220543_wire';
+import * as migration_20261129_084346_editions from './20261129_084346_editions';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_220543_wire.up,
     down: migration_20261128_220543_wire.down,
-    name: '20261128_220543_wire'
+    name: '20261128_220543_wire',
+  },
+  {
+    up: migration_20261129_084346_editions.up,
+    down: migration_20261129_084346_editions.down,
+    name: '20261129_084346_editions'
   },
 ];

@@ -4,6 +4,7 @@ import * as migration_20261124_155429_jobs from './20261124_155429_jobs';
 import * as migration_20261124_190607_marks from './20261124_190607_marks';
 import * as migration_20261124_203049_polling from './20261124_203049_polling';
 import * as migration_20261128_220534_wire from './20261128_220534_wire';
+import * as migration_20261129_084353_editions from './20261129_084353_editions';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_220534_wire.up,
     down: migration_20261128_220534_wire.down,
-    name: '20261128_220534_wire'
+    name: '20261128_220534_wire',
+  },
+  {
+    up: migration_20261129_084353_editions.up,
+    down: migration_20261129_084353_editions.down,
+    name: '20261129_084353_editions'
   },
 ];

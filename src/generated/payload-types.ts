@@ -74,6 +74,7 @@ export interface Config {
     stories: Story;
     sources: Source;
     editions: Edition;
+    'edition-templates': EditionTemplate;
     sections: Section;
     corrections: Correction;
     users: User;
@@ -82,7 +83,9 @@ export interface Config {
     evidence: Evidence;
     'claim-checks': ClaimCheck;
     snapshots: Snapshot;
+    proofs: Proof;
     releases: Release;
+    'signing-keys': SigningKey;
     events: Event;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -114,6 +117,7 @@ export interface Config {
     stories: StoriesSelect<false> | StoriesSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    'edition-templates': EditionTemplatesSelect<false> | EditionTemplatesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -122,7 +126,9 @@ export interface Config {
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     'claim-checks': ClaimChecksSelect<false> | ClaimChecksSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
+    proofs: ProofsSelect<false> | ProofsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'signing-keys': SigningKeysSelect<false> | SigningKeysSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -450,6 +456,9 @@ export interface Source {
    * The name on its platform, without @ in front. On Mastodon with its server, such as “harbour@social.example”.
    */
   handle?: string | null;
+  /**
+   * Its own site. What it says of pages elsewhere is no evidence of them: those are read where they stand.
+   */
   url?: string | null;
   /**
    * Who owns it. Sources of one owner count as one.
@@ -792,6 +801,10 @@ export interface Edition {
     | {
         section: string | Section;
         articles?: (string | Article)[] | null;
+        /**
+         * How many articles it should hold.
+         */
+        wanted?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -805,6 +818,11 @@ export interface Edition {
    * Planning until it is printed; open while it may be re-released.
    */
   status: 'planning' | 'open' | 'closed' | 'void';
+  voidReason?: string | null;
+  pressAt?: string | null;
+  pressBy?: (string | null) | User;
+  pressSha256?: string | null;
+  pressNote?: string | null;
   /**
    * Given by the press.
    */
@@ -927,6 +945,32 @@ export interface Media {
   };
 }
 /**
+ * The sections a new edition starts with, by the day of the week it is for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-templates".
+ */
+export interface EditionTemplate {
+  id: string;
+  title: string;
+  /**
+   * Of two templates for a day, the one changed last is taken.
+   */
+  weekdays: ('sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday')[];
+  sections?:
+    | {
+        section: string | Section;
+        /**
+         * How many articles it should hold.
+         */
+        wanted?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What was wrong in print and what changed. They are public and stay.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -935,10 +979,18 @@ export interface Media {
 export interface Correction {
   id: string;
   article: string | Article;
-  whatWasWrong: string;
+  /**
+   * A correction of what was wrong, new facts, or a kill.
+   */
+  kind: 'correction' | 'update' | 'kill';
+  whatWasWrong?: string | null;
   whatChanged: string;
   at: string;
   by?: (string | null) | User;
+  /**
+   * The release that printed it.
+   */
+  release?: (string | null) | Release;
   updatedAt: string;
   createdAt: string;
 }
@@ -1002,6 +1054,58 @@ export interface Snapshot {
    * The article as canonical JSON (RFC 8785), whose hash is above.
    */
   canonical: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every state of an edition that a publisher saw before it was printed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proofs".
+ */
+export interface Proof {
+  id: string;
+  edition: string | Edition;
+  /**
+   * Hash of what would be printed; it stands on every page of the proof.
+   */
+  contentSha256: string;
+  at: string;
+  expiresAt: string;
+  by?: (string | null) | User;
+  /**
+   * What would be printed, as canonical JSON (RFC 8785), without its place in the chain.
+   */
+  manifest: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ed25519 keys that sign releases. Readers find them at /.well-known/monexus-keys.json.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signing-keys".
+ */
+export interface SigningKey {
+  id: string;
+  /**
+   * The first key is 1; the highest signs.
+   */
+  place: number;
+  /**
+   * The first 16 digits of the SHA-256 of the public key.
+   */
+  keyId?: string | null;
+  /**
+   * 32 bytes, base64url (RFC 8037).
+   */
+  publicKey?: string | null;
+  /**
+   * The key before it signed this one.
+   */
+  endorsement?: string | null;
+  since: string;
+  sealedKey: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1215,6 +1319,10 @@ export interface PayloadLockedDocument {
         value: string | Edition;
       } | null)
     | ({
+        relationTo: 'edition-templates';
+        value: string | EditionTemplate;
+      } | null)
+    | ({
         relationTo: 'sections';
         value: string | Section;
       } | null)
@@ -1247,8 +1355,16 @@ export interface PayloadLockedDocument {
         value: string | Snapshot;
       } | null)
     | ({
+        relationTo: 'proofs';
+        value: string | Proof;
+      } | null)
+    | ({
         relationTo: 'releases';
         value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'signing-keys';
+        value: string | SigningKey;
       } | null)
     | ({
         relationTo: 'events';
@@ -1611,16 +1727,39 @@ export interface EditionsSelect<T extends boolean = true> {
     | {
         section?: T;
         articles?: T;
+        wanted?: T;
         id?: T;
       };
   articles?: T;
   label?: T;
   status?: T;
+  voidReason?: T;
+  pressAt?: T;
+  pressBy?: T;
+  pressSha256?: T;
+  pressNote?: T;
   volume?: T;
   number?: T;
   revision?: T;
   printedAt?: T;
   releases?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-templates_select".
+ */
+export interface EditionTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  weekdays?: T;
+  sections?:
+    | T
+    | {
+        section?: T;
+        wanted?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1643,10 +1782,12 @@ export interface SectionsSelect<T extends boolean = true> {
  */
 export interface CorrectionsSelect<T extends boolean = true> {
   article?: T;
+  kind?: T;
   whatWasWrong?: T;
   whatChanged?: T;
   at?: T;
   by?: T;
+  release?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1756,6 +1897,20 @@ export interface SnapshotsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proofs_select".
+ */
+export interface ProofsSelect<T extends boolean = true> {
+  edition?: T;
+  contentSha256?: T;
+  at?: T;
+  expiresAt?: T;
+  by?: T;
+  manifest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
@@ -1772,6 +1927,20 @@ export interface ReleasesSelect<T extends boolean = true> {
   previousSha256?: T;
   signature?: T;
   keyId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signing-keys_select".
+ */
+export interface SigningKeysSelect<T extends boolean = true> {
+  place?: T;
+  keyId?: T;
+  publicKey?: T;
+  endorsement?: T;
+  since?: T;
+  sealedKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1919,6 +2088,16 @@ export interface Masthead {
    */
   timeZone: string;
   /**
+   * It holds for the papers to come; a printed number stays.
+   */
+  numbering: {
+    by: 'volume' | 'continuous';
+    /**
+     * Of the first paper printed here, for one that moves in.
+     */
+    firstNumber: number;
+  };
+  /**
    * The clocks of the masthead, in their order.
    */
   clocks?:
@@ -2010,6 +2189,12 @@ export interface MastheadSelect<T extends boolean = true> {
   motto?: T;
   foundedOn?: T;
   timeZone?: T;
+  numbering?:
+    | T
+    | {
+        by?: T;
+        firstNumber?: T;
+      };
   clocks?:
     | T
     | {

@@ -50,7 +50,11 @@ const correctionsOf = async (payload: Payload, article: string): Promise<PublicC
     pagination: false,
     select: { whatWasWrong: true, whatChanged: true, at: true },
   })
-  return docs.map(({ whatWasWrong, whatChanged, at }) => ({ whatWasWrong, whatChanged, at }))
+  return docs.map(({ whatWasWrong, whatChanged, at }) => ({
+    whatWasWrong: whatWasWrong ?? '',
+    whatChanged,
+    at,
+  }))
 }
 
 /**

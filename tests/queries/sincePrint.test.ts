@@ -90,7 +90,7 @@ describe('the corrections of a printed article', () => {
   const correct = (whatWasWrong: string, at: string, of = article) =>
     newsroom.payload.create({
       collection: 'corrections',
-      data: { article: of, whatWasWrong, whatChanged: 'The number was put right.', at },
+      data: { article: of, kind: 'correction', whatWasWrong, whatChanged: 'The number was put right.', at },
     })
 
   test('are its own, oldest first, without a name of staff', async () => {
@@ -120,6 +120,7 @@ describe('the name of all that may become of printed sources', () => {
           collection: 'corrections',
           data: {
             article,
+            kind: 'correction',
             whatWasWrong: 'The count was wrong.',
             whatChanged: 'The count is right.',
             at: '2026-06-26T08:00:00.000Z',

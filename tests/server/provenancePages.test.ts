@@ -149,6 +149,7 @@ describe('after print', () => {
       collection: 'corrections',
       data: {
         article: planned.article.id,
+        kind: 'correction',
         whatWasWrong: 'We wrote that 48 ships waited.',
         whatChanged: 'It was 41 ships.',
         at: '2026-06-26T09:00:00.000Z',
