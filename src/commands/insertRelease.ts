@@ -1,21 +1,33 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { canonicalJson } from '../domain/editions/canonicalJson.ts'
-import { composeManifest, type ManifestParts } from '../domain/editions/composeManifest.ts'
-import { nextPosition } from '../domain/editions/nextPosition.ts'
+import { composeManifest } from '../domain/editions/composeManifest.ts'
+import type { ReleaseContents } from '../domain/editions/contentHash.ts'
+import type { Manifest } from '../domain/editions/manifest.ts'
+import { nextPosition, type PrintedSoFar } from '../domain/editions/nextPosition.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
 import { GateRefusal } from '../errors/GateRefusal.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
-import { readMasthead } from './readMasthead.ts'
+import { gatherSurroundings } from './gatherSurroundings.ts'
+import { readFurniture } from './readMasthead.ts'
 import { readPrintedSoFar } from './readPrintedSoFar.ts'
 import { isWriteConflict } from './retryConflict.ts'
 
-interface ReleaseParts {
+/** What a release shows besides the edition and the masthead, which are read where it is made. */
+export type Shown = Pick<ReleaseContents, 'sections' | 'corrections' | 'killed'>
+
+export interface ReleaseOrder {
   edition: Edition
-  sections: ManifestParts['sections']
+  act: NonNullable<PrintedSoFar['act']>
   by: string | null
   reason: string
+  /** ISO 8601 in UTC. */
   at: string
+  /**
+   * What is to be shown, given the newest release of the edition; asked anew after every lost race. It may
+   * refuse by throwing; `contentSha256` of its answer is what a proof is stamped with.
+   */
+  shows: (printed: Manifest | null, masthead: Manifest['masthead']) => Promise<Shown>
 }
 
 /** How often a press that lost the race for a place tries again. */
@@ -36,27 +48,36 @@ const headOf = async (payload: Payload): Promise<string | null> => {
 const notBefore = (at: string, parentAt: string | null): string =>
   parentAt !== null && parentAt > at ? parentAt : at
 
-const compose = async (payload: Payload, parts: ReleaseParts) => {
-  const masthead = await readMasthead(payload)
-  const now = new Date(parts.at)
-  const { headAt, ...printed } = await readPrintedSoFar(payload, parts.edition, { masthead, now })
-  const { position, finding } = nextPosition(printed)
+const placeFor = async (payload: Payload, { edition, act, at }: ReleaseOrder) => {
+  const { masthead, numbering } = await readFurniture(payload)
+  const { headAt, newest, ...printed } = await readPrintedSoFar(payload, edition, {
+    masthead,
+    numbering,
+    now: new Date(at),
+  })
+  const { position, finding } = nextPosition({ ...printed, act })
   if (finding) throw new GateRefusal([finding], 'edition')
-  const { edition, sections, reason } = parts
-  const releasedAt = notBefore(parts.at, headAt)
-  const composed = composeManifest({ edition, masthead, sections, position, releasedAt, reason })
+  const parent = printed.head?.sha256 ?? null
+  return { masthead, numbering, position, newest, parent, releasedAt: notBefore(at, headAt) }
+}
+
+const compose = async (payload: Payload, order: ReleaseOrder) => {
+  const { masthead, numbering, position, newest, parent, releasedAt } = await placeFor(payload, order)
+  const { edition, reason, shows } = order
+  const contents = { edition, masthead, ...(await shows(newest, masthead)) }
+  const surroundings = await gatherSurroundings(payload, masthead, new Date(order.at))
+  const composed = composeManifest({ contents, numbering, surroundings, position, releasedAt, reason })
   if (composed.problems) throw new ActRefused('manifest-unreadable', composed.problems.join('; '))
   const { sha256, manifest } = composed
-  const parent = printed.head?.sha256 ?? null
   return {
     parent,
     release: { ...position, at: releasedAt, reason, manifest: canonicalJson(manifest), sha256 },
   }
 }
 
-const tryInsert = async (payload: Payload, parts: ReleaseParts): Promise<Release | 'outrun'> => {
-  const { parent, release } = await compose(payload, parts)
-  const data = { ...release, edition: parts.edition.id, by: parts.by }
+const tryInsert = async (payload: Payload, order: ReleaseOrder): Promise<Release | 'outrun'> => {
+  const { parent, release } = await compose(payload, order)
+  const data = { ...release, edition: order.edition.id, by: order.by }
   try {
     return await payload.create({ collection: 'releases', data, depth: 0 })
   } catch (error) {
@@ -71,9 +92,9 @@ const tryInsert = async (payload: Payload, parts: ReleaseParts): Promise<Release
  * for the place reads the chain anew and tries again.
  * @throws GateRefusal when the edition may not be printed, ActRefused when others are always faster.
  */
-export const insertRelease = async (payload: Payload, parts: ReleaseParts): Promise<Release> => {
+export const insertRelease = async (payload: Payload, order: ReleaseOrder): Promise<Release> => {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const release = await tryInsert(payload, parts)
+    const release = await tryInsert(payload, order)
     if (release !== 'outrun') return release
     await pause(Math.random() * 20 * Math.min(attempt, 10))
   }

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { carryAmendments } from '../domain/editions/carryAmendments.ts'
+import { sectionInPrint } from '../domain/editions/sectionInPrint.ts'
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import { blockingFindings } from '../domain/publication/blockingFindings.ts'
 import { GateRefusal } from '../errors/GateRefusal.ts'
@@ -30,7 +32,7 @@ const snapshotsOf = async (payload: Payload, { sections }: GatheredEdition, at: 
       snapshots.push(
         await composeSnapshot(payload, article, { section, firstPrintedAt: article.printedAt ?? at }),
       )
-    printed.push({ slug: section.slug, title: section.title, colour: section.colour, snapshots })
+    printed.push({ section, snapshots })
   }
   return printed
 }
@@ -47,12 +49,19 @@ export const pressEdition = (payload: Payload, order: PrintOrder): Promise<Relea
     const { findings } = await checkGathered(payload, gathered, order.now())
     if (blockingFindings(findings).length > 0) throw new GateRefusal(findings, 'edition')
     const at = order.now().toISOString()
-    const sections = await snapshotsOf(payload, gathered, at)
+    const printed = await snapshotsOf(payload, gathered, at)
     await storeSnapshots(
       payload,
-      sections.flatMap((one) => one.snapshots),
+      printed.flatMap((one) => one.snapshots),
     )
-    const release = await insertRelease(payload, { ...order, edition: gathered.edition, sections, at })
+    const sections = printed.map(({ section, snapshots }) => sectionInPrint(section, snapshots))
+    const release = await insertRelease(payload, {
+      ...order,
+      edition: gathered.edition,
+      act: 'print',
+      at,
+      shows: (before) => Promise.resolve(carryAmendments(sections, before)),
+    })
     announceRelease(release.sequence)
     await settleRelease(
       payload,

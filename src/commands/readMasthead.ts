@@ -1,15 +1,25 @@
 import type { Payload } from 'payload'
-import type { Manifest } from '../domain/editions/manifest.ts'
+import type { Manifest, Numbering } from '../domain/editions/manifest.ts'
 
-/** The paper's furniture as a manifest keeps it. */
-export const readMasthead = async (payload: Payload): Promise<Manifest['masthead']> => {
-  const masthead = await payload.findGlobal({ slug: 'masthead', depth: 0 })
+/** The paper's furniture as a manifest keeps it, and how its numbers run. */
+export interface Furniture {
+  masthead: Manifest['masthead']
+  numbering: Numbering
+}
+
+/** The masthead as it stands now. */
+export const readFurniture = async (payload: Payload): Promise<Furniture> => {
+  const { name, motto, foundedOn, timeZone, clocks, footer, numbering } = await payload.findGlobal({
+    slug: 'masthead',
+    depth: 0,
+  })
+  const faces = (clocks ?? []).map(({ label, zone }) => ({ label, zone }))
   return {
-    name: masthead.name,
-    motto: masthead.motto ?? '',
-    foundedOn: masthead.foundedOn,
-    timeZone: masthead.timeZone,
-    clocks: (masthead.clocks ?? []).map(({ label, zone }) => ({ label, zone })),
-    footer: masthead.footer ?? '',
+    masthead: { name, motto: motto ?? '', foundedOn, timeZone, clocks: faces, footer: footer ?? '' },
+    numbering: { by: numbering.by, firstNumber: numbering.firstNumber },
   }
 }
+
+/** The paper's furniture as a manifest keeps it. */
+export const readMasthead = async (payload: Payload): Promise<Manifest['masthead']> =>
+  (await readFurniture(payload)).masthead

@@ -2,8 +2,22 @@ import type { Payload, Where } from 'payload'
 import { lastPrintableDay } from '../domain/editions/lastPrintableDay.ts'
 import type { PrintedSoFar } from '../domain/editions/nextPosition.ts'
 import { volumeOf } from '../domain/editions/volumeOf.ts'
-import { type Manifest, manifest } from '../domain/editions/manifest.ts'
+import { type Manifest, manifest, type Numbering } from '../domain/editions/manifest.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
+
+interface Asked {
+  masthead: Pick<Manifest['masthead'], 'foundedOn' | 'timeZone'>
+  numbering: Numbering
+  now: Date
+}
+
+interface Standing extends PrintedSoFar {
+  headAt: string | null
+  /** The newest release of the edition. */
+  newest: Manifest | null
+}
+
+const manifestOf = (release: Release): Manifest => manifest.parse(JSON.parse(release.manifest))
 
 const newest = async (payload: Payload, sort: string[], where: Where): Promise<Release | null> => {
   const { docs } = await payload.find({
@@ -17,26 +31,26 @@ const newest = async (payload: Payload, sort: string[], where: Where): Promise<R
   return docs[0] ?? null
 }
 
-/** The day of the newest edition that holds a number. */
-const lastNumberedDate = async (payload: Payload): Promise<string | null> => {
-  const release = await newest(payload, ['-volume', '-number'], {})
-  return release && manifest.parse(JSON.parse(release.manifest)).edition.date
+/** The newest edition that holds a number: numbers are given in date order, by first releases. */
+const lastNumbered = async (payload: Payload) => {
+  const release = await newest(payload, ['-sequence'], { revision: { equals: 1 } })
+  return release && { number: release.number, date: manifestOf(release).edition.date }
 }
 
 /** Where the chain stands, read just before a release is inserted. */
 export const readPrintedSoFar = async (
   payload: Payload,
   edition: Edition,
-  { masthead, now }: { masthead: Pick<Manifest['masthead'], 'foundedOn' | 'timeZone'>; now: Date },
-): Promise<PrintedSoFar & { headAt: string | null }> => {
+  { masthead, numbering, now }: Asked,
+): Promise<Standing> => {
   const volume = volumeOf(edition.date, masthead.foundedOn)
   // The head first: a release that comes in while we read the rest takes the place after it, so our
   // own insert then collides there and is tried again.
   const head = await newest(payload, ['-sequence'], {})
-  const [inVolume, ofEdition, lastDate] = await Promise.all([
+  const [inVolume, ofEdition, last] = await Promise.all([
     newest(payload, ['-number'], { volume: { equals: volume ?? 0 } }),
     newest(payload, ['-revision'], { edition: { equals: edition.id } }),
-    lastNumberedDate(payload),
+    lastNumbered(payload),
   ])
   return {
     edition: { date: edition.date, status: edition.status },
@@ -44,12 +58,15 @@ export const readPrintedSoFar = async (
     head: head && { sequence: head.sequence, sha256: head.sha256 },
     headAt: head && head.at,
     printedInVolume: inVolume?.number ?? 0,
+    numbering,
+    newest: ofEdition && manifestOf(ofEdition),
     printedOfEdition: ofEdition && {
       volume: ofEdition.volume,
       number: ofEdition.number,
       revision: ofEdition.revision,
     },
-    lastNumberedDate: lastDate,
+    lastNumber: last && last.number,
+    lastNumberedDate: last && last.date,
     lastPrintableDay: lastPrintableDay(now, masthead.timeZone),
   }
 }

@@ -4,7 +4,7 @@ import { deskInstruments } from '../domain/markets/deskInstruments.ts'
 import { marketsStrip } from '../domain/markets/marketsStrip.ts'
 import type { ExchangeView } from '../site/views/ExchangeView.ts'
 import type { MarketsView } from '../site/views/MarketsView.ts'
-import { currentQuotes, type QuotesSettings } from './currentQuotes.ts'
+import { currentQuotes, type QuotesSettings } from '../adapters/quotes/currentQuotes.ts'
 import { exchangeViews } from './exchangeViews.ts'
 
 /** What an open page is told of the markets. */

@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { releases } from '../commands/announceRelease.ts'
 import { readMasthead } from '../commands/readMasthead.ts'
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
-import { clockViews } from '../queries/clockViews.ts'
-import type { QuotesSettings } from '../queries/currentQuotes.ts'
+import { clocksAt } from '../domain/editions/clocksAt.ts'
+import type { QuotesSettings } from '../adapters/quotes/currentQuotes.ts'
 import { editionView } from '../queries/editionView.ts'
 import { exchangeViews } from '../queries/exchangeViews.ts'
 import { marketsNow } from '../queries/marketsNow.ts'
@@ -15,7 +15,7 @@ import { printedSections } from '../queries/sectionView.ts'
 import { sincePrint } from '../queries/sincePrint.ts'
 import { type SnapshotReader, snapshots } from '../queries/snapshots.ts'
 import { wireHead } from '../queries/wireHead.ts'
-import { wireHealth } from '../queries/wireHealth.ts'
+import { wireHealth } from '../adapters/wireHealth.ts'
 import type { FurnitureView } from '../site/views/FurnitureView.ts'
 import type { SincePrint } from '../site/views/SincePrint.ts'
 import type { SiteAssets } from '../site/views/siteAssets.ts'
@@ -90,7 +90,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
       health: await health(),
       markets: (await markets()).markets,
       exchanges: exchangeViews(now),
-      clocks: clockViews(printedMasthead.clocks, now),
+      clocks: clocksAt(printedMasthead.clocks, now),
     }
   }
 

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { checkGathered } from '../../src/commands/checkEdition.ts'
 import { composeSnapshot } from '../../src/commands/composeSnapshot.ts'
 import { finishPresses } from '../../src/commands/finishPresses.ts'
+import type { ArticleSnapshot } from '../../src/domain/editions/articleSnapshot.ts'
+import type { PrintedSection } from '../../src/domain/editions/manifest.ts'
+import { sectionInPrint } from '../../src/domain/editions/sectionInPrint.ts'
 import { gatherEdition } from '../../src/commands/gatherEdition.ts'
 import { insertRelease } from '../../src/commands/insertRelease.ts'
 import { storeSnapshots } from '../../src/commands/storeSnapshots.ts'
@@ -320,19 +323,25 @@ describe('after a crash', () => {
     const gathered = await gatherEdition(newsroom.payload, edition)
     await checkGathered(newsroom.payload, gathered, new Date())
     const at = new Date().toISOString()
-    const sections: Parameters<typeof insertRelease>[1]['sections'] = []
+    const all: ArticleSnapshot[] = []
+    const sections: PrintedSection[] = []
     for (const { section, articles } of gathered.sections) {
       const snapshots = []
       for (const article of articles)
         snapshots.push(await composeSnapshot(newsroom.payload, article, { section, firstPrintedAt: at }))
-      sections.push({ slug: section.slug, title: section.title, colour: section.colour, snapshots })
+      sections.push(sectionInPrint(section, snapshots))
+      all.push(...snapshots)
     }
-    await storeSnapshots(
-      newsroom.payload,
-      sections.flatMap((one) => one.snapshots),
-    )
+    await storeSnapshots(newsroom.payload, all)
     return () =>
-      insertRelease(newsroom.payload, { edition: gathered.edition, sections, by: null, reason: 'Crash', at })
+      insertRelease(newsroom.payload, {
+        edition: gathered.edition,
+        act: 'print',
+        by: null,
+        reason: 'Crash',
+        at,
+        shows: () => Promise.resolve({ sections, corrections: [], killed: [] }),
+      })
   }
 
   test('before the release nothing is out', async () => {

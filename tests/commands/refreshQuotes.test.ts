@@ -6,7 +6,7 @@ import { stooq } from '../../src/adapters/quotes/stooq.ts'
 import { refreshQuotes } from '../../src/commands/refreshQuotes.ts'
 import { defaultInstruments } from '../../src/domain/markets/defaultInstruments.data.ts'
 import { heldQuotes, heldQuotesKey } from '../../src/domain/markets/heldQuotes.ts'
-import { currentQuotes } from '../../src/queries/currentQuotes.ts'
+import { currentQuotes } from '../../src/adapters/quotes/currentQuotes.ts'
 import {
   loopbackSettings,
   openLoopbackWeb,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Express } from 'express'
 import request from 'supertest'
+import { sectionInPrint } from '../../src/domain/editions/sectionInPrint.ts'
 import { insertRelease } from '../../src/commands/insertRelease.ts'
 import { storeSnapshots } from '../../src/commands/storeSnapshots.ts'
 import { verifyChain } from '../../src/domain/editions/verifyChain.ts'
@@ -174,13 +175,14 @@ test('an article of the first form is still printed, with what it has', async ()
   const { slug, title, colour } = section
   const old = { ...snapshot, article: planned.article.id, hero: null, section: { slug, title } }
   await storeSnapshots(payload, [old])
-  const sections = [{ slug, title, colour, snapshots: [old] }]
+  const sections = [sectionInPrint({ slug, title, colour }, [old])]
   await insertRelease(payload, {
     edition,
-    sections,
+    act: 'print',
     by: null,
     reason: 'As before',
     at: new Date().toISOString(),
+    shows: () => Promise.resolve({ sections, corrections: [], killed: [] }),
   })
   const path = `/${slug}/${old.slug}`
   const server = fresh()

@@ -1,7 +1,9 @@
 import type { EditionAtGate } from '../publication/articleAtGate.ts'
 import type { Finding } from '../publication/finding.ts'
+import { dueNumber } from './dueNumber.ts'
 import { genesisHash } from './genesisHash.ts'
 import { longDate } from './longDate.ts'
+import type { Numbering } from './manifest.ts'
 
 /** What has been printed so far, read just before the release is inserted. */
 export interface PrintedSoFar {
@@ -14,6 +16,10 @@ export interface PrintedSoFar {
   head: { sequence: number; sha256: string } | null
   /** The last number printed in that volume, 0 when it has none yet. */
   printedInVolume: number
+  /** How numbers run from now on. */
+  numbering: Numbering
+  /** The last number given to any edition; null before the first. */
+  lastNumber: number | null
   /** The newest release of this edition. */
   printedOfEdition: { volume: number; number: number; revision: number } | null
   /** The date of the newest edition that holds a number, in any volume. */
@@ -47,7 +53,7 @@ const childOf = (head: PrintedSoFar['head']): Pick<Position, 'sequence' | 'previ
     : { sequence: 1, previousSha256: genesisHash }
 
 const firstPlace = (printed: PrintedSoFar): Place | NextPosition => {
-  const { edition, volume, lastNumberedDate, lastPrintableDay, printedInVolume } = printed
+  const { edition, volume, lastNumberedDate, lastPrintableDay } = printed
   if (volume === null) {
     const message = `${longDate(edition.date)} lies before the paper was founded.`
     return refuse(
@@ -68,7 +74,8 @@ const firstPlace = (printed: PrintedSoFar): Place | NextPosition => {
     const message = `${longDate(edition.date)} is still ahead: once it held a number, no paper of a day before it could be printed.`
     return refuse('edition-ahead', message, 'Print it on its day or the evening before; planning it is free.')
   }
-  return { volume, number: printedInVolume + 1, revision: 1 }
+  const number = dueNumber({ ...printed, lastInVolume: printed.printedInVolume })
+  return { volume, number, revision: 1 }
 }
 
 /** A closed edition takes no new copy but lets itself be corrected; nothing stands in the way of a kill. */
@@ -79,7 +86,7 @@ const isShut = ({ act = 'print', edition, printedOfEdition }: PrintedSoFar): boo
 }
 
 /**
- * The place the next release of an edition takes in the chain: the last number of the volume + 1 on
+ * The place the next release of an edition takes in the chain: the number due (`dueNumber`) on
  * its first release, afterwards the same volume and number and the next revision. It is a claim, not
  * a right: the release's unique keys decide between two presses. Refuses new copy for a closed or void
  * edition, a day before the founding, and a new number for a day not later than the last one numbered or

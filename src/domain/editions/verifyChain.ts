@@ -1,5 +1,7 @@
+import { contentHash } from './contentHash.ts'
+import { dueNumber } from './dueNumber.ts'
 import { genesisHash } from './genesisHash.ts'
-import { manifest, type Manifest } from './manifest.ts'
+import { manifest, type Manifest, type Numbering } from './manifest.ts'
 import { NotCanonical } from './NotCanonical.ts'
 import { sha256Of } from './sha256Of.ts'
 
@@ -17,6 +19,8 @@ interface Trail {
   editions: Map<string, Pick<Manifest, 'edition' | 'revision'>>
   /** The last number of every volume. */
   volumes: Map<number, number>
+  /** The last number of any edition; null before the first. */
+  lastNumber: number | null
   lastNumberedDate: string
 }
 
@@ -39,9 +43,15 @@ const linkProblems = (read: Manifest, trail: Trail): string[] => {
   return problems
 }
 
-const firstReleaseProblems = ({ edition, revision }: Manifest, trail: Trail): string[] => {
+/** Releases of the first form were numbered within their volume, from 1. */
+const numberingOf = (read: Manifest): Numbering =>
+  read.format === 'monexus.release/2' ? read.numbering : { by: 'volume', firstNumber: 1 }
+
+const firstReleaseProblems = (read: Manifest, trail: Trail): string[] => {
+  const { edition, revision } = read
   const problems: string[] = []
-  const due = (trail.volumes.get(edition.volume) ?? 0) + 1
+  const lastInVolume = trail.volumes.get(edition.volume) ?? 0
+  const due = dueNumber({ numbering: numberingOf(read), lastNumber: trail.lastNumber, lastInVolume })
   if (edition.number !== due)
     problems.push(`takes No. ${edition.number} where No. ${due} of volume ${edition.volume} was due`)
   if (revision !== 1) problems.push(`opens its edition with revision ${revision} instead of 1`)
@@ -67,9 +77,13 @@ const numberProblems = (read: Manifest, trail: Trail): string[] => {
   return before ? revisionProblems(read, before) : firstReleaseProblems(read, trail)
 }
 
+const isWhatItSays = (read: Manifest): boolean =>
+  read.format === 'monexus.release/1' || contentHash(read) === read.contentSha256
+
 const advance = (trail: Trail, read: Manifest, sha256: string): void => {
   if (!trail.editions.has(read.edition.id)) {
     trail.volumes.set(read.edition.volume, read.edition.number)
+    trail.lastNumber = read.edition.number
     trail.lastNumberedDate = read.edition.date
   }
   trail.editions.set(read.edition.id, { edition: read.edition, revision: read.revision })
@@ -88,6 +102,7 @@ export const verifyChain = (releases: StoredRelease[]): string[] => {
     releasedAt: new Date(0).toISOString(),
     editions: new Map(),
     volumes: new Map(),
+    lastNumber: null,
     lastNumberedDate: '',
   }
   return releases.flatMap((release, index) => {
@@ -97,6 +112,7 @@ export const verifyChain = (releases: StoredRelease[]): string[] => {
       return [`Release ${index + 1} holds no manifest that can be read.`]
     }
     const problems = [...linkProblems(read.data, trail), ...numberProblems(read.data, trail)]
+    if (!isWhatItSays(read.data)) problems.unshift('shows other contents than its content hash says')
     if (hashOf(release.manifest) !== release.sha256) problems.unshift('is not what its hash says')
     advance(trail, read.data, release.sha256)
     return problems.map((problem) => `Release ${read.data.sequence} ${problem}.`)

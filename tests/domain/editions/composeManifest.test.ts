@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { composeManifest } from '../../../src/domain/editions/composeManifest.ts'
+import { sectionInPrint } from '../../../src/domain/editions/sectionInPrint.ts'
 import { sha256Of } from '../../../src/domain/editions/sha256Of.ts'
-import { partsOfPaper, printedArticle } from './printedPaper.ts'
+import { contentsOfPaper, partsOfPaper, printedArticle } from './printedPaper.ts'
 
 describe('the manifest of a release', () => {
   test('the label follows from the date and every article is named by its hash', () => {
@@ -20,11 +21,10 @@ describe('the manifest of a release', () => {
   })
 
   test('one changed letter in one article changes the release’s hash', () => {
-    const changed = partsOfPaper({
-      sections: [
-        { slug: 'world', title: 'World', colour: 'teal', snapshots: [printedArticle('a1', 'Harbour pilot')] },
-      ],
-    })
+    const section = sectionInPrint({ slug: 'world', title: 'World', colour: 'teal' }, [
+      printedArticle('a1', 'Harbour pilot'),
+    ])
+    const changed = partsOfPaper({ contents: contentsOfPaper({ sections: [section] }) })
     expect(composeManifest(changed)).not.toHaveProperty(
       'sha256',
       sha256Of(composeManifest(partsOfPaper()).manifest),
@@ -37,7 +37,10 @@ describe('the manifest of a release', () => {
   })
 
   test.each([
-    ['edition.date', partsOfPaper({ edition: { id: 'e1', date: '2026-02-30' } })],
+    [
+      'edition.date',
+      partsOfPaper({ contents: contentsOfPaper({ edition: { id: 'e1', date: '2026-02-30' } }) }),
+    ],
     ['releasedAt', partsOfPaper({ releasedAt: '25 June 2026' })],
     ['previousSha256', partsOfPaper({ position: { ...partsOfPaper().position, previousSha256: 'none' } })],
     ['edition.number', partsOfPaper({ position: { ...partsOfPaper().position, number: 0 } })],

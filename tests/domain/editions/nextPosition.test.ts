@@ -8,6 +8,8 @@ const printedSoFar = (changed: Partial<PrintedSoFar> = {}): PrintedSoFar => ({
   volume: 1,
   head,
   printedInVolume: 175,
+  numbering: { by: 'volume', firstNumber: 1 },
+  lastNumber: 175,
   printedOfEdition: null,
   lastNumberedDate: '2026-06-24',
   lastPrintableDay: '2026-06-26',
@@ -17,7 +19,12 @@ const held = { volume: 1, number: 176, revision: 2 }
 
 describe('the place of a release in the chain', () => {
   test('a paper’s very first release is No. 1 of the chain and has no parent', () => {
-    const first = printedSoFar({ head: null, printedInVolume: 0, lastNumberedDate: null })
+    const first = printedSoFar({
+      head: null,
+      printedInVolume: 0,
+      lastNumber: null,
+      lastNumberedDate: null,
+    })
     expect(nextPosition(first)).toEqual({
       position: { sequence: 1, previousSha256: genesisHash, volume: 1, number: 1, revision: 1 },
       finding: null,
@@ -44,6 +51,30 @@ describe('the place of a release in the chain', () => {
     })
     expect(nextPosition(newYear).position).toMatchObject({ volume: 2, number: 1, sequence: 8 })
   })
+
+  test('a paper that numbers on and on keeps counting in a new volume', () => {
+    const newYear = printedSoFar({
+      numbering: { by: 'continuous', firstNumber: 1 },
+      edition: { date: '2027-01-01', status: 'open' },
+      lastPrintableDay: '2027-01-01',
+      volume: 2,
+      printedInVolume: 0,
+      lastNumber: 356,
+      lastNumberedDate: '2026-12-31',
+    })
+    expect(nextPosition(newYear).position).toMatchObject({ volume: 2, number: 357 })
+  })
+
+  test.each(['volume', 'continuous'] as const)(
+    'a paper that moves here and numbers by %s begins with its own first number',
+    (by) => {
+      const numbering = { by, firstNumber: 176 }
+      const moved = { head: null, printedInVolume: 0, lastNumber: null, lastNumberedDate: null }
+      expect(nextPosition(printedSoFar({ ...moved, numbering })).position).toMatchObject({ number: 176 })
+      const second = { numbering, printedInVolume: 176, lastNumber: 176 }
+      expect(nextPosition(printedSoFar(second)).position).toMatchObject({ number: 177 })
+    },
+  )
 
   test('tomorrow’s paper may be printed tonight', () => {
     const tomorrow = printedSoFar({ edition: { date: '2026-06-26', status: 'planning' } })

@@ -7,7 +7,7 @@ import { nextPosition } from '../../../src/domain/editions/nextPosition.ts'
 import { sha256Of } from '../../../src/domain/editions/sha256Of.ts'
 import { verifyChain, type StoredRelease } from '../../../src/domain/editions/verifyChain.ts'
 import { volumeOf } from '../../../src/domain/editions/volumeOf.ts'
-import { mastheadOfPaper, partsOfPaper } from './printedPaper.ts'
+import { contentsOfPaper, mastheadOfPaper, partsOfPaper } from './printedPaper.ts'
 
 type Printed = { manifest: Manifest; sha256: string }
 
@@ -25,6 +25,8 @@ const press = (chain: Printed[], date: string): Printed[] => {
     printedInVolume: highest(
       chain.filter((one) => one.manifest.edition.volume === volume).map((one) => one.manifest.edition.number),
     ),
+    numbering: partsOfPaper().numbering,
+    lastNumber: chain.findLast((one) => one.manifest.revision === 1)?.manifest.edition.number ?? null,
     printedOfEdition: own ? { ...own.edition, revision: own.revision } : null,
     lastNumberedDate:
       chain
@@ -34,7 +36,9 @@ const press = (chain: Printed[], date: string): Printed[] => {
     lastPrintableDay: date,
   })
   if (!position) return chain
-  const composed = composeManifest(partsOfPaper({ edition: { id: `of-${date}`, date }, position }))
+  const composed = composeManifest(
+    partsOfPaper({ contents: contentsOfPaper({ edition: { id: `of-${date}`, date } }), position }),
+  )
   return composed.manifest ? [...chain, composed] : chain
 }
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { readQuotesFile } from '../adapters/quotes/readQuotesFile.ts'
-import { combineSheets } from '../domain/markets/combineSheets.ts'
-import { heldQuotes, heldQuotesKey } from '../domain/markets/heldQuotes.ts'
-import type { QuotesSheet } from '../domain/markets/quotesSheet.ts'
+import { readQuotesFile } from './readQuotesFile.ts'
+import { combineSheets } from '../../domain/markets/combineSheets.ts'
+import { heldQuotes, heldQuotesKey } from '../../domain/markets/heldQuotes.ts'
+import type { QuotesSheet } from '../../domain/markets/quotesSheet.ts'
 
 export interface QuotesSettings {
   /** Who gives the quotes, by name: `file` or a provider. */

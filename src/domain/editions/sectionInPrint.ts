@@ -1,0 +1,17 @@
+import type { ArticleSnapshot } from './articleSnapshot.ts'
+import type { PrintedSection } from './manifest.ts'
+import { sha256Of } from './sha256Of.ts'
+
+/**
+ * A section with its articles named by their hashes, in printed order.
+ * @throws NotCanonical for a snapshot that is not plain JSON.
+ */
+export const sectionInPrint = (
+  { slug, title, colour }: Omit<PrintedSection, 'articles'>,
+  snapshots: readonly ArticleSnapshot[],
+): PrintedSection => ({
+  slug,
+  title,
+  colour,
+  articles: snapshots.map((one) => ({ article: one.article, slug: one.slug, sha256: sha256Of(one) })),
+})
