@@ -9,6 +9,7 @@ import { readableAddress } from './middleware/readableAddress.ts'
 import { slowGuessing } from './middleware/slowGuessing.ts'
 import { type PageCache, pageCache } from './pageCache.ts'
 import { healthRoute } from './routes/healthRoute.ts'
+import { keysRoute } from './routes/keysRoute.ts'
 import { liveRoute } from './routes/liveRoute.ts'
 import { mediaRoutes } from './routes/mediaRoutes.ts'
 import { paperRoutes } from './routes/paperRoutes.ts'
@@ -45,6 +46,7 @@ export const createServer = ({
   app.disable('x-powered-by')
   app.disable('etag')
   app.get('/health', healthRoute(site))
+  app.get('/.well-known/monexus-keys.json', keysRoute(site))
   app.get('/live', liveRoute(live))
   app.post('/wire/push/:code', pushRoute(site.payload))
   app.use(readableAddress)
