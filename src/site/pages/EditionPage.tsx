@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { EditionFront } from '../components/EditionFront.tsx'
 import { EditionLine, type EditionRevision } from '../components/EditionLine.tsx'
+import { EditionNeighbours } from '../components/EditionNeighbours.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
 import type { EditionView } from '../views/EditionView.ts'
 import type { FurnitureView } from '../views/FurnitureView.ts'
@@ -14,6 +15,9 @@ export interface EditionPageProps {
   /** Releases of this edition so far, ascending; the shown one is marked. */
   revisions: EditionRevision[]
   sections: SectionFront[]
+  /** The editions before and after it. */
+  previous: EditionView | null
+  next: EditionView | null
 }
 
 /** A front as it was printed on its day. */
@@ -29,6 +33,7 @@ export const EditionPage = (props: EditionPageProps): ReactElement => {
     >
       <EditionLine edition={edition} isNewest={props.isNewest} revisions={props.revisions} />
       <EditionFront sections={sections} />
+      <EditionNeighbours previous={props.previous} next={props.next} />
     </PaperFrame>
   )
 }
