@@ -6,6 +6,7 @@ import { latestPerId } from '../domain/wire/latestPerId.ts'
 import { nameSome } from '../domain/wire/nameSome.ts'
 import { shortened } from '../domain/wire/shortened.ts'
 import type { TakenBack } from '../domain/wire/takenBack.ts'
+import { unclearEmbargoes } from '../domain/wire/unclearEmbargoes.ts'
 import type { WireState } from '../domain/wire/stateAfter.ts'
 import type { WireItem } from '../domain/wire/wireItem.ts'
 import type { Source } from '../generated/payload-types.ts'
@@ -69,6 +70,9 @@ const dropDelivered = async (
   for (const { externalId } of items) if (waiting.has(externalId)) await dropHeld(payload, source, externalId)
 }
 
+const warnEmbargoes = (items: readonly WireItem[], now: Date): WireWarning[] =>
+  unclearEmbargoes(items, now).map((message) => ({ code: 'embargo-unclear', message }))
+
 /** Whoever sent such a notice may have meant an older version only, and learns how to have it printed. */
 const warnLate = (ids: readonly string[]): WireWarning[] => {
   if (ids.length === 0) return []
@@ -102,6 +106,6 @@ export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Pro
     held: early.length,
     withdrawn: items.filter(({ withdrawn }) => withdrawn !== null).length,
     unknown,
-    warnings: warnLate([...late, ...newest.late]),
+    warnings: [...warnEmbargoes(newest.items, receivedAt), ...warnLate([...late, ...newest.late])],
   }
 }
