@@ -196,3 +196,28 @@ test('a long headline is cut between signs, not within one', async () => {
   expect(answer.status).toBe(201)
   expect((await articleOf(answer)).headline).toBe(`x${'😀'.repeat(119)}`)
 })
+
+test('whose item names a page that is not its own is told where the evidence comes from', async () => {
+  const { id: foreign } = await createSource(newsroom.payload, {
+    code: 'NORDWIRE',
+    url: 'https://nordwire-agency.example',
+  })
+  const of = (url: string) => ({ url, canonicalUrl: url, identity: identifyLink(url).identity })
+  const named = await arrive({ source: foreign, ...of('https://page.example/told/1') })
+  const shared = 'https://page.example/told/2'
+  const first = await arrive(of(shared))
+  const again = await arrive({ source: foreign, ...of(shared) })
+  const { code } = await newsroom.payload.findByID({ collection: 'sources', id: source })
+  const answer = await start([(await arrive()).id, named.id, again.id])
+  expect(answer.body.notes).toEqual([
+    'The page at page.example is not NORDWIRE’s own: its evidence is fetched from the page, not taken from the wire.',
+    `The page at page.example is not NORDWIRE’s own: its evidence is what ${code} sent of it, not this item.`,
+  ])
+  const [, waiting, taken] = await linksOf(answer)
+  expect([waiting?.evidenceState, (taken?.wireItem as WireItem).id]).toEqual(['waiting', first.id])
+  expect((await start([first.id])).body.notes).toEqual([])
+  const { id } = (await start([first.id])).body.article
+  const body = { items: [named.id] }
+  const added = await api.ask(`/articles/${id as string}/from-wire`, { method: 'POST', token, body })
+  expect(added.body).toMatchObject({ added: 1, notes: [expect.stringContaining('not NORDWIRE’s own')] })
+})
