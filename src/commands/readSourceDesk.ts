@@ -9,6 +9,7 @@ import { polledPlatforms } from '../domain/wire/polledPlatforms.data.ts'
 import type { DeskState, SourceAtDesk, SourceDesk } from '../domain/wire/sourceDesk.ts'
 import { usualGap } from '../domain/wire/usualGap.ts'
 import type { Source } from '../generated/payload-types.ts'
+import { readFolderNotes } from './keepFolderNotes.ts'
 
 interface Asked {
   user: TypedUser
@@ -60,5 +61,6 @@ export const readSourceDesk = async (payload: Payload, { user, now }: Asked): Pr
     user,
   })
   const sources = docs.map((source) => atDesk(source, now)).sort(byNeed)
-  return { digest: sha256Of(sources), sources }
+  const notes = await readFolderNotes(payload)
+  return { digest: sha256Of({ sources, notes }), sources, notes }
 }

@@ -44,5 +44,7 @@ export const sourceDesk = z.object({
   /** Changes with anything below. */
   digest: z.string(),
   sources: z.array(sourceAtDesk),
+  /** What concerns no source that is registered, a sentence each: what lies in the watched folder. */
+  notes: z.array(z.string()),
 })
 export type SourceDesk = z.infer<typeof sourceDesk>
