@@ -7,6 +7,7 @@ import { completeItems, findHeld } from './completeItems.ts'
 import type { FoundWire } from './findKnownWire.ts'
 import { insertRevisions } from './insertRevisions.ts'
 import { raiseCited } from './raiseCited.ts'
+import { recordWireStates } from './recordWireStates.ts'
 
 export interface Recurring extends Arrival {
   known: FoundWire
@@ -34,6 +35,13 @@ const changeOf = ({ item, sha256, known, next }: Due): Change => {
     isNews: true,
   }
 }
+
+const restated = ({ known: { id, identity, state: before }, next: { state } }: Due) => ({
+  id,
+  identity,
+  before,
+  state,
+})
 
 const isDue = (one: Recurring & { next: NextStep }): one is Due =>
   one.next.step !== 'none' && one.next.step !== 'complete'
@@ -72,6 +80,7 @@ export const reviseKnown = async (
   const due = steps.filter(isDue)
   const written = await withRevision(payload, due, receivedAt)
   await wireStoreOf(payload).change('wire-items', written.map(changeOf))
+  await recordWireStates(payload, written.map(restated), receivedAt)
   await raiseCited(
     payload,
     written.map(({ known }) => known),
