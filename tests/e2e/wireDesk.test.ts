@@ -149,6 +149,10 @@ test('an edit shows where the item stands, with what it said before', async () =
   expect(await item.locator('.wire-history ins').allInnerTexts()).toContainEqual(
     expect.stringContaining('free'),
   )
+  await item.getByText('What it said before, in full').click()
+  expect(await item.locator('.wire-history__words').innerText()).toContain(
+    `Berth ${String(stored + 3)} of ${code} is taken by vessel`,
+  )
   expect(await obstaclesOn(page, '.wire')).toEqual([])
   await press('j')
   await item.getByRole('heading', { name: `Berth ${String(stored + 2)} of` }).waitFor()

@@ -14,12 +14,14 @@ interface Upon {
 }
 
 /** Where the reader is, and the steps from there; a step out of a column stays at its end. */
-export const useCursor = ({ columns, drawn, column: wished, bring }: Upon) => {
+export const useCursor = ({ columns, drawn, column: wished, bring: ask }: Upon) => {
   const [cursor, setCursor] = useState<Cursor | null>(null)
   /** Where the reader was last in each column. */
   const left = useRef(new Map<string, string>())
   const keys = columns.map(({ key }) => key)
   const active = keys.includes(wished) ? wished : (keys[0] ?? '')
+  /** The first column is in front of itself: nobody has to ask for it. */
+  const bring = (column: string): void => ask(column === keys[0] ? '' : column)
   const idsOf = (column: string): string[] => (drawn[column] ?? []).map(({ row }) => row.id)
   const go = (next: Cursor | null): void => {
     setCursor(next)
