@@ -19,7 +19,11 @@ const Note = ({ children }: { children: string }) =>
   children === '' ? null : <p className="wire-history__note">{children}</p>
 
 /** What changed each of the last times the item said something else, the latest change first. */
-export const ItemHistory = ({ detail: { row, history, historyLeftOut }, now, timeZone }: ItemHistoryProps) => {
+export const ItemHistory = ({
+  detail: { row, history, historyLeftOut },
+  now,
+  timeZone,
+}: ItemHistoryProps) => {
   const changes = history.slice(1).map((after, index) => ({ after, before: history[index] ?? after }))
   if (changes.length === 0) return null
   return (
@@ -34,7 +38,7 @@ export const ItemHistory = ({ detail: { row, history, historyLeftOut }, now, tim
             <Note>{historyNote({ before, after, leftOut: historyLeftOut })}</Note>
             <WordChanges after={wordsOf(after)} before={wordsOf(before)} />
             <details>
-              <summary>What it said before, in full</summary>
+              <summary>{before.isCut ? 'How it began before' : 'What it said before, in full'}</summary>
               <p className="wire-history__words" dir="auto" lang={row.language || undefined}>
                 {withoutDirectionOverrides(wordsOf(before))}
               </p>
