@@ -502,6 +502,11 @@ test('two stories are merged, and one item is split off again', async () => {
     expect.stringMatching(/^Latest/),
   ])
   expect(await obstaclesOn(page, '.wire')).toEqual([])
+  await press('s')
+  const beginning = page.getByRole('dialog', { name: 'Start an article from 2 items?' })
+  await beginning.waitFor()
+  await press('Escape')
+  await beginning.waitFor({ state: 'detached' })
   await press('j')
   await press('j')
   await press('x')
