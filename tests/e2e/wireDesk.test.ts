@@ -197,13 +197,13 @@ test('all text is searched, from the keyboard', async () => {
 
 /** The words of the row that has the focus. */
 const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
-const focusOn = (words: string): Promise<unknown> =>
-  page.waitForFunction((text) => document.activeElement?.textContent?.includes(text), words)
+const focusOn = (words: string): Promise<void> =>
+  page.locator('.wire-row--here:focus', { hasText: words }).waitFor()
 
 test('Enter leads from the search to the first that was found, Escape back to the items: there keys act', async () => {
   await openDesk()
   await press('/')
-  await page.keyboard.type(`gauge ${String(43 * 104729)}`)
+  await page.keyboard.type(`"gauge ${String(43 * 104729)}"`)
   await press('Enter')
   await focusOn(`Berth 43 of ${code}`)
   await press('x')
@@ -224,7 +224,7 @@ test('what is looked for stands in the address: a reload, the way back and a lin
   await page.getByRole('combobox', { name: 'Time' }).selectOption('Last 7 days')
   await page.getByRole('combobox', { name: 'State' }).selectOption('As first received')
   await press('/')
-  await page.keyboard.type(`gauge ${String(44 * 104729)}`)
+  await page.keyboard.type(`"gauge ${String(44 * 104729)}"`)
   await press('Enter')
   await focusOn(`Berth 44 of ${code}`)
   const address = page.url()
@@ -237,7 +237,7 @@ test('what is looked for stands in the address: a reload, the way back and a lin
   ]
   const before = await shown(page)
   expect(before).toEqual([
-    `gauge ${String(44 * 104729)}`,
+    `"gauge ${String(44 * 104729)}"`,
     `${code} · ${code}`,
     'Last 7 days',
     'As first received',
@@ -351,7 +351,8 @@ test('on a telephone filters, columns and keys are all in reach, and nothing goe
   expect(await obstaclesOn(page, '.wire')).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await row(code).first().click()
-  await page.getByRole('button', { name: 'Close' }).click()
+  const item = page.getByRole('complementary', { name: 'The item' })
+  await item.getByRole('button', { name: 'Close' }).click()
   await page.setViewportSize({ width: 1440, height: 900 })
 })
 
@@ -406,7 +407,7 @@ test('an article is begun from chosen items, with its links and frozen evidence 
   for (const words of wanted) await dialog.getByText(words).waitFor()
   const field = dialog.getByLabel('Its working headline')
   expect(await field.inputValue()).toBe(wanted[0])
-  await field.fill(`Two berths of ${code} are taken`)
+  await field.fill(`Two moorings of ${code} are taken`)
   await press('Enter')
   await page.waitForURL(/\/admin\/collections\/articles\/[^/]+$/)
   const id = page.url().split('/').at(-1) ?? ''
@@ -417,7 +418,7 @@ test('an article is begun from chosen items, with its links and frozen evidence 
   for (const { evidenceState, evidence } of body.docs)
     expect([evidenceState, evidence.basis]).toEqual(['frozen', 'wire'])
   await page.locator('#field-headline').waitFor()
-  expect(await page.locator('#field-headline').inputValue()).toBe(`Two berths of ${code} are taken`)
+  expect(await page.locator('#field-headline').inputValue()).toBe(`Two moorings of ${code} are taken`)
 })
 
 test('what its source took back begins no article, and is named', async () => {
