@@ -8,6 +8,7 @@ import { completeItems, findHeld } from './completeItems.ts'
 import type { FoundWire } from './findKnownWire.ts'
 import { insertRevisions } from './insertRevisions.ts'
 import { raiseCited } from './raiseCited.ts'
+import { recordWireStates } from './recordWireStates.ts'
 
 export interface Recurring extends Arrival {
   known: FoundWire
@@ -45,6 +46,13 @@ const changeOf = (due: Due): Change => {
 
 const isKept = ({ next }: Due): boolean => next.step === 'keep'
 
+const restated = ({ known: { id, identity, state: before }, next: { state } }: Due) => ({
+  id,
+  identity,
+  before,
+  state,
+})
+
 const isDue = (one: Recurring & { next: NextStep }): one is Due =>
   one.next.step !== 'none' && one.next.step !== 'complete'
 
@@ -66,8 +74,8 @@ const withRevision = async (payload: Payload, due: readonly Due[], seenAt: strin
 
 /**
  * Writes what has become of items that are known: other words as a new revision and then in the item
- * that shows it (unless it was taken back, and goes on showing what it said), another state, nothing for what came again as it was. What is cited and has changed
- * raises the links that rest on it.
+ * that shows it (unless it was taken back, and goes on showing what it said), another state, nothing for
+ * what came again as it was. What is cited and has changed raises the links that rest on it.
  */
 export const reviseKnown = async (
   payload: Payload,
@@ -86,6 +94,7 @@ export const reviseKnown = async (
   await store.change('wire-items', due.filter(isKept).map(changeOf))
   const written = await withRevision(payload, due, receivedAt)
   await store.change('wire-items', written.filter((one) => !isKept(one)).map(changeOf))
+  await recordWireStates(payload, written.map(restated), receivedAt)
   await raiseCited(
     payload,
     written.map(({ known }) => known),

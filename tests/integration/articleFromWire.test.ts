@@ -98,6 +98,25 @@ test('its headline is the title of their story where one of them says it, its se
   expect(article.framingNote ?? null).toBe(null)
 })
 
+test('it begins under the headline that was asked for, whatever its items propose', async () => {
+  const { id } = await arrive({ headline: 'Ships wait' })
+  const body = { items: [id], headline: '  What the harbour waits for ' }
+  const answer = await api.ask('/articles/from-wire', { method: 'POST', token, body })
+  expect(answer.status).toBe(201)
+  expect(await articleOf(answer)).toMatchObject({
+    headline: 'What the harbour waits for',
+    slug: 'what-the-harbour-waits-for',
+  })
+})
+
+test.each(['', '   ', 'x'.repeat(241), 7, ['a']])('no article begins under %p', async (headline) => {
+  const before = await articles()
+  const { id } = await arrive()
+  const body = { items: [id], headline }
+  const { status } = await api.ask('/articles/from-wire', { method: 'POST', token, body })
+  expect([status, await articles()]).toEqual([400, before])
+})
+
 test('sources that disagree leave the section to the editor, items of no one story the first headline', async () => {
   const other = (await createSource(newsroom.payload)).id
   const [first, second] = [await arrive({ headline: 'Ships wait' }), await arrive({ source: other })]

@@ -8,13 +8,18 @@ const begun = z.object({ article: z.object({ id: z.string() }) })
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 const unheard = 'The newsroom did not answer. No article was started; check your connection and try again.'
 
-const begin = async (address: string, items: readonly string[]): Promise<{ id: string } | string> => {
+interface Order {
+  items: readonly string[]
+  headline: string
+}
+
+const begin = async (address: string, order: Order): Promise<{ id: string } | string> => {
   try {
     const response = await fetch(address, {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ items }),
+      body: JSON.stringify(order),
     })
     const json: unknown = await response.json()
     if (response.ok) return begun.parse(json).article
@@ -29,12 +34,14 @@ export const useStartArticle = (say: (sentence: string) => void) => {
   const { config } = useConfig()
   const router = useRouter()
   const isStarting = useRef(false)
-  return async (items: readonly string[]): Promise<void> => {
+  return async (items: readonly string[], headline: string): Promise<void> => {
     if (isStarting.current) return
-    if (items.length === 0) return say('Choose the items it rests on first: x chooses one.')
     isStarting.current = true
     say('Starting the article…')
-    const outcome = await begin(`${config.serverURL}${config.routes.api}/articles/from-wire`, items)
+    const outcome = await begin(`${config.serverURL}${config.routes.api}/articles/from-wire`, {
+      items,
+      headline,
+    })
     isStarting.current = false
     if (typeof outcome === 'string') return say(outcome)
     router.push(`${config.routes.admin}/collections/articles/${outcome.id}`)
