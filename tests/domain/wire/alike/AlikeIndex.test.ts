@@ -3,17 +3,27 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { AlikeIndex } from '../../../../src/domain/wire/alike/AlikeIndex.ts'
+import type { GatheredItem } from '../../../../src/domain/wire/gatheredItem.ts'
 import { anItemAbout } from '../anItemAbout.ts'
 
-const cases = readFileSync(join('tests', 'cases', 'wireConflicts.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t') as [verdict: string, one: string, other: string])
+const cases = ['wireConflicts.txt', 'wireContraries.txt'].flatMap((file) =>
+  readFileSync(join('tests', 'cases', file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [verdict: string, one: string, other: string]),
+)
+
+/** "headline | text", as the gold set writes an item. */
+function said(written: string, minutes = 0): GatheredItem {
+  const [headline = '', text = headline] = written.split(' | ')
+  const language = /\b(?:der|das|ohne|wegen)\b/iu.test(written) ? 'de' : 'en'
+  return anItemAbout(headline, { text, minutes, language })
+}
 
 function verdictOn(one: string, other: string): string {
   const index = new AlikeIndex(72)
-  index.add(anItemAbout(one))
-  const found = index.add(anItemAbout(other, { minutes: 5 }))
+  index.add(said(one))
+  const found = index.add(said(other, 5))
   if (!found) return '-'
   return found.difference ? `${found.kind} ${found.difference.kind}` : found.kind
 }
