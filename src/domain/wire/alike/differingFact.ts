@@ -85,11 +85,18 @@ function differingWord({ one, other, replaced }: Compared): Difference | null {
   return null
 }
 
+/** Words in small letters as the text has them. */
+function asWritten({ text }: ToldFacts, phrase: string): string {
+  const at = text.toLowerCase().indexOf(phrase)
+  return at < 0 ? phrase : text.slice(at, at + phrase.length)
+}
+
 /** Somebody else in the same place is another event, or one of them is wrong. */
 function differingName({ one, other, names: [found] }: Compared): Difference | null {
   if (found) return { kind: 'name', ours: found.ours, theirs: found.theirs }
   const swapped = swappedNames(one.slots, other.slots)
-  return swapped && { kind: 'name', ...swapped }
+  if (!swapped) return null
+  return { kind: 'name', ours: asWritten(one, swapped.ours), theirs: asWritten(other, swapped.theirs) }
 }
 
 const rules = [differingScore, differingNumber, differingAnchor, differingDay, differingNegation]
