@@ -20,7 +20,7 @@ const longestRead = 20_000
 /** Copies met in one band; the oldest give way, as the newest are the likelier originals. */
 const mostPerBand = 16
 /** Of those that are like an item so many are read for what differs, the most similar first. */
-const mostCompared = 12
+const mostCompared = 8
 
 export interface Alike {
   kind: AlikeKind
@@ -34,6 +34,7 @@ export interface Alike {
 
 interface Known {
   id: string
+  source: string
   identity: string | null
   /** Of the folded text; '' when it has no words. */
   hash: string
@@ -91,6 +92,7 @@ function read(item: GatheredItem, place: number): Known {
   const keys = [identity ?? '', hash, form, ...bandKeys(shingles)].filter((key) => key !== '')
   return {
     id,
+    source,
     identity,
     hash,
     form,
@@ -102,8 +104,10 @@ function read(item: GatheredItem, place: number): Known {
   }
 }
 
+/** Who names another's post in words of its own is no copy: it must not hide that one, nor be hidden by it. */
 function sameness(one: Known, other: Known): string | null {
-  if (one.identity !== null && one.identity === other.identity) return 'It is the same post.'
+  const isPost = one.identity !== null && one.identity === other.identity
+  if (isPost && one.source === other.source) return 'It is the same post.'
   return one.hash !== '' && one.hash === other.hash ? 'It says the same, word for word.' : null
 }
 

@@ -126,6 +126,13 @@ test('one post is the same whatever it says by now', () => {
   expect(again).toMatchObject({ kind: 'same', because: 'It is the same post.' })
 })
 
+test('who names another’s post in words of its own neither hides it nor is hidden by it', () => {
+  const index = new AlikeIndex(72)
+  index.add(anItemAbout('Trams stop in Halmere', { identity: 'tg:halmere/5' }))
+  const said = { minutes: 3, identity: 'tg:halmere/5', source: 'PUSHED' }
+  expect(index.add(anItemAbout('It was only a drill, the mayor has fled', said))).toBeNull()
+})
+
 test('a number far down in a long text keeps it from being a copy', () => {
   const text = (dead: number) =>
     `${'The harbour of Dravik was under water and the ferries stayed at the quay. '.repeat(40)}It cost ${dead} lives.`
