@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import type { Field } from 'payload'
+import type { WireItem } from '../../src/domain/wire/wireItem.ts'
 import { anItem } from '../factories/anItem.ts'
 import { createWireItem } from '../factories/createWireItem.ts'
 import { readEvents } from '../factories/readEvents.ts'
@@ -131,10 +132,14 @@ describe('the wire cannot be forged by hand', () => {
   })
 
   test('the wire itself goes on writing: other words become a revision', async () => {
-    const items = [anItem({ text: 'The vote was 413 to 96.' })]
-    const counts = await ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items, receivedAt })
-    expect(counts.revised).toBe(1)
-    expect(await stored()).toMatchObject({ text: 'The vote was 413 to 96.', revisions: 3 })
+    const take = (item: WireItem) =>
+      ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items: [item], receivedAt })
+    const item = anItem({ externalId: 'harbour-2' })
+    await take(item)
+    expect((await take({ ...item, text: 'The vote was 413 to 96.' })).revised).toBe(1)
+    const where = { externalId: { equals: 'harbour-2' } }
+    const { docs } = await newsroom.payload.find({ collection: 'wire-items', where, depth: 0 })
+    expect(docs).toMatchObject([{ text: 'The vote was 413 to 96.', revisions: 2 }])
   })
 })
 

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import canonicalize from 'canonicalize'
 import type { TypedField } from './fieldValues.ts'
 import { idOf } from './idOf.ts'
 
@@ -7,8 +7,10 @@ type Values = Readonly<Record<string, unknown>>
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const momentOf = (value: unknown): unknown =>
-  typeof value === 'string' || value instanceof Date ? new Date(value).getTime() : value
+const momentOf = (value: unknown): unknown => {
+  const at = typeof value === 'string' || value instanceof Date ? new Date(value).getTime() : NaN
+  return Number.isNaN(at) ? String(value) : at
+}
 
 const plain: Readonly<Record<string, (value: unknown) => unknown>> = {
   date: momentOf,
@@ -17,12 +19,16 @@ const plain: Readonly<Record<string, (value: unknown) => unknown>> = {
 }
 
 const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || value === false || isDeepStrictEqual(value, [])
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0)
 
 const isSame = ({ type }: TypedField, sent: unknown, stored: unknown): boolean => {
   if (isNothing(sent) || isNothing(stored)) return isNothing(sent) && isNothing(stored)
   const read = plain[type] ?? ((value: unknown) => value)
-  return isDeepStrictEqual(read(sent), read(stored))
+  return canonicalize(read(sent)) === canonicalize(read(stored))
 }
 
 const changedIn = (field: TypedField, sent: unknown, stored: unknown): string | null => {
