@@ -49,6 +49,8 @@ export const createServer = ({
   app.get('/.well-known/monexus-keys.json', keysRoute(site))
   app.get('/live', liveRoute(live))
   app.post('/wire/push/:code', pushRoute(site.payload))
+  // Browsers ask for it by themselves where a page names no icon, such as the newsroom's answers.
+  app.get('/favicon.ico', (_, res) => res.redirect(302, site.settings.assets.icon))
   app.use(readableAddress)
   app.use('/assets', express.static(resolve('.build/site'), { immutable: true, maxAge: '1y', index: false }))
   app.use('/media', paperHeaders, mediaRoutes(site.payload, mediaFolder))

@@ -66,6 +66,11 @@ describe('after print', () => {
     expect(text).toContain('Dockers vote to end strike')
   })
 
+  test('a browser that asks for an icon by itself gets the paper’s mark', async () => {
+    const { status, headers } = await request(paper).get('/favicon.ico')
+    expect([status, headers['location']]).toEqual([302, '/assets/mark.1.svg'])
+  })
+
   test('every page is there, complete and closed to strangers', async () => {
     for (const path of [
       '/',
