@@ -51,7 +51,7 @@ export const press = async (payload: Payload, order: Order, { say, now }: Surrou
     return 2
   }
   try {
-    const release = await pressEdition(payload, { edition: edition.id, by: null, reason: order.reason, now })
+    const release = await pressEdition(payload, { edition: edition.id, by: null, reason: order.reason, proof: 'required', now })
     say(
       `Printed: ${editionLine(release.volume, release.number)}, release ${release.revision}, ${release.sha256}`,
     )

@@ -1,0 +1,15 @@
+import type { Endpoint } from 'payload'
+import { editionReadiness } from './editionReadiness.ts'
+import { pressSchedule } from './pressSchedule.ts'
+import { printEdition } from './printEdition.ts'
+import { proofEndpoint } from './proofEndpoint.ts'
+import { voidEndpoint } from './voidEndpoint.ts'
+
+/** What can be asked of an edition besides reading and writing it. */
+export const editionEndpoints: Endpoint[] = [
+  editionReadiness,
+  proofEndpoint,
+  printEdition,
+  ...pressSchedule,
+  voidEndpoint,
+]
