@@ -62,6 +62,8 @@ const publish = async (payload: Payload, article: Article, user: User): Promise<
     depth: 0,
     user: { ...user, collection: 'users' },
     overrideAccess: false,
+    // Carried out below, with its note.
+    context: { publishesScheduled: true },
   })
 }
 
