@@ -15,7 +15,14 @@ const partNames: Readonly<Record<ContentPart, string>> = {
   links: 'A source',
 }
 
+const headlineSentence = (pieces: ChangedLine['pieces']): string => {
+  const whole = (kind: 'added' | 'removed') =>
+    pieces.flatMap((piece) => (piece.kind === kind ? [] : [piece.text])).join('')
+  return `The headline was “${whole('added')}” and is “${whole('removed')}”.`
+}
+
 const sentenceOf = ({ part, pieces, onlyLook }: ChangedLine, headline: string): string => {
+  if (part === 'headline') return headlineSentence(pieces)
   const { was, is } = excerptOfChange(pieces)
   const whose = `${partNames[part]} of “${headline}”`
   if (onlyLook) return `${whose} reads the same and looks different: “${is}”.`

@@ -48,7 +48,7 @@ describe('what was changed since a proof', () => {
   test('is a headline, as it was and as it is', () => {
     const now = shown([[world, [{ ...a, headline: 'Alfa' }, b, c]]])
     expect(proofChanges(before, now).map(({ what }) => what)).toEqual(['headline'])
-    expect(sentences(now)).toEqual(['The headline of “Alfa” was “Alpha” and is “Alfa”.'])
+    expect(sentences(now)).toEqual(['The headline was “Alpha” and is “Alfa”.'])
   })
 
   test('is an article that came, went or changed its section', () => {
