@@ -5,7 +5,6 @@ import type { PrintedSection } from '../domain/editions/manifest.ts'
 import { sectionInPrint } from '../domain/editions/sectionInPrint.ts'
 import { composeSnapshot } from './composeSnapshot.ts'
 import type { GatheredEdition } from './gatherEdition.ts'
-import { storeSnapshots } from './storeSnapshots.ts'
 import type { Article, Section } from '../generated/payload-types.ts'
 
 /** What an edition would print, before anything that only the press knows. */
@@ -29,7 +28,7 @@ const snapshotOf = async (
 }
 
 /**
- * The articles of an edition as they would be printed now, with their snapshots kept by hash. They say
+ * The articles of an edition as they would be printed now; nothing is written. Their snapshots say
  * nothing of when they are printed: the same text makes the same hash in a proof and in print.
  */
 export const composeEdition = async (
@@ -46,6 +45,5 @@ export const composeEdition = async (
     printed.push(sectionInPrint(section, whole))
     snapshots.push(...whole)
   }
-  await storeSnapshots(payload, snapshots)
   return { sections: printed, snapshots }
 }

@@ -1,14 +1,16 @@
 import type { Payload } from 'payload'
 import { articleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
-import { contentHash, type ReleaseContents } from '../domain/editions/contentHash.ts'
+import { contentHash } from '../domain/editions/contentHash.ts'
 import { manifest, type PrintedSection } from '../domain/editions/manifest.ts'
 import type { PaperShown } from '../domain/editions/paperShown.ts'
 import type { ProofChange } from '../domain/editions/proofChange.ts'
 import { proofChanges } from '../domain/editions/proofChanges.ts'
+import { sha256Of } from '../domain/editions/sha256Of.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
 import { ProofOutdated } from '../errors/ProofOutdated.ts'
 import type { Edition, Proof } from '../generated/payload-types.ts'
+import type { Printable } from './contentsNow.ts'
 import { keepProof } from './keepProof.ts'
 
 /**
@@ -17,10 +19,9 @@ import { keepProof } from './keepProof.ts'
  */
 export type ProofWanted = 'required' | 'own' | { sha256: string }
 
-interface AtPress {
+interface AtPress extends Printable {
   edition: Edition
   proof: ProofWanted
-  contents: ReleaseContents
   by: string | null
   /** ISO 8601 in UTC. */
   at: string
@@ -56,16 +57,13 @@ const shownBy = async (payload: Payload, proof: Proof): Promise<PaperShown> => {
   return { masthead, sections, articles: await readArticles(payload, sections), ...amendmentsOf(read) }
 }
 
-const shownNow = async (payload: Payload, { sections, ...contents }: ReleaseContents) => ({
+const shownNow = ({ contents, snapshots }: Printable): PaperShown => ({
   ...contents,
-  sections,
-  articles: await readArticles(payload, sections),
+  articles: new Map(snapshots.map((one) => [sha256Of(one), one])),
 })
 
-const changesBetween = async (payload: Payload, proof: Proof, contents: ReleaseContents) => {
-  const [before, now] = await Promise.all([shownBy(payload, proof), shownNow(payload, contents)])
-  return proofChanges(before, now)
-}
+const changesBetween = async (payload: Payload, proof: Proof, now: Printable) =>
+  proofChanges(await shownBy(payload, proof), shownNow(now))
 
 const missing = (): ActRefused =>
   new ActRefused(
@@ -83,16 +81,16 @@ const proofToHold = (payload: Payload, edition: string, wanted: ProofWanted): Pr
  */
 export const changesSinceProof = async (
   payload: Payload,
-  { edition, proof: wanted, contents }: Pick<AtPress, 'edition' | 'proof' | 'contents'>,
+  { edition, proof: wanted, ...now }: Omit<AtPress, 'by' | 'at'>,
 ): Promise<ProofChange[]> => {
   const proof = wanted === 'own' ? null : await proofToHold(payload, edition.id, wanted)
-  if (!proof || proof.contentSha256 === contentHash(contents)) return []
-  return changesBetween(payload, proof, contents)
+  if (!proof || proof.contentSha256 === contentHash(now.contents)) return []
+  return changesBetween(payload, proof, now)
 }
 
-const refuse = async (payload: Payload, { edition, proof: wanted, contents }: AtPress): Promise<never> => {
+const refuse = async (payload: Payload, { edition, proof: wanted, ...now }: AtPress): Promise<never> => {
   const proof = await proofToHold(payload, edition.id, wanted)
-  throw proof ? new ProofOutdated(await changesBetween(payload, proof, contents)) : missing()
+  throw proof ? new ProofOutdated(await changesBetween(payload, proof, now)) : missing()
 }
 
 const isProofed = async (payload: Payload, { edition, proof }: AtPress, hash: string): Promise<boolean> =>

@@ -15,6 +15,7 @@ import { changesSinceProof, holdToProof, type ProofWanted } from './holdToProof.
 import { inTurn } from './inTurn.ts'
 import { insertRelease } from './insertRelease.ts'
 import { settleRelease } from './settleRelease.ts'
+import { storeSnapshots } from './storeSnapshots.ts'
 
 export interface PrintOrder {
   /** The edition's id. */
@@ -40,8 +41,8 @@ const refuseBlocked = async (
   payload: Payload,
   { gathered, findings, order: { proof, now } }: Blocked,
 ): Promise<never> => {
-  const contents = await contentsNow(payload, gathered, now())
-  const changes = await changesSinceProof(payload, { edition: gathered.edition, proof, contents })
+  const printable = await contentsNow(payload, gathered, now())
+  const changes = await changesSinceProof(payload, { edition: gathered.edition, proof, ...printable })
   throw changes.length > 0 ? new ProofOutdated(changes, findings) : new GateRefusal(findings, 'edition')
 }
 
@@ -54,13 +55,15 @@ const print = async (payload: Payload, order: PrintOrder): Promise<Release> => {
   if (blockingFindings(findings).length > 0) await refuseBlocked(payload, { gathered, findings, order })
   tell('texts')
   const at = now().toISOString()
-  const { sections } = await composeEdition(payload, gathered)
+  const { sections, snapshots } = await composeEdition(payload, gathered)
+  await storeSnapshots(payload, snapshots)
   const release = await insertRelease(payload, {
     ...{ edition, act: 'print', by, reason, at },
     shows: async (before, masthead) => {
       tell('proof')
       const shown = carryAmendments(sections, before)
-      await holdToProof(payload, { edition, proof, contents: { edition, masthead, ...shown }, by, at })
+      const contents = { edition, masthead, ...shown }
+      await holdToProof(payload, { edition, proof, contents, snapshots, by, at })
       tell('number')
       return shown
     },

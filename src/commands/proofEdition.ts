@@ -7,6 +7,7 @@ import { checkGathered } from './checkEdition.ts'
 import { composeEdition } from './composeEdition.ts'
 import { gatherEdition } from './gatherEdition.ts'
 import { keepProof } from './keepProof.ts'
+import { storeSnapshots } from './storeSnapshots.ts'
 
 interface ProofOrder {
   /** The edition's id. */
@@ -42,7 +43,8 @@ export const proofEdition = async (
   const at = now()
   const gathered = await gatherEdition(payload, id)
   const { findings } = await checkGathered(payload, gathered, at)
-  const { sections } = await composeEdition(payload, gathered)
+  const { sections, snapshots } = await composeEdition(payload, gathered)
+  await storeSnapshots(payload, snapshots)
   const { proof, manifest } = await keepProof(payload, {
     edition: gathered.edition,
     by,

@@ -30,11 +30,11 @@ const noSchedule = { pressAt: null, pressBy: null, pressSha256: null, pressNote:
 /** The hash that is proofed now, once nothing will stand in its way by then. */
 const hashToPin = async (payload: Payload, gathered: GatheredEdition, { at, by, now }: Scheduling) => {
   const { edition } = gathered
-  const contents = await contentsNow(payload, gathered, now)
-  await holdToProof(payload, { edition, proof: 'required', contents, by, at: now.toISOString() })
+  const printable = await contentsNow(payload, gathered, now)
+  await holdToProof(payload, { edition, proof: 'required', ...printable, by, at: now.toISOString() })
   const { findings } = await checkGathered(payload, gathered, at)
   if (blockingFindings(findings).length > 0) throw new GateRefusal(findings, 'edition')
-  return contentHash(contents)
+  return contentHash(printable.contents)
 }
 
 /**
