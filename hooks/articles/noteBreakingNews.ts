@@ -5,7 +5,10 @@ const published = z.object({
   id: z.string(),
   _status: z.literal('published'),
   // What is in print already is corrected, not released.
-  printedAt: z.string().nullish().refine((at) => !at),
+  printedAt: z
+    .string()
+    .nullish()
+    .refine((at) => !at),
 })
 
 /** The articles that a request has published and no release carries yet, in the order they were saved. */

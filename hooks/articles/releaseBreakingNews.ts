@@ -18,7 +18,10 @@ const asItStands = async ({ result, req }: Done, refusals: Map<string, string>):
   const { data } = saved.safeParse(result)
   if (!data) return result
   const asked = { collection: 'articles', id: data.id, depth: 0, disableErrors: true } as const
-  const article = await req.payload.findByID({ ...asked, select: { rev: true, printedAt: true, updatedAt: true } })
+  const article = await req.payload.findByID({
+    ...asked,
+    select: { rev: true, printedAt: true, updatedAt: true },
+  })
   if (!article) return result
   const { rev, printedAt, updatedAt } = article
   const releaseNote = refusals.get(idOf(data.edition) ?? '') ?? null

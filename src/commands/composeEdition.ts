@@ -39,8 +39,7 @@ export const composeEdition = async (
   const snapshots: ArticleSnapshot[] = []
   for (const { section, articles } of sections) {
     const own: (ArticleSnapshot | null)[] = []
-    for (const article of articles)
-      own.push(await snapshotOf(payload, article, section))
+    for (const article of articles) own.push(await snapshotOf(payload, article, section))
     const whole = own.filter((one) => one !== null)
     printed.push(sectionInPrint(section, whole))
     snapshots.push(...whole)

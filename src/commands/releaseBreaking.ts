@@ -32,7 +32,11 @@ export const releaseBreaking = async (
   for (const edition of new Set(articles.map((one) => idOf(one.edition)))) {
     const [first] = articles.filter((one) => idOf(one.edition) === edition)
     if (!first || edition === null) continue
-    const note = await pressIfOpen(payload, first, { by, reason: `Published: ${first.headline ?? ''}`.slice(0, 200), now })
+    const note = await pressIfOpen(payload, first, {
+      by,
+      reason: `Published: ${first.headline ?? ''}`.slice(0, 200),
+      now,
+    })
     if (note === null) continue
     refusals.set(edition, note)
     await mailAlarm(payload, { headline: first.headline ?? '', note })

@@ -40,7 +40,9 @@ const requireOpenDay = async (payload: Payload, { date }: Edition): Promise<void
     pagination: false,
   })
   if (docs[0])
-    refuse(`The paper of ${longDate(docs[0].date)} already holds a number, and papers are numbered in date order.`)
+    refuse(
+      `The paper of ${longDate(docs[0].date)} already holds a number, and papers are numbered in date order.`,
+    )
 }
 
 const declare = async (payload: Payload, { edition: id, reason }: Voiding): Promise<Edition> => {

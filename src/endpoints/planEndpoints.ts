@@ -73,7 +73,11 @@ export const planEndpoints: Endpoint[] = [
       const edition = idInPath(req, 'Name the edition in the address.')
       const { data } = lineup.safeParse(await readJson(req))
       if (!data)
-        throw new InputRefused('lineup-unreadable', 'lineup', 'Give the sections with the ids of their articles.')
+        throw new InputRefused(
+          'lineup-unreadable',
+          'lineup',
+          'Give the sections with the ids of their articles.',
+        )
       const { date } = await arrangeEdition(req, { edition, ...data })
       return answer(req, date)
     },

@@ -30,7 +30,11 @@ export const pressSchedule: Endpoint[] = [
       const edition = idInPath(req, whichOne)
       const { data } = order.safeParse(await readJson(req))
       if (!data)
-        throw new InputRefused('schedule-time', 'at', 'Give the time with its zone, as in 2026-06-25T06:30:00Z.')
+        throw new InputRefused(
+          'schedule-time',
+          'at',
+          'Give the time with its zone, as in 2026-06-25T06:30:00Z.',
+        )
       const now = new Date()
       return answer(await schedulePress(req.payload, { edition, at: new Date(data.at), by, now }))
     },

@@ -6,7 +6,10 @@ type Act = (tell: (step: PressStep) => void) => Promise<unknown>
 const refusalOf = (error: unknown): unknown =>
   error instanceof APIError && error.isPublic
     ? { status: error.status, errors: [{ message: error.message, data: error.data as unknown }] }
-    : { status: 500, errors: [{ message: 'The press broke down. Reload the page to see whether it printed.' }] }
+    : {
+        status: 500,
+        errors: [{ message: 'The press broke down. Reload the page to see whether it printed.' }],
+      }
 
 /**
  * An answer that comes line by line, each line a JSON object: `{ step }` as each step begins, at last what
@@ -28,6 +31,10 @@ export const pressStream = (act: Act): Response => {
     },
   })
   return new Response(body, {
-    headers: { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
+    headers: {
+      'Content-Type': 'application/x-ndjson',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    },
   })
 }

@@ -39,7 +39,12 @@ export const readProof = async (
   const ids = await findReadable(payload, now)
   const [id] = ids.filter((one) => isProofSecret(secret, proofSecret(newsroomSecret, one)))
   if (id === undefined) return null
-  const { manifest: text, contentSha256, at, expiresAt } = await payload.findByID({
+  const {
+    manifest: text,
+    contentSha256,
+    at,
+    expiresAt,
+  } = await payload.findByID({
     collection: 'proofs',
     id,
     depth: 0,

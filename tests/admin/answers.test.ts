@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { counted } from '../../src/admin/counted.ts'
 import { gateAnswer } from '../../src/admin/gateAnswer.ts'
 import { lineupSentence } from '../../src/admin/lineupSentence.ts'
-import { pressLine, proofAnswer } from '../../src/admin/press/pressAnswers.ts'
+import { pressLine, proofAnswer } from '../../src/admin/press/pressLine.ts'
 import { printedSentence } from '../../src/admin/press/printedSentence.ts'
 import type { Finding } from '../../src/domain/publication/finding.ts'
 
@@ -47,9 +47,7 @@ describe('The gate’s answer', () => {
 describe('The press’s answer', () => {
   test('gives volume, number and release', () => {
     const line = pressLine('{"release":{"volume":1,"number":177,"revision":2}}')
-    expect('release' in line && printedSentence(line.release)).toBe(
-      'Printed: Vol. I · No. 177, release 2',
-    )
+    expect('release' in line && printedSentence(line.release)).toBe('Printed: Vol. I · No. 177, release 2')
   })
 
   test('tells each step on the way', () => {

@@ -121,7 +121,9 @@ describe('the press', () => {
     const { body } = await post('press')
     const { code, changes, findings } = body.errors[0].data
     expect(code).toBe('proof-outdated')
-    expect(changes.map((one: { sentence: string }) => one.sentence).join()).toContain('opens, again, on Monday')
+    expect(changes.map((one: { sentence: string }) => one.sentence).join()).toContain(
+      'opens, again, on Monday',
+    )
     expect(findings.map((one: { code: string }) => one.code)).toContain('clearance-stale')
   })
 
@@ -152,7 +154,9 @@ describe('the press', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(lines.slice(0, -1)).toEqual(['gate', 'texts', 'proof', 'number', 'settle'].map((step) => ({ step })))
+    expect(lines.slice(0, -1)).toEqual(
+      ['gate', 'texts', 'proof', 'number', 'settle'].map((step) => ({ step })),
+    )
     expect(lines.at(-1).release).toMatchObject({ revision: 1 })
   })
 
@@ -244,7 +248,9 @@ describe('a void day', () => {
       collection: 'events',
       where: { subject: { equals: `editions/${planned.edition}` } },
     })
-    expect(docs).toMatchObject([{ act: 'edition.voided', details: { reason: 'Nobody printed on this day.' } }])
+    expect(docs).toMatchObject([
+      { act: 'edition.voided', details: { reason: 'Nobody printed on this day.' } },
+    ])
     expect((await post('void', { reason: 'It was printed after all', undo: true })).status).toBe(409)
   })
 
@@ -362,7 +368,12 @@ describe('breaking news', () => {
     await press(newsroom.payload, planned.edition)
     const { id } = await createArticle(newsroom.payload, { edition: planned.edition })
     const { id: blocked } = await createArticle(newsroom.payload, { edition: planned.edition })
-    await newsroom.payload.update({ collection: 'articles', id: blocked, data: { headline: 'Not cleared' }, draft: true })
+    await newsroom.payload.update({
+      collection: 'articles',
+      id: blocked,
+      data: { headline: 'Not cleared' },
+      draft: true,
+    })
     const { section } = planned.article
     const lineup = [{ section, articles: [planned.article.id, blocked] }]
     await newsroom.payload.update({ collection: 'editions', id: planned.edition, data: { lineup } })

@@ -51,7 +51,9 @@ const Mix = () => {
           </li>
         ))}
       </ul>
-      {mix.length > 12 && <p className="planner-empty">And {counted(mix.length - 12, 'owner', 'owners')} more.</p>}
+      {mix.length > 12 && (
+        <p className="planner-empty">And {counted(mix.length - 12, 'owner', 'owners')} more.</p>
+      )}
     </section>
   )
 }

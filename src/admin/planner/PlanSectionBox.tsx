@@ -3,7 +3,7 @@ import { slotName } from '../../domain/editions/plan/slotName.ts'
 import type { PlanSection } from '../../domain/editions/plan/plan.ts'
 import { CardAct } from './CardAct.tsx'
 import { PlanCard } from './PlanCard.tsx'
-import { dropSection, wantIn } from './planBoard.ts'
+import { dropSection, wantIn } from './Board.ts'
 import { usePlanner } from './PlannerContext.tsx'
 
 interface InPaper {

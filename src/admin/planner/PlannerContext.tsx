@@ -4,7 +4,7 @@ import type { Plan, PlanArticle } from '../../domain/editions/plan/plan.ts'
 import type { usePlan } from './usePlan.ts'
 import type { useHand } from './useHand.ts'
 import type { useCardDrag } from './useCardDrag.ts'
-import type { Board } from './planBoard.ts'
+import type { Board } from './Board.ts'
 
 interface PlannerAtHand {
   plan: Plan

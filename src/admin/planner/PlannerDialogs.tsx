@@ -17,13 +17,7 @@ interface PlannerDialogsProps {
   onClose: () => void
 }
 
-const OfEdition = ({
-  edition,
-  open,
-  api,
-  look,
-  onClose,
-}: PlannerDialogsProps & { edition: PlanEdition }) => {
+const OfEdition = ({ edition, open, api, look, onClose }: PlannerDialogsProps & { edition: PlanEdition }) => {
   const { plan, say } = usePlanner()
   const done = (sentence: string): void => {
     onClose()

@@ -2,7 +2,7 @@ import { slotName } from '../../domain/editions/plan/slotName.ts'
 import type { Plan, PlanEdition } from '../../domain/editions/plan/plan.ts'
 import { editionLine } from '../../domain/editions/editionLine.ts'
 import { counted } from '../counted.ts'
-import { type Board, placeOn } from './planBoard.ts'
+import { type Board, placeOn } from './Board.ts'
 
 /** Where an article lies on the board, e.g. `Lead in Tech, 1 of 3` or `not in the paper`. */
 const place = (board: Board, article: string): string => {
@@ -18,16 +18,15 @@ const place = (board: Board, article: string): string => {
 const state = ({ status, printed, volume, number, revision, voidReason }: PlanEdition): string => {
   if (status === 'void') return `No paper on this day: ${voidReason ?? 'it was declared void.'}`
   const line = editionLine(volume, number)
-  if (printed) return `Printed as ${line}, release ${String(revision)}${status === 'closed' ? '; closed' : ''}.`
+  if (printed)
+    return `Printed as ${line}, release ${String(revision)}${status === 'closed' ? '; closed' : ''}.`
   return `In planning; it would be ${line}.`
 }
 
 /** How much of it there is: articles and words. */
 const size = (plan: Plan): string => {
   const placed = plan.sections.flatMap((one) => one.articles)
-  const words = plan.articles
-    .filter(({ id }) => placed.includes(id))
-    .reduce((sum, one) => sum + one.words, 0)
+  const words = plan.articles.filter(({ id }) => placed.includes(id)).reduce((sum, one) => sum + one.words, 0)
   return `${counted(placed.length, 'article', 'articles')}, ${words.toLocaleString('en-GB')} words`
 }
 

@@ -21,7 +21,7 @@ export const useCardDrag = ({ doNow, moves }: ReturnType<typeof useHand>) => {
     if (article === null) return
     const held = { kind: 'article', id: article } as const
     void doNow(held, (board) =>
-      target === 'pool' ? moves.takeOut(board, article) : moves.put(board, article, target.at, target.section),
+      target === 'pool' ? moves.takeOut(board, article) : moves.put(board, article, target),
     )
   }
   return {

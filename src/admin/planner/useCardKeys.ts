@@ -26,7 +26,10 @@ const walk = (from: Element, by: number): void => {
 
 const cross = (to: 'pool' | 'paper'): void => onSide(to)[0]?.focus()
 
-const inHandKeys = ({ moves, move, putDown, putBack, board }: Hand, held: Held): Record<string, () => void> => {
+const inHandKeys = (
+  { moves, move, putDown, putBack, board }: Hand,
+  held: Held,
+): Record<string, () => void> => {
   const sideways = (change: (article: string) => ReturnType<typeof moves.takeIn>) => () => {
     if (held.kind === 'article') move(held, change(held.id))
   }

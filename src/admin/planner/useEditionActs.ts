@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { type Refused, refusedBy } from '../press/pressAnswers.ts'
+import { type Refused, refusedBy } from '../press/pressLine.ts'
 
 const send = async (address: string, method: 'POST' | 'DELETE', body?: unknown): Promise<Refused | null> => {
   try {

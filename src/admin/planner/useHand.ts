@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { Plan, PlanArticle } from '../../domain/editions/plan/plan.ts'
-import { type Board, placeOn } from './planBoard.ts'
+import { type Board, placeOn } from './Board.ts'
 import { planSentences } from './planSentences.ts'
 import { type Held, useMoves } from './useMoves.ts'
 

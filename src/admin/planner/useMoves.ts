@@ -1,8 +1,14 @@
 'use client'
 import type { Plan, PlanArticle } from '../../domain/editions/plan/plan.ts'
-import { addSection, type Board, moveSection, placeOn, putArticle, removeArticle } from './planBoard.ts'
+import { addSection, type Board, moveSection, placeOn, putArticle, removeArticle } from './Board.ts'
 
 export type Held = { kind: 'article' | 'section'; id: string }
+
+/** Where to: a place, from 0, and the section that was meant, where one was. */
+interface Aim {
+  at: number
+  section?: string
+}
 
 interface Moving {
   plan: Plan
@@ -23,7 +29,7 @@ export const useMoves = ({ plan, articles, say }: Moving) => {
   const headlineOf = (article: string): string => articles.get(article)?.headline || 'No headline yet'
 
   /** An article stands in its own section, which is part of its address. */
-  const put = (board: Board, article: string, at: number, into?: string): Board | null => {
+  const put = (board: Board, article: string, { at, section: into }: Aim): Board | null => {
     const section = sectionOf(article)
     if (!section) return refuse(`“${headlineOf(article)}” has no section yet: choose one in the article.`)
     if (into !== undefined && into !== section.id)
@@ -37,14 +43,14 @@ export const useMoves = ({ plan, articles, say }: Moving) => {
     if (kind === 'section') return moveSection(board, id, by)
     const place = placeOn(board, id)
     if (!place || place.section === null) return refuse('The right arrow puts it into the paper.')
-    return put(board, id, Math.max(0, place.at + by))
+    return put(board, id, { at: Math.max(0, place.at + by) })
   }
 
   const takeIn = (board: Board, article: string): Board | null => {
     if (placeOn(board, article)?.section) return board
     const section = sectionOf(article)
     const at = board.sections.find((one) => one.id === section?.id)?.articles.length ?? 0
-    return put(board, article, at)
+    return put(board, article, { at })
   }
 
   const takeOut = (board: Board, article: string): Board | null => {

@@ -2,9 +2,9 @@
 import { useConfig } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { plan as planShape, type Plan } from '../../domain/editions/plan/plan.ts'
-import { refusedBy } from '../press/pressAnswers.ts'
+import { refusedBy } from '../press/pressLine.ts'
 import { useWhileSeen } from '../useWhileSeen.ts'
-import type { Board } from './planBoard.ts'
+import type { Board } from './Board.ts'
 
 /** Milliseconds between two looks at what others did, while somebody looks. */
 const pace = 15_000

@@ -1,6 +1,6 @@
 import type { ProofChange } from '../../domain/editions/proofChange.ts'
 import { blockingFindings } from '../../domain/publication/blockingFindings.ts'
-import type { Refused } from './pressAnswers.ts'
+import type { Refused } from './pressLine.ts'
 
 const Piece = ({ kind, text }: ProofChange['pieces'][number]) => {
   if (kind === 'removed') return <del>{text}</del>

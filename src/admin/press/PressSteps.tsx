@@ -14,7 +14,11 @@ export const PressSteps = ({ steps }: { steps: readonly PressStep[] }) => (
     {pressStep.options.map((step) => {
       const state = stateOf(step, steps)
       return (
-        <li aria-current={state === 'now' ? 'step' : undefined} className={`press-steps__${state}`} key={step}>
+        <li
+          aria-current={state === 'now' ? 'step' : undefined}
+          className={`press-steps__${state}`}
+          key={step}
+        >
           <span aria-hidden="true">{sign[state]}</span> {pressWords[step]}
         </li>
       )

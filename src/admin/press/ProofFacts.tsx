@@ -1,6 +1,6 @@
 import { editionLine } from '../../domain/editions/editionLine.ts'
 import { blockingFindings } from '../../domain/publication/blockingFindings.ts'
-import type { ProofAnswer } from './pressAnswers.ts'
+import type { ProofAnswer } from './pressLine.ts'
 
 /** Where a proof is read, under which hash and number it would print, and what keeps it from print. */
 export const ProofFacts = ({ proof }: { proof: ProofAnswer }) => {
@@ -13,8 +13,8 @@ export const ProofFacts = ({ proof }: { proof: ProofAnswer }) => {
         <a href={proof.address} rel="noopener noreferrer" target="_blank">
           Read the proof
         </a>
-        , the whole edition as readers would get it; until {proof.expiresAt.slice(0, 16).replace('T', ' ')} UTC
-        whoever has its address can.
+        , the whole edition as readers would get it; until {proof.expiresAt.slice(0, 16).replace('T', ' ')}{' '}
+        UTC whoever has its address can.
       </p>
       <p>
         It will print as <code className="proof-facts__hash">{proof.contentSha256}</code>

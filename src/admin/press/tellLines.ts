@@ -1,13 +1,12 @@
 /** Hands over each line of an answer as it comes in. */
-export const tellLines = async (answer: Response, tell: (line: string) => void): Promise<void> => {
-  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+export const tellLines = async ({ body }: Response, tell: (line: string) => void): Promise<void> => {
+  if (!body) return
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
-    if (done) break
-    const lines = (rest + value).split('\n')
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    const lines = (rest + read.value).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) tell(line)
+    lines.forEach(tell)
   }
   if (rest !== '') tell(rest)
 }

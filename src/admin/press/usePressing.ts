@@ -2,7 +2,14 @@
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PressStep } from '../../domain/editions/pressStep.ts'
-import { type PrintedRelease, pressLine, type ProofAnswer, proofAnswer, type Refused, refusedBy } from './pressAnswers.ts'
+import {
+  type PrintedRelease,
+  pressLine,
+  type ProofAnswer,
+  proofAnswer,
+  type Refused,
+  refusedBy,
+} from './pressLine.ts'
 import { tellLines } from './tellLines.ts'
 
 /** How far somebody has come on the way from a lineup to a printed paper. */
@@ -56,7 +63,13 @@ export const usePressing = (edition: string) => {
       .then((answer) => tellLines(answer, hear))
       .catch(() => undefined)
     // What was proofed is not what would be printed any more: it takes a new proof.
-    setPressing((before) => ({ ...before, busy: null, steps: [], refused, proof: refused ? null : before.proof }))
+    setPressing((before) => ({
+      ...before,
+      busy: null,
+      steps: [],
+      refused,
+      proof: refused ? null : before.proof,
+    }))
     return release
   }
 

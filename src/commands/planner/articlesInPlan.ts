@@ -37,6 +37,16 @@ const atGate = (payload: Payload, article: Article, now: Date) =>
     now,
   })
 
+const formOf = (article: Article): Omit<PlanArticle, 'words' | 'owners' | 'findings'> => ({
+  id: article.id,
+  headline: article.headline ?? '',
+  section: idOf(article.section),
+  stage: article.stage ?? 'draft',
+  published: article._status === 'published',
+  printed: Boolean(article.printedAt),
+  hasPicture: Boolean(article.hero),
+})
+
 /** Articles as the planner shows them: how ready each is, how long, and on whose sources it rests. */
 export const articlesInPlan = async (
   payload: Payload,
@@ -48,14 +58,8 @@ export const articlesInPlan = async (
   const all: PlanArticle[] = []
   for (const article of articles)
     all.push({
-      id: article.id,
-      headline: article.headline ?? '',
-      section: idOf(article.section),
-      stage: article.stage ?? 'draft',
-      published: article._status === 'published',
-      printed: Boolean(article.printedAt),
+      ...formOf(article),
       words: wordsOf(article),
-      hasPicture: Boolean(article.hero),
       owners: owners.get(article.id) ?? [],
       findings: await atGate(payload, article, now),
     })

@@ -3,7 +3,7 @@ import { calendarDay } from '../../domain/editions/calendarDay.ts'
 import type { Plan, PlanEdition, PlanSection } from '../../domain/editions/plan/plan.ts'
 import { wouldBePlace } from '../../domain/editions/wouldBePlace.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
-import type { Edition, Section } from '../../generated/payload-types.ts'
+import type { Article, Edition, Section } from '../../generated/payload-types.ts'
 import { checkPosition } from '../checkPosition.ts'
 import { gatherEdition, type GatheredEdition } from '../gatherEdition.ts'
 import { readFurniture } from '../readMasthead.ts'
@@ -76,6 +76,9 @@ const editionOf = async (payload: Payload, gathered: GatheredEdition, now: Date)
   }
 }
 
+const articlesOf = (gathered: GatheredEdition | null): Article[] =>
+  gathered?.sections.flatMap((one) => one.articles) ?? []
+
 /** A day's paper as it stands: its flatplan, what could go into it, and what is missing. */
 export const readPlan = async (payload: Payload, { date, now }: Asked): Promise<Plan> => {
   const { masthead } = await readFurniture(payload)
@@ -87,7 +90,7 @@ export const readPlan = async (payload: Payload, { date, now }: Asked): Promise<
     findTemplate(payload, day),
   ])
   const gathered = found && (await gatherEdition(payload, found.id))
-  const placed = gathered?.sections.flatMap((one) => one.articles) ?? []
+  const placed = articlesOf(gathered)
   const pool = await findPool(
     payload,
     placed.map(({ id }) => id),

@@ -47,7 +47,11 @@ const furnitureChanges = (before: ArticleSnapshot, now: ArticleSnapshot): ProofC
   const changes: ProofChange[] = []
   if (before.byline !== now.byline)
     changes.push(
-      plainChange('text', now, `The byline of “${now.headline}” was “${before.byline}” and is “${now.byline}”.`),
+      plainChange(
+        'text',
+        now,
+        `The byline of “${now.headline}” was “${before.byline}” and is “${now.byline}”.`,
+      ),
     )
   if (before.slug !== now.slug)
     changes.push(

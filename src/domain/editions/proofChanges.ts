@@ -52,7 +52,8 @@ const movedArticles = (before: Places, now: Places): string[] => {
   const moved = new Set(steps.filter(({ added }) => added).flatMap(({ value }) => value))
   return [...now.keys()].filter(
     (article) =>
-      before.has(article) && (moved.has(article) || before.get(article)?.section !== now.get(article)?.section),
+      before.has(article) &&
+      (moved.has(article) || before.get(article)?.section !== now.get(article)?.section),
   )
 }
 

@@ -22,7 +22,10 @@ export const failurePage =
     // An address that cannot be decoded is the asker's mistake, not ours.
     if (status >= 400 && status < 500) return void res.status(status).type('text').send('Bad request')
     const reference = randomUUID().slice(0, 8)
-    site.payload.logger.error({ err: error, path: withoutSecret(req.path), reference }, 'A page could not be rendered.')
+    site.payload.logger.error(
+      { err: error, path: withoutSecret(req.path), reference },
+      'A page could not be rendered.',
+    )
     const { origin, assets } = site.settings
     res.status(500).setHeader('Cache-Control', 'no-store')
     res

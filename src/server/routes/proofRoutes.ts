@@ -64,18 +64,24 @@ export const proofRoutes = (site: Site, mediaFolder: string): Router => {
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     setPrivate(res)
     if (headers['Content-Type']) return void res.status(status).send(text)
-    res.status(status).type('html').send(keepInside(text, baseOf(secret)))
+    res
+      .status(status)
+      .type('html')
+      .send(keepInside(text, baseOf(secret)))
   }
 
-  router.get('/:secret/media/:file', async (req: Request<{ secret: string; file: string }>, res: Response) => {
-    const proof = await openProof(site, req.params.secret)
-    if (!proof) return answerUnknown(site, res)
-    const { file } = req.params
-    if (!(await picturesOf(proof)).has(file)) return res.redirect(302, `/media/${encodeURIComponent(file)}`)
-    res.sendFile(file, { root, dotfiles: 'deny', cacheControl: false }, (error) => {
-      if (error && !res.headersSent) res.sendStatus(404)
-    })
-  })
+  router.get(
+    '/:secret/media/:file',
+    async (req: Request<{ secret: string; file: string }>, res: Response) => {
+      const proof = await openProof(site, req.params.secret)
+      if (!proof) return answerUnknown(site, res)
+      const { file } = req.params
+      if (!(await picturesOf(proof)).has(file)) return res.redirect(302, `/media/${encodeURIComponent(file)}`)
+      res.sendFile(file, { root, dotfiles: 'deny', cacheControl: false }, (error) => {
+        if (error && !res.headersSent) res.sendStatus(404)
+      })
+    },
+  )
   for (const [path, answer] of addresses) router.get(`/:secret${path === '/' ? '' : path}`, serve(answer))
   router.use((_req: Request, res: Response) => answerUnknown(site, res))
   return router

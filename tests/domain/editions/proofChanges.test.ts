@@ -57,14 +57,23 @@ describe('what was changed since a proof', () => {
       '“Delta” came into World.',
     ])
     const elsewhere = { ...c, section: { slug: 'tech', title: 'Tech' } }
-    expect(sentences(shown([[world, [a, b]], [tech, [elsewhere]]]))).toEqual([
+    expect(
+      sentences(
+        shown([
+          [world, [a, b]],
+          [tech, [elsewhere]],
+        ]),
+      ),
+    ).toEqual([
       '“Gamma” was No. 3 in World and is No. 1 in Tech.',
       'The sections were World and are World, Tech.',
     ])
   })
 
   test('names the article that was moved, not all it passed', () => {
-    expect(sentences(shown([[world, [c, a, b]]]))).toEqual(['“Gamma” was No. 3 in World and is No. 1 in World.'])
+    expect(sentences(shown([[world, [c, a, b]]]))).toEqual([
+      '“Gamma” was No. 3 in World and is No. 1 in World.',
+    ])
   })
 
   test('is what a text rests on, when its words stayed', () => {

@@ -14,7 +14,10 @@ test('it is another for another proof and in another newsroom', () => {
   expect(proofSecret('another secret', 'p1')).not.toBe(secret)
 })
 
-test.each(['', 'x', secret.slice(1), `${secret}x`, secret.toUpperCase(), 'é'.repeat(43)])('%s is not it', (given) => {
-  expect(isProofSecret(given, secret)).toBe(false)
-  expect(isProofSecret(secret, secret)).toBe(true)
-})
+test.each(['', 'x', secret.slice(1), `${secret}x`, secret.toUpperCase(), 'é'.repeat(43)])(
+  '%s is not it',
+  (given) => {
+    expect(isProofSecret(given, secret)).toBe(false)
+    expect(isProofSecret(secret, secret)).toBe(true)
+  },
+)

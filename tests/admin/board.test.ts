@@ -8,7 +8,7 @@ import {
   putArticle,
   removeArticle,
   wantIn,
-} from '../../src/admin/planner/planBoard.ts'
+} from '../../src/admin/planner/Board.ts'
 
 const world = { id: 'w', title: 'World' }
 const tech = { id: 't', title: 'Tech' }

@@ -66,14 +66,17 @@ export type PressLine = { step: PressStep } | { release: PrintedRelease } | { re
 
 const step = z.object({ step: pressStep })
 
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
 /** Reads one line of what the press tells. */
 export const pressLine = (line: string): PressLine => {
-  let json: unknown = null
-  try {
-    json = JSON.parse(line)
-  } catch {
-    return { refused: unheard }
-  }
+  const json = parsed(line)
   const told = step.safeParse(json).data
   if (told) return told
   const done = printed.safeParse(json).data
