@@ -3,13 +3,16 @@ import type { PlanArticle } from '../../domain/editions/plan/plan.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { parseBody } from '../../domain/publication/parseBody.ts'
 import { wordCount } from '../../domain/publication/wordCount.ts'
-import type { Article } from '../../generated/payload-types.ts'
+import type { Article, ProvenanceLink } from '../../generated/payload-types.ts'
 import { checkAtGate } from '../checkAtGate.ts'
 
 const wordsOf = ({ body }: Article): number => {
   const parsed = parseBody(body)
   return parsed.ok ? wordCount(parsed.blocks) : 0
 }
+
+const ownerOf = (source: ProvenanceLink['source']): string | null =>
+  source && typeof source === 'object' ? source.owner || source.name : null
 
 /** Who owns what each article rests on; a link whose source nobody registered counts by its platform. */
 const ownersOf = async (payload: Payload, articles: readonly Article[]): Promise<Map<string, string[]>> => {
@@ -24,8 +27,7 @@ const ownersOf = async (payload: Payload, articles: readonly Article[]): Promise
   const owners = new Map<string, string[]>()
   for (const { article, source, platform } of docs) {
     const id = idOf(article) ?? ''
-    const owner = source && typeof source === 'object' ? source.owner || source.name : null
-    owners.set(id, [...(owners.get(id) ?? []), owner ?? `Not registered (${platform ?? 'web'})`])
+    owners.set(id, [...(owners.get(id) ?? []), ownerOf(source) ?? `Not registered (${platform ?? 'web'})`])
   }
   return owners
 }
@@ -41,7 +43,7 @@ const formOf = (article: Article): Omit<PlanArticle, 'words' | 'owners' | 'findi
   id: article.id,
   headline: article.headline ?? '',
   section: idOf(article.section),
-  stage: article.stage ?? 'draft',
+  stage: article.stage,
   published: article._status === 'published',
   printed: Boolean(article.printedAt),
   hasPicture: Boolean(article.hero),
