@@ -92,6 +92,7 @@ export default buildConfig({
       beforeNavLinks: [
         '/src/admin/wire/WireNavLink#WireNavLink',
         '/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink',
+        '/src/admin/planner/PlannerNavLink#PlannerNavLink',
         '/src/admin/sources/SourcesNavLink#SourcesNavLink',
       ],
       views: {
@@ -123,6 +124,8 @@ export default buildConfig({
           Component: '/src/admin/factCheck/FactCheckArticle#FactCheckArticle',
           path: '/fact-check/:id',
         },
+        planner: { Component: '/src/admin/planner/PlannerView#PlannerView', path: '/edition', exact: true },
+        plannerOfDay: { Component: '/src/admin/planner/PlannerView#PlannerView', path: '/edition/:date' },
         sourcesDesk: {
           Component: '/src/admin/sources/SourcesDeskView#SourcesDeskView',
           path: '/wire/sources',

@@ -5,10 +5,12 @@ import { keepPrintedArticle } from '../hooks/articles/keepPrintedArticle.ts'
 import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { keepRecordOnRestore } from '../hooks/articles/keepRecordOnRestore.ts'
+import { noteBreakingNews } from '../hooks/articles/noteBreakingNews.ts'
 import { noteSentToCheck } from '../hooks/articles/noteSentToCheck.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
 import { publishNewestText } from '../hooks/articles/publishNewestText.ts'
 import { recordArticleActs, recordRemovedArticle } from '../hooks/articles/recordArticleActs.ts'
+import { releaseBreakingNews } from '../hooks/articles/releaseBreakingNews.ts'
 import { refuseStageJump } from '../hooks/articles/refuseStageJump.ts'
 import { refuseTakenAddress } from '../hooks/articles/refuseTakenAddress.ts'
 import { refuseUnknownStatus } from '../hooks/articles/refuseUnknownStatus.ts'
@@ -84,10 +86,10 @@ export const Articles: CollectionConfig = {
       requireProvenance,
       countRevision('articles'),
     ],
-    afterChange: [recordArticleActs],
+    afterChange: [recordArticleActs, noteBreakingNews],
     beforeDelete: [keepPrintedArticle, removeProvenance],
     afterDelete: [recordRemovedArticle],
-    afterOperation: [tellFindings],
+    afterOperation: [tellFindings, releaseBreakingNews],
   },
   fields: [
     {

@@ -6,8 +6,7 @@ import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
-import { editionReadiness } from '../src/endpoints/editionReadiness.ts'
-import { printEdition } from '../src/endpoints/printEdition.ts'
+import { editionEndpoints } from '../src/endpoints/editionEndpoints.ts'
 import { choices } from '../src/fields/choices.ts'
 import { checkCalendarDay } from '../src/fields/checkCalendarDay.ts'
 import { momentField } from '../src/fields/momentField.ts'
@@ -32,7 +31,7 @@ export const Editions: CollectionConfig = {
   defaultSort: '-date',
   access: staffOnly('editions'),
   disableDuplicate: true,
-  endpoints: [printEdition, editionReadiness],
+  endpoints: editionEndpoints,
   hooks: {
     beforeOperation: [refuseMalformedInput],
     beforeValidate: [labelEdition],

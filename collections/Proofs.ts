@@ -32,7 +32,8 @@ export const Proofs: CollectionConfig = {
         language: 'json',
         components: { Field: '/src/admin/RecordText#RecordText' },
         readOnly: true,
-        description: 'What would be printed, as canonical JSON (RFC 8785), without its place in the chain.',
+        description:
+          'What would be printed, as canonical JSON (RFC 8785), at the place it would have taken then.',
       },
     },
   ],

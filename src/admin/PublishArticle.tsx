@@ -8,6 +8,7 @@ import { revealPanel } from './revealPanel.ts'
 import { ScheduleButton } from './schedule/ScheduleButton.tsx'
 import { useAfterSubmit } from './useAfterSubmit.ts'
 import { useArticleGate } from './useArticleGate.ts'
+import { useReleaseNote } from './useReleaseNote.ts'
 
 /** Payload takes a refused form for saved, and would let nobody save the draft; it is still unsaved. */
 const useStillUnsaved = (): void => {
@@ -28,6 +29,7 @@ const Publish = () => {
   const { id } = useArticleGate()
   const asked = useRef(false)
   useStillUnsaved()
+  useReleaseNote()
   useAfterSubmit((refused) => {
     if (asked.current && refused && id !== null) revealPanel(id)
     asked.current = false

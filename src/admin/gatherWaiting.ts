@@ -8,6 +8,7 @@ import { waitingForChecker } from './waitingForChecker.ts'
 import { waitingForEditor } from './waitingForEditor.ts'
 import { waitingForImpact } from './waitingForImpact.ts'
 import { waitingForPublisher } from './waitingForPublisher.ts'
+import { waitingPresses } from './waitingPresses.ts'
 
 const listOf: [Role, (asking: Asking) => Promise<Waiting>][] = [
   ['publisher', waitingForPublisher],
@@ -25,6 +26,7 @@ export const gatherWaiting = async (asking: Asking): Promise<Waiting[]> => {
   const seesImpact = deskRoles.some((role) => roles.includes(role))
   const lists = await Promise.all([
     waitingAlarms(asking),
+    waitingPresses(asking),
     ...mine,
     ...(seesImpact ? [waitingForImpact(asking)] : []),
   ])

@@ -62,10 +62,20 @@ program
   .command('press')
   .option('--date <day>', 'the day of the edition, as 2026-06-25; today without it')
   .option('--reason <words>', 'why there is a release, for the record', 'Printed')
-  .description('Print an edition.')
-  .action(async (options: { date?: string; reason: string }) => {
+  .option('--proof', 'proof it and print it in one act, for machines')
+  .description('Print an edition as it was proofed.')
+  .action(async ({ proof = false, ...options }: { date?: string; reason: string; proof?: boolean }) => {
     const { press } = await import('./commands/press.ts')
-    await inNewsroom((payload) => press(payload, options, { say, now: () => new Date() }))
+    await inNewsroom((payload) => press(payload, { ...options, proof }, { say, now: () => new Date() }))
+  })
+
+program
+  .command('proof')
+  .option('--date <day>', 'the day of the edition, as 2026-06-25; today without it')
+  .description('Keep an edition as it would be printed, to be read at a private address for a day.')
+  .action(async (options: { date?: string }) => {
+    const { proof } = await import('./commands/proof.ts')
+    await inNewsroom((payload) => proof(payload, options, { say, now: () => new Date() }))
   })
 
 program

@@ -16,7 +16,7 @@ import { printWaivers } from './printWaivers.ts'
 
 interface Setting {
   section: Section
-  /** When a release first carries the article, ISO 8601 in UTC. */
+  /** When a release first carried the article, ISO 8601 in UTC; empty: the chain says when. */
   firstPrintedAt: string
 }
 

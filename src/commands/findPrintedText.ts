@@ -49,5 +49,7 @@ export const findPrintedText = async (payload: Payload, entry: Entry): Promise<A
     depth: 0,
   })
   const match = versions.find(({ version }) => isText({ ...version, id: entry.article }, printed, numbers))
-  return match ? { ...match.version, id: entry.article, printedAt: printed.firstPrintedAt } : null
+  if (!match) return null
+  const printedAt = printed.firstPrintedAt || (match.version.printedAt ?? null)
+  return { ...match.version, id: entry.article, printedAt }
 }

@@ -13,7 +13,7 @@ export const mailAlarm = async (payload: Payload, { headline, note }: Alarm): Pr
     const title = headline.replace(/\s+/g, ' ').trim() || 'An article without a headline'
     await payload.sendEmail({
       to: alarmMail,
-      subject: `Alarm: a schedule was not carried out (${title})`,
+      subject: `Alarm: not printed as asked (${title})`,
       text: `${title}\n\n${note}\n`,
     })
   } catch (error) {

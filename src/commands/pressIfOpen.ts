@@ -4,7 +4,9 @@ import type { Article } from '../generated/payload-types.ts'
 import { pressEdition } from './pressEdition.ts'
 
 interface Pressing {
-  by: string
+  by: string | null
+  /** Why there is a release, for the record. */
+  reason: string
   now: () => Date
 }
 
@@ -15,14 +17,14 @@ interface Pressing {
 export const pressIfOpen = async (
   payload: Payload,
   article: Article,
-  { by, now }: Pressing,
+  { by, reason, now }: Pressing,
 ): Promise<string | null> => {
   const id = idOf(article.edition)
   const asked = { collection: 'editions', id: id ?? '', depth: 0, joins: false, disableErrors: true } as const
   const edition = id === null ? null : await payload.findByID(asked)
   if (!edition || edition.status !== 'open') return null
   try {
-    await pressEdition(payload, { edition: edition.id, by, reason: 'Published as scheduled', now })
+    await pressEdition(payload, { edition: edition.id, by, reason, proof: 'own', now })
     return null
   } catch (error) {
     const why = error instanceof Error ? error.message : 'The press failed.'

@@ -62,13 +62,19 @@ const publish = async (payload: Payload, article: Article, user: User): Promise<
     depth: 0,
     user: { ...user, collection: 'users' },
     overrideAccess: false,
+    // Carried out below, with its note.
+    context: { publishesScheduled: true },
   })
 }
 
 const carryOut = async (payload: Payload, article: Article, by: Publisher): Promise<void> => {
   // After a crash in between it is published already, and only that has to be noted.
   if (article._status !== 'published') await publish(payload, article, by.user)
-  const note = await pressIfOpen(payload, article, { by: by.user.id, now: by.now })
+  const note = await pressIfOpen(payload, article, {
+    by: by.user.id,
+    reason: 'Published as scheduled',
+    now: by.now,
+  })
   await noteSchedule(payload, article.id, { state: 'done', note })
   if (note !== null) await mailAlarm(payload, { headline: article.headline ?? '', note })
 }

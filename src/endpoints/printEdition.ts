@@ -1,12 +1,13 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { rolesOf } from '../access/rolesOf.ts'
-import { pressEdition } from '../commands/pressEdition.ts'
-import { mayAct } from '../domain/permissions/mayAct.ts'
+import { type PrintOrder, pressEdition } from '../commands/pressEdition.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
 import { isBlank } from '../domain/publication/isBlank.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
-import { RightMissing } from '../errors/RightMissing.ts'
+import type { Release } from '../generated/payload-types.ts'
+import { idInPath } from './idInPath.ts'
+import { pressStream } from './pressStream.ts'
+import { printerOf } from './printerOf.ts'
 import { readJson } from './readJson.ts'
 
 const order = z.object({
@@ -16,29 +17,36 @@ const order = z.object({
     .max(200)
     .refine((text) => brokenTextIn(text) === null)
     .default(''),
+  proof: z.boolean().default(false),
 })
 
+const readOrder = async (req: PayloadRequest): Promise<PrintOrder> => {
+  const { id: by } = printerOf(req)
+  const edition = idInPath(req, 'Name the edition in the address.')
+  const { data } = order.safeParse(await readJson(req))
+  if (!data) throw new InputRefused('reason-unreadable', 'reason', 'Give the reason in at most 200 letters.')
+  const reason = isBlank(data.reason) ? 'Printed' : data.reason
+  return { edition, by, reason, proof: data.proof ? 'own' : 'required', now: () => new Date() }
+}
+
+const answerOf = (release: Release) => {
+  const { sequence, volume, number, revision, sha256, previousSha256, at } = release
+  return { release: { sequence, volume, number, revision, sha256, previousSha256, at } }
+}
+
 /**
- * POST /api/editions/:id/press { reason? }: prints the edition and answers with its release.
- * 403 for anybody but a publisher, 422 with findings when the gate refuses.
+ * POST /api/editions/:id/press { reason?, proof? }: prints what was proofed and answers with its release;
+ * `proof: true` proofs and prints in one act, for machines. Asked for `application/x-ndjson` it tells each
+ * step in a line as it begins, then the answer. 403 for anybody but a publisher, 422 with findings when
+ * the gate refuses, 409 when this was not proofed (`proof-missing`) or was changed since (`proof-outdated`).
  */
 export const printEdition: Endpoint = {
   path: '/:id/press',
   method: 'post',
   handler: async (req) => {
-    if (!mayAct(rolesOf(req.user), 'press')) throw new RightMissing('Only a publisher prints.')
-    const id = z.string().safeParse(req.routeParams?.['id'])
-    if (!id.success) throw new InputRefused('id-missing', 'id', 'Name the edition in the address.')
-    const { data } = order.safeParse(await readJson(req))
-    if (!data)
-      throw new InputRefused('reason-unreadable', 'reason', 'Give the reason in at most 200 letters.')
-    const release = await pressEdition(req.payload, {
-      edition: id.data,
-      by: req.user?.id ?? null,
-      reason: isBlank(data.reason) ? 'Printed' : data.reason,
-      now: () => new Date(),
-    })
-    const { sequence, volume, number, revision, sha256, previousSha256, at } = release
-    return Response.json({ release: { sequence, volume, number, revision, sha256, previousSha256, at } })
+    const wanted = await readOrder(req)
+    if (req.headers.get('accept')?.includes('application/x-ndjson'))
+      return pressStream(async (tell) => answerOf(await pressEdition(req.payload, { ...wanted, tell })))
+    return Response.json(answerOf(await pressEdition(req.payload, wanted)))
   },
 }

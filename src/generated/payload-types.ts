@@ -165,6 +165,7 @@ export interface Config {
       freezeOverdue: TaskFreezeOverdue;
       lookAgain: TaskLookAgain;
       pollDue: TaskPollDue;
+      pressDue: TaskPressDue;
       publishDue: TaskPublishDue;
       quotesDue: TaskQuotesDue;
       tendWire: TaskTendWire;
@@ -1074,7 +1075,7 @@ export interface Proof {
   expiresAt: string;
   by?: (string | null) | User;
   /**
-   * What would be printed, as canonical JSON (RFC 8785), without its place in the chain.
+   * What would be printed, as canonical JSON (RFC 8785), at the place it would have taken then.
    */
   manifest: string;
   updatedAt: string;
@@ -1218,6 +1219,7 @@ export interface PayloadJob {
           | 'freezeOverdue'
           | 'lookAgain'
           | 'pollDue'
+          | 'pressDue'
           | 'publishDue'
           | 'quotesDue'
           | 'tendWire'
@@ -1262,6 +1264,7 @@ export interface PayloadJob {
         | 'freezeOverdue'
         | 'lookAgain'
         | 'pollDue'
+        | 'pressDue'
         | 'publishDue'
         | 'quotesDue'
         | 'tendWire'
@@ -2298,6 +2301,14 @@ export interface TaskLookAgain {
  * via the `definition` "TaskPollDue".
  */
 export interface TaskPollDue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPressDue".
+ */
+export interface TaskPressDue {
   input?: unknown;
   output?: unknown;
 }

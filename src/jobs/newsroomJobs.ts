@@ -7,6 +7,7 @@ import { freezeOverdue } from './freezeOverdue.ts'
 import { isWorker } from './isWorker.ts'
 import { lookAgain } from './lookAgain.ts'
 import { pollDue } from './pollDue.ts'
+import { pressDue } from './pressDue.ts'
 import { publishDue } from './publishDue.ts'
 import { quotesDue } from './quotesDue.ts'
 import { tendWire } from './tendWire.ts'
@@ -49,6 +50,7 @@ export const newsroomJobs: JobsConfig = {
     freezeOverdue,
     lookAgain,
     pollDue,
+    pressDue,
     publishDue,
     quotesDue,
     tendWire,

@@ -35,19 +35,36 @@ export interface Paper {
   editions: Map<string, PrintedEdition>
   /** By address, `/section/slug`. */
   articles: Map<string, PrintedPlace>
+  /** When a release first carried each article, by its id, ISO 8601 in UTC. */
+  firstPrinted: Map<string, string>
   sequence: number
 }
 
-export const emptyPaper = (): Paper => ({ head: null, editions: new Map(), articles: new Map(), sequence: 0 })
+export const emptyPaper = (): Paper => ({
+  head: null,
+  editions: new Map(),
+  articles: new Map(),
+  firstPrinted: new Map(),
+  sequence: 0,
+})
 
 /** How many releases are read at once when a server starts. */
 const page = 200
 
 const place = (paper: Paper, release: PrintedRelease): void => {
   for (const section of release.manifest.sections)
-    for (const { slug, sha256 } of section.articles)
+    for (const { article, slug, sha256 } of section.articles) {
       paper.articles.set(`/${section.slug}/${slug}`, { release, sha256 })
+      if (!paper.firstPrinted.has(article)) paper.firstPrinted.set(article, release.manifest.releasedAt)
+    }
 }
+
+const copyOf = (paper: Paper): Paper => ({
+  ...paper,
+  editions: new Map(paper.editions),
+  articles: new Map(paper.articles),
+  firstPrinted: new Map(paper.firstPrinted),
+})
 
 const add = (paper: Paper, release: PrintedRelease): void => {
   const { edition, revision, releasedAt, reason, sequence } = release.manifest
@@ -59,12 +76,19 @@ const add = (paper: Paper, release: PrintedRelease): void => {
   paper.sequence = sequence
 }
 
+/** The paper as it would be with one release more. */
+export const withRelease = (known: Paper, release: PrintedRelease): Paper => {
+  const paper = copyOf(known)
+  add(paper, release)
+  return paper
+}
+
 /**
  * The paper brought up to the newest release: reads only what was printed since `known`, which is
  * left as it is.
  */
 export const readPaper = async (payload: Payload, known: Paper = emptyPaper()): Promise<Paper> => {
-  const paper: Paper = { ...known, editions: new Map(known.editions), articles: new Map(known.articles) }
+  const paper = copyOf(known)
   for (;;) {
     const since: Where = { sequence: { greater_than: paper.sequence } }
     const { docs } = await payload.find({

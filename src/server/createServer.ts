@@ -13,6 +13,7 @@ import { keysRoute } from './routes/keysRoute.ts'
 import { liveRoute } from './routes/liveRoute.ts'
 import { mediaRoutes } from './routes/mediaRoutes.ts'
 import { paperRoutes } from './routes/paperRoutes.ts'
+import { proofRoutes } from './routes/proofRoutes.ts'
 import { pushRoute } from './routes/pushRoute.ts'
 import type { Site } from './site.ts'
 
@@ -60,6 +61,7 @@ export const createServer = ({
     req.url = req.originalUrl
     return newsroom(req, res, next)
   })
+  app.use('/proof', paperHeaders, proofRoutes(site, mediaFolder))
   app.use(paperHeaders, paperRoutes(site, pages))
   app.use(failurePage(site))
   return app

@@ -4,6 +4,7 @@ import { readMasthead } from '../commands/readMasthead.ts'
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import { clocksAt } from '../domain/editions/clocksAt.ts'
 import type { QuotesSettings } from '../adapters/quotes/currentQuotes.ts'
+import { datedSnapshots } from '../queries/datedSnapshots.ts'
 import { editionView } from '../queries/editionView.ts'
 import { exchangeViews } from '../queries/exchangeViews.ts'
 import { marketsNow } from '../queries/marketsNow.ts'
@@ -35,9 +36,13 @@ export interface Site {
   /** The paper as of the newest release. */
   paper: () => Promise<Paper>
   read: SnapshotReader
+  /** Snapshots as they are stored: without the time that only the chain knows. */
+  stored: SnapshotReader
   /** What became of a printed article’s sources, and its corrections. */
   since: (article: ArticleSnapshot) => Promise<SincePrint>
   furniture: (now: Date) => Promise<FurnitureView>
+  /** What would stand round the pages of another paper, such as one that is not printed yet. */
+  furnitureOf: (printed: Paper, now: Date) => Promise<FurnitureView>
   state: PageState
   /** What open pages are told as it is now. */
   standing: StandingQuestion[]
@@ -72,8 +77,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
   const changes = heldFor(2 * second, () => newestSincePrint(payload))
   const markets = heldFor(10 * second, () => marketsNow(payload, settings, new Date()))
 
-  const furniture = async (now: Date): Promise<FurnitureView> => {
-    const printed = await paper()
+  const furnitureOf = async (printed: Paper, now: Date): Promise<FurnitureView> => {
     const printedMasthead = printed.head?.manifest.masthead ?? (await masthead())
     return {
       origin: settings.origin,
@@ -93,6 +97,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
       clocks: clocksAt(printedMasthead.clocks, now),
     }
   }
+  const furniture = async (now: Date): Promise<FurnitureView> => furnitureOf(await paper(), now)
 
   const state = pageState(async (now) => {
     const [{ sequence }, items, quotes] = [await paper(), await wire(), await markets()]
@@ -107,5 +112,7 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
     { event: 'health', ask: health },
     { event: 'markets', ask: markets },
   ]
-  return { settings, payload, paper, read: snapshots(payload), since, furniture, state, standing }
+  const stored = snapshots(payload)
+  const read = datedSnapshots(stored, paper)
+  return { settings, payload, paper, read, stored, since, furniture, furnitureOf, state, standing }
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { counted } from '../../src/admin/counted.ts'
 import { gateAnswer } from '../../src/admin/gateAnswer.ts'
 import { lineupSentence } from '../../src/admin/lineupSentence.ts'
-import { pressAnswer } from '../../src/admin/pressAnswer.ts'
+import { pressLine, proofAnswer } from '../../src/admin/press/pressLine.ts'
+import { printedSentence } from '../../src/admin/press/printedSentence.ts'
 import type { Finding } from '../../src/domain/publication/finding.ts'
 
 const block: Finding = { code: 'link-missing', severity: 'block', path: 'provenance', message: 'm', fix: 'f' }
@@ -45,25 +46,49 @@ describe('The gate’s answer', () => {
 
 describe('The press’s answer', () => {
   test('gives volume, number and release', () => {
-    expect(pressAnswer({ release: { volume: 1, number: 177, revision: 2 } })).toEqual({
-      printed: true,
-      sentence: 'Printed: Vol. I · No. 177, release 2',
-    })
+    const line = pressLine('{"release":{"volume":1,"number":177,"revision":2}}')
+    expect('release' in line && printedSentence(line.release)).toBe('Printed: Vol. I · No. 177, release 2')
   })
 
-  test.each([
-    [[block, warn], 'Not printed: 1 finding stands in the way.'],
-    [[block, block], 'Not printed: 2 findings stand in the way.'],
-    [[], 'Only a publisher prints.'],
-  ])('says how much stands in the way, or why not (%#)', (findings, sentence) => {
-    const json = { errors: [{ message: 'Only a publisher prints.', data: { findings } }] }
-    expect(pressAnswer(json)).toEqual({ printed: false, sentence })
+  test('tells each step on the way', () => {
+    expect(pressLine('{"step":"gate"}')).toEqual({ step: 'gate' })
   })
 
-  test.each([[null], [{}], [{ release: {} }]])('that got lost claims no paper (%#)', (json) => {
-    expect(pressAnswer(json)).toEqual({
-      printed: false,
-      sentence: 'The press did not answer. Reload the page to see whether it printed.',
+  test('says what was changed, and what stands in the way', () => {
+    const change = { what: 'text', article: 'a', sentence: 'It was “a, b” and is “a b”.', pieces: [] }
+    const data = { code: 'proof-outdated', changes: [change], findings: [block] }
+    const line = pressLine(JSON.stringify({ status: 409, errors: [{ message: 'Not printed.', data }] }))
+    expect(line).toEqual({ refused: { sentence: 'Not printed.', changes: [change], findings: [block] } })
+  })
+
+  test.each([['null'], ['{}'], ['{"release":{}}'], ['<html>'], ['']])(
+    'that got lost claims no paper (%#)',
+    (text) => {
+      expect(pressLine(text)).toEqual({
+        refused: {
+          sentence: 'The newsroom did not answer. Reload the page to see where the edition stands.',
+          changes: [],
+          findings: [],
+        },
+      })
+    },
+  )
+})
+
+describe('The answer to a proof', () => {
+  test('says where it is read, or why there is none', () => {
+    const made = {
+      contentSha256: 'a'.repeat(64),
+      address: '/proof/secret/',
+      expiresAt: '2026-06-26T06:00:00.000Z',
+      findings: [warn],
+      volume: 1,
+      number: 177,
+      revision: 1,
+    }
+    expect(proofAnswer(made)).toEqual(made)
+    expect(proofAnswer({ errors: [{ message: 'Only a publisher proofs an edition.' }] })).toMatchObject({
+      sentence: 'Only a publisher proofs an edition.',
     })
   })
 })

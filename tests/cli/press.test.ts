@@ -15,7 +15,7 @@ afterAll(() => newsroom.close())
 const now = () => new Date('2026-06-25T12:00:00Z')
 const run = async (date?: string) => {
   const lines: string[] = []
-  const order = { reason: 'Printed', ...(date === undefined ? {} : { date }) }
+  const order = { reason: 'Printed', proof: true, ...(date === undefined ? {} : { date }) }
   const code = await press(newsroom.payload, order, { say: (line) => lines.push(line), now })
   return { code, lines }
 }

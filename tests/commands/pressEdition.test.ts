@@ -82,7 +82,7 @@ describe('printing', () => {
     const { status, body } = await api.ask(`/editions/${edition}/press`, {
       method: 'POST',
       token,
-      body: { reason: 'Morning' },
+      body: { reason: 'Morning', proof: true },
     })
     expect(status).toBe(200)
     expect(body.release).toMatchObject({ revision: 1, volume: 1 })

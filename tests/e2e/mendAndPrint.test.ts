@@ -170,6 +170,8 @@ test('a publisher prints today’s edition, and the front page carries the new n
   await page.locator('.lineup__row').first().waitFor()
   await page.getByRole('button', { name: 'Print edition' }).click()
   const dialog = page.getByRole('dialog').filter({ hasText: 'Print the paper of' })
+  await dialog.getByRole('button', { name: 'Proof', exact: true }).click()
+  await dialog.getByRole('link', { name: 'Read the proof' }).waitFor()
   await dialog.getByRole('button', { name: 'Print', exact: true }).click()
   await page
     .getByText(/Printed: Vol\. I · No\. \d+, release 1/)

@@ -53,7 +53,7 @@ describe('twenty publishers press at once', () => {
   test('and no two releases are alike; who loses is told', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, place) =>
-        publisher(`/editions/${edition}/press`, { reason: `Press ${place}` }),
+        publisher(`/editions/${edition}/press`, { reason: `Press ${place}`, proof: true }),
       ),
     )
     const printed = answers.filter((one) => one.status === 200)

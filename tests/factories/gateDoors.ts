@@ -204,7 +204,15 @@ export const gateDoors: GateDoor[] = [
     name: 'press',
     brings: 'the article',
     knock: ({ payload, lineup }) =>
-      ofLocal(pressEdition(payload, { edition: lineup, by: null, reason: 'Test', now: () => new Date() })),
+      ofLocal(
+        pressEdition(payload, {
+          edition: lineup,
+          by: null,
+          reason: 'Test',
+          proof: 'own',
+          now: () => new Date(),
+        }),
+      ),
   },
 ]
 

@@ -71,13 +71,14 @@ export const knownLocalWrites = [
   'verifyEmail',
 ]
 
-/** Of these only `publishDue` prints; `quotesDue` writes prices, `freezeCited`, `freezeOverdue` and `lookAgain` evidence, the others the wire. */
+/** Of these only `publishDue` and `pressDue` print; `quotesDue` writes prices, `freezeCited`, `freezeOverdue` and `lookAgain` evidence, the others the wire. */
 export const knownTasks = [
   'fileWire',
   'freezeCited',
   'freezeOverdue',
   'lookAgain',
   'pollDue',
+  'pressDue',
   'publishDue',
   'quotesDue',
   'tendWire',

@@ -13,7 +13,7 @@ export interface PrintedEdition {
 
 /** Prints an edition as the machine would. */
 export const press = (payload: Payload, edition: string, reason = 'Printed') =>
-  pressEdition(payload, { edition, by: null, reason, now: () => new Date() })
+  pressEdition(payload, { edition, by: null, reason, proof: 'own', now: () => new Date() })
 
 /** An edition in planning with one article, with a picture, in its lineup. */
 export const plannedEdition = async (payload: Payload): Promise<PrintedEdition> => {

@@ -401,7 +401,13 @@ describe('what machines write', () => {
     const lineup = await lineUp(newsroom.payload, id, section)
     await newsroom.payload.update({ collection: 'articles', id, data: { edition: lineup }, draft: true })
     expect(edition).not.toBe(lineup)
-    await pressEdition(newsroom.payload, { edition: lineup, by: null, reason: 'Test', now: () => new Date() })
+    await pressEdition(newsroom.payload, {
+      edition: lineup,
+      by: null,
+      reason: 'Test',
+      proof: 'own',
+      now: () => new Date(),
+    })
     const { docs } = await newsroom.payload.find({
       collection: 'snapshots',
       where: { article: { equals: id } },

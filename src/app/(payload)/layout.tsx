@@ -8,6 +8,7 @@ import './desk.css'
 import './deskParts.css'
 import './factCheck.css'
 import './evidence.css'
+import './planner.css'
 import './sources.css'
 import './wire.css'
 

@@ -76,6 +76,7 @@ export const loadEdition = async (payload: Payload, { accounts, day, now }: Edit
     edition: edition.id,
     by: staff.publisher.id,
     reason: 'Printed',
+    proof: 'own',
     now: () => at,
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The acts that are on record: everything done to links, evidence, clearance and roles. */
+/** The acts that are on record: everything done to links, evidence, clearance, editions and roles. */
 export const auditAct = z.enum([
   'link.added',
   'link.changed',
@@ -28,6 +28,12 @@ export const auditAct = z.enum([
   'schedule.cancelled',
   'schedule.refused',
   'schedule.done',
+  'edition.voided',
+  'edition.reopened',
+  'edition.proofed',
+  'edition.press-set',
+  'edition.press-cancelled',
+  'edition.press-refused',
   'account.opened',
   'account.removed',
   'roles.changed',

@@ -26,7 +26,10 @@ const text = {
   body: z.array(bodyBlock),
   framingNote: z.string(),
   hero: picture.nullable(),
-  /** When the article was first printed, ISO 8601 in UTC. */
+  /**
+   * When the article was first printed, ISO 8601 in UTC. Empty: with the first release that carries the
+   * article. A proof must have the hash of what is printed later, and nobody knows that moment yet.
+   */
   firstPrintedAt: z.string(),
 }
 

@@ -9,6 +9,8 @@ interface EditionChange {
   change: EditionState
   /** True for the press itself. */
   byPress: boolean
+  /** True for a person who changes the document itself instead of declaring the day void. */
+  byHand?: boolean
 }
 
 const isOneOf = (status: unknown, ...statuses: string[]): boolean => statuses.some((one) => one === status)
@@ -19,11 +21,24 @@ const refusedAfterPrint = (before: EditionState, { date, status }: EditionState)
   return 'This edition is printed: it can be open or closed, nothing else.'
 }
 
+const refusedByHand = (before: EditionState | undefined, { status }: EditionState): string | null => {
+  if (status === undefined || status === before?.status) return null
+  if (status === 'void') return 'Declare the day void in the planner: it takes a reason.'
+  return before?.status === 'void' ? 'This day was declared void. Take that back in the planner.' : null
+}
+
 /**
  * Why an edition may not change like this, in a sentence; null when it may. A number belongs to a
- * day: once printed, an edition keeps both, and is open or closed. Before, only the press opens it.
+ * day: once printed, an edition keeps both, and is open or closed. Before, only the press opens it. A
+ * person declares a day void with a reason, and takes that back, by that act alone.
  */
-export const refusedEditionChange = ({ before, change, byPress }: EditionChange): string | null => {
+export const refusedEditionChange = ({
+  before,
+  change,
+  byPress,
+  byHand = false,
+}: EditionChange): string | null => {
   if (before?.printedAt) return refusedAfterPrint(before, change)
-  return isOneOf(change.status, 'open', 'closed') && !byPress ? 'Only printing opens an edition.' : null
+  if (isOneOf(change.status, 'open', 'closed') && !byPress) return 'Only printing opens an edition.'
+  return byHand ? refusedByHand(before, change) : null
 }

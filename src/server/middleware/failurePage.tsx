@@ -8,6 +8,9 @@ import type { Site } from '../site.ts'
 const statusOf = (error: unknown): number =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500
 
+/** Whoever reads the log is not to read the proof. */
+const withoutSecret = (path: string): string => path.replace(/^\/proof\/[^/]+/, '/proof/…')
+
 /** What broke is logged with its cause; the reader gets a sentence and a number to quote. */
 export const failurePage =
   (site: Site): ErrorRequestHandler =>
@@ -19,7 +22,10 @@ export const failurePage =
     // An address that cannot be decoded is the asker's mistake, not ours.
     if (status >= 400 && status < 500) return void res.status(status).type('text').send('Bad request')
     const reference = randomUUID().slice(0, 8)
-    site.payload.logger.error({ err: error, path: req.path, reference }, 'A page could not be rendered.')
+    site.payload.logger.error(
+      { err: error, path: withoutSecret(req.path), reference },
+      'A page could not be rendered.',
+    )
     const { origin, assets } = site.settings
     res.status(500).setHeader('Cache-Control', 'no-store')
     res

@@ -14,7 +14,7 @@ import { wireAnswer } from '../pages/wireAnswer.tsx'
 import type { Site } from '../site.ts'
 
 /** The paper's addresses and what each of them shows; the order decides. */
-const addresses: [path: string, answer: PageAnswer][] = [
+export const addresses: [path: string, answer: PageAnswer][] = [
   ['/', frontAnswer],
   ['/wire', wireAnswer],
   ['/editions', editionsAnswer],

@@ -4,6 +4,7 @@ import { MarketsStrip } from './MarketsStrip.tsx'
 import { Nameplate } from './Nameplate.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PaperFooter } from './PaperFooter.tsx'
+import { ProofBanner } from './ProofBanner.tsx'
 import { SectionNav } from './SectionNav.tsx'
 import { Today } from './Today.ts'
 import { WireStrip } from './WireStrip.tsx'
@@ -32,6 +33,7 @@ export const PaperFrame = ({
           <a className="skip" href="#matter">
             Skip to the paper
           </a>
+          {furniture.proof && <ProofBanner proof={furniture.proof} />}
           <div className="strips">
             <WireStrip items={furniture.wire} health={furniture.health} now={furniture.now} />
             <MarketsStrip markets={furniture.markets} />

@@ -3,6 +3,7 @@ import type { ClockView } from './ClockView.ts'
 import type { ExchangeView } from './ExchangeView.ts'
 import type { MarketsView } from './MarketsView.ts'
 import type { MastheadView } from './MastheadView.ts'
+import type { ProofStamp } from './ProofStamp.ts'
 import type { SectionView } from './SectionView.ts'
 import type { SiteAssets } from './siteAssets.ts'
 import type { WireStripItem } from './WireStripItem.ts'
@@ -24,4 +25,6 @@ export interface FurnitureView {
   /** The house’s exchange first. */
   exchanges: ExchangeView[]
   clocks: ClockView[]
+  /** Only on the pages of a proof. */
+  proof?: ProofStamp
 }

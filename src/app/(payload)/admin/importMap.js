@@ -47,6 +47,7 @@ import { Nameplate as Nameplate_6fc46548a0aec67e2ca5aa53c085b8eb } from '../../.
 import { Today as Today_3ddedb4e59fe9613d5812fb9ca80179d } from '../../../../src/admin/Today'
 import { WireNavLink as WireNavLink_53892946909948be2c36de7eb60fe7cc } from '../../../../src/admin/wire/WireNavLink'
 import { FactCheckNavLink as FactCheckNavLink_555b46f9d75b4b0fd08d7b14f3988ed8 } from '../../../../src/admin/factCheck/FactCheckNavLink'
+import { PlannerNavLink as PlannerNavLink_8dc62871466c0a16596d8611bebe2c8b } from '../../../../src/admin/planner/PlannerNavLink'
 import { SourcesNavLink as SourcesNavLink_c13e80d7dcc7e62b240939027efbbadb } from '../../../../src/admin/sources/SourcesNavLink'
 import { GateProvider as GateProvider_cdf3ff9dc8aa283e14c901575dd2622a } from '../../../../src/admin/GateProvider'
 import { WireDeskView as WireDeskView_7f3fa5730e2cf8d43cd0e6f4f829c6d6 } from '../../../../src/admin/wire/WireDeskView'
@@ -55,6 +56,7 @@ import { StoryOfWire as StoryOfWire_3801b0be126441c567675f9835ca2f6f } from '../
 import { FactCheckQueue as FactCheckQueue_8582664242299bc37da5fe683a82895c } from '../../../../src/admin/factCheck/FactCheckQueue'
 import { ImpactView as ImpactView_77f09d397426ad621343626ec568e64d } from '../../../../src/admin/impact/ImpactView'
 import { FactCheckArticle as FactCheckArticle_b22b465054866b34da100bed55a3e259 } from '../../../../src/admin/factCheck/FactCheckArticle'
+import { PlannerView as PlannerView_c6111249efe75b113b38e46794cce10b } from '../../../../src/admin/planner/PlannerView'
 import { SourcesDeskView as SourcesDeskView_9028b0c4a5ca0a0bf203b11eab88eae2 } from '../../../../src/admin/sources/SourcesDeskView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -109,6 +111,7 @@ export const importMap = {
   "/src/admin/Today#Today": Today_3ddedb4e59fe9613d5812fb9ca80179d,
   "/src/admin/wire/WireNavLink#WireNavLink": WireNavLink_53892946909948be2c36de7eb60fe7cc,
   "/src/admin/factCheck/FactCheckNavLink#FactCheckNavLink": FactCheckNavLink_555b46f9d75b4b0fd08d7b14f3988ed8,
+  "/src/admin/planner/PlannerNavLink#PlannerNavLink": PlannerNavLink_8dc62871466c0a16596d8611bebe2c8b,
   "/src/admin/sources/SourcesNavLink#SourcesNavLink": SourcesNavLink_c13e80d7dcc7e62b240939027efbbadb,
   "/src/admin/GateProvider#GateProvider": GateProvider_cdf3ff9dc8aa283e14c901575dd2622a,
   "/src/admin/wire/WireDeskView#WireDeskView": WireDeskView_7f3fa5730e2cf8d43cd0e6f4f829c6d6,
@@ -117,6 +120,7 @@ export const importMap = {
   "/src/admin/factCheck/FactCheckQueue#FactCheckQueue": FactCheckQueue_8582664242299bc37da5fe683a82895c,
   "/src/admin/impact/ImpactView#ImpactView": ImpactView_77f09d397426ad621343626ec568e64d,
   "/src/admin/factCheck/FactCheckArticle#FactCheckArticle": FactCheckArticle_b22b465054866b34da100bed55a3e259,
+  "/src/admin/planner/PlannerView#PlannerView": PlannerView_c6111249efe75b113b38e46794cce10b,
   "/src/admin/sources/SourcesDeskView#SourcesDeskView": SourcesDeskView_9028b0c4a5ca0a0bf203b11eab88eae2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

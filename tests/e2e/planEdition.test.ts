@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { type Ask, askApi } from './harness/askApi.ts'
+import { obstaclesOn } from './harness/obstaclesOn.ts'
+import { openBrowser, openPage } from './harness/openBrowser.ts'
+import { signIn } from './harness/signIn.ts'
+import { startPaper, type StartedPaper, stopPaper } from './harness/startPaper.mjs'
+
+/** Pictures of what was seen, for whoever asks for them. */
+const pictures = process.env['JOURNEY_PICTURES'] ?? ''
+
+let paper: StartedPaper
+let browser: Browser
+let page: Page
+let complaints: string[]
+let editor: Ask
+let checker: Ask
+/** The address of the first proof. */
+let proof = ''
+
+const front = (): Promise<string> => readAsStranger('/', '.Nameplate')
+const numberOf = (line: string): number => Number(/No\. (\d+)/.exec(line)?.[1])
+const said = (): Locator => page.locator('.check-bar__said')
+const heard = (words: string | RegExp): Promise<void> => said().filter({ hasText: words }).waitFor()
+const key = (name: string): Promise<void> => page.keyboard.press(name)
+const dialog = (): Locator => page.getByRole('dialog')
+const cards = (): Locator => page.locator('[data-side="paper"] [data-kind="article"]')
+const headlines = (): Promise<string[]> =>
+  page.locator('[data-side="paper"] .plan-card__headline').allInnerTexts()
+
+async function readAsStranger(path: string, place: string): Promise<string> {
+  const reader = await openPage(browser, paper.origin)
+  await reader.page.goto(path)
+  const text = await reader.page.locator(place).first().innerText()
+  await reader.context.close()
+  return text
+}
+
+const look = async (name: string): Promise<void> => {
+  if (pictures === '') return
+  mkdirSync(pictures, { recursive: true })
+  for (const [width, height] of [
+    [1440, 1000],
+    [900, 1000],
+    [390, 844],
+  ] as const)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({
+        path: join(pictures, `${name}-${String(width)}-${colorScheme}.png`),
+        fullPage: true,
+      })
+    }
+  await page.setViewportSize({ width: 1440, height: 1000 })
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  paper = await startPaper()
+  editor = await askApi(paper, 'editor')
+  checker = await askApi(paper, 'factChecker')
+  const opened = await openPage(browser, paper.origin, {
+    viewport: { width: 1440, height: 1000 },
+    bypassCSP: true,
+  })
+  ;({ page, complaints } = opened)
+  await signIn(page, paper.folder, 'publisher')
+}, 600_000)
+afterAll(async () => {
+  await browser.close()
+  await stopPaper(paper)
+})
+
+test('a publisher opens the planner, and sees the paper and what it lacks', async () => {
+  await page.goto('/admin/edition')
+  await page.getByRole('heading', { name: 'Flatplan' }).waitFor()
+  expect(await cards().count()).toBeGreaterThan(3)
+  expect(await page.locator('.planner-head__facts').innerText()).toMatch(
+    /In planning; it would be Vol\. I · No\. \d+.*\d+ articles, [\d,]+ words/,
+  )
+  await page.getByRole('heading', { name: 'What is missing' }).waitFor()
+  await page.getByRole('heading', { name: 'On whose sources it rests' }).waitFor()
+  expect(await page.locator('[data-side="paper"] .plan-card__label').first().innerText()).toBe('Front lead')
+  await look('planner')
+  for (const scheme of ['light', 'dark'] as const)
+    expect(await obstaclesOn(page, '.planner', scheme)).toEqual([])
+})
+
+test('by keyboard alone the second article of a section becomes its lead, and is saved', async () => {
+  const [first = '', second = ''] = await headlines()
+  await cards().nth(0).focus()
+  await key('ArrowDown')
+  await key('Enter')
+  await heard(`“${second}” is in hand`)
+  await key('ArrowUp')
+  await heard(`“${second}”: Front lead`)
+  await key('Enter')
+  await heard('Saved.')
+  expect((await headlines()).slice(0, 2)).toEqual([second, first])
+  await page.reload()
+  await cards().first().waitFor()
+  expect((await headlines()).slice(0, 2)).toEqual([second, first])
+})
+
+test('Escape puts back what is in hand, and Delete and the arrow take out and bring in', async () => {
+  const before = await headlines()
+  await cards().nth(1).focus()
+  await key('Enter')
+  await key('ArrowUp')
+  await key('Escape')
+  await heard('is back where it was')
+  expect(await headlines()).toEqual(before)
+  const taken = before.at(-1) ?? ''
+  await cards().last().focus()
+  await key('Delete')
+  await heard(`“${taken}”: not in the paper. Saved.`)
+  expect(await headlines()).not.toContain(taken)
+  await page.locator('[data-side="pool"] [data-kind="article"]').filter({ hasText: taken }).focus()
+  await key('Enter')
+  await key('ArrowRight')
+  await key('Enter')
+  await heard('Saved.')
+  expect((await headlines()).toSorted()).toEqual(before.toSorted())
+})
+
+test('by mouse a card is dragged out of the paper and back into its section', async () => {
+  const before = await headlines()
+  const taken = before.at(-1) ?? ''
+  const inPaper = page.locator('[data-side="paper"] .plan-card').filter({ hasText: taken })
+  await inPaper.dragTo(page.locator('.planner-pool'), { targetPosition: { x: 40, y: 20 } })
+  await heard('not in the paper. Saved.')
+  const inPool = page.locator('.planner-pool .plan-card').filter({ hasText: taken })
+  await inPool.dragTo(page.locator('.plan-section').last())
+  await heard(/Saved\.|belongs to/)
+  if (!(await headlines()).includes(taken)) {
+    await page.getByRole('button', { name: `Put “${taken}” into the paper` }).click()
+    await inPaper.waitFor()
+  }
+  expect((await headlines()).toSorted()).toEqual(before.toSorted())
+})
+
+test('the proof is the whole edition at an address of its own, which strangers can read and nobody finds', async () => {
+  const [lead = ''] = await headlines()
+  await cards().first().focus()
+  await key('p')
+  await dialog().getByRole('button', { name: 'Proof', exact: true }).click()
+  const link = dialog().getByRole('link', { name: 'Read the proof' })
+  await link.waitFor()
+  proof = (await link.getAttribute('href')) ?? ''
+  const hash = await dialog().locator('.proof-facts__hash').innerText()
+  await look('proof-dialog')
+  expect(await obstaclesOn(page, 'dialog')).toEqual([])
+  const reader = await openPage(browser, paper.origin)
+  await reader.page.goto(proof)
+  expect(await reader.page.locator('.ProofBanner').innerText()).toContain(hash)
+  expect(await reader.page.locator('.LeadStory-headline').innerText()).toBe(lead)
+  if (pictures !== '') await reader.page.screenshot({ path: join(pictures, 'proof.png'), fullPage: true })
+  await reader.page.locator('.LeadStory-headline a').click()
+  await reader.page.getByText('Proof, not printed.').waitFor()
+  expect(reader.page.url()).toContain('/proof/')
+  expect(reader.complaints).toEqual([])
+  await reader.context.close()
+  expect(await readAsStranger('/', 'main')).not.toContain('Proof, not printed')
+})
+
+const changeComma = async (): Promise<string> => {
+  const id = (await cards().first().getAttribute('data-thing')) ?? ''
+  const { body } = await editor(`/articles/${id}?draft=true&depth=0`)
+  const standfirst = String(body.standfirst).replace(/^(\S+ \S+) /, '$1, ')
+  const changed = await editor(`/articles/${id}?draft=true`, { standfirst, rev: body.rev }, 'PATCH')
+  expect([changed.status, changed.body.errors]).toEqual([200, undefined])
+  return id
+}
+
+test('an editor adds a comma, and the press refuses and shows it', async () => {
+  const id = await changeComma()
+  await dialog().getByRole('button', { name: 'Print', exact: true }).click()
+  const changes = dialog().getByRole('list', { name: 'What was changed since the proof' })
+  await changes.waitFor()
+  expect(await changes.locator('ins').first().innerText()).toBe(',')
+  expect(await changes.locator('li').count()).toBe(1)
+  expect(await dialog().getByRole('button', { name: 'Print', exact: true }).count()).toBe(0)
+  await look('refused')
+  expect(await obstaclesOn(page, 'dialog')).toEqual([])
+  // The changed text is checked again, as every text.
+  expect((await editor(`/articles/${id}?draft=true`, { stage: 'in-check' }, 'PATCH')).status).toBe(200)
+  expect((await checker(`/articles/${id}?draft=true`, { stage: 'cleared' }, 'PATCH')).status).toBe(200)
+})
+
+test('proofed again it is printed, and readers see the next number', async () => {
+  const before = numberOf(await front())
+  await dialog().getByRole('button', { name: 'Proof again' }).click()
+  await dialog().getByRole('link', { name: 'Read the proof' }).waitFor()
+  await dialog().getByRole('button', { name: 'Print', exact: true }).click()
+  await heard(/Printed: Vol\. I · No\. \d+, release 1/)
+  expect(numberOf(await front())).toBe(before + 1)
+  const [lead = ''] = await headlines()
+  expect(await readAsStranger('/', '.LeadStory-headline')).toBe(lead)
+  await page.getByText(`Printed as Vol. I · No. ${String(before + 1)}, release 1.`).waitFor()
+})
+
+test('tomorrow is planned from the template of its weekday, and declared void with a reason', async () => {
+  const publisher = await askApi(paper, 'publisher')
+  const { body } = await publisher('/sections?sort=order&limit=2&depth=0')
+  const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+  const [first, second] = body.docs as { id: string; title: string }[]
+  await publisher('/edition-templates', {
+    title: 'Any day',
+    weekdays,
+    sections: [
+      { section: first?.id, wanted: 4 },
+      { section: second?.id, wanted: 1 },
+    ],
+  })
+  await page.getByText('Day after →').click()
+  await page.getByRole('button', { name: 'Start from “Any day”' }).click()
+  await page.getByText(`${String(first?.title)} wants 4 articles and has 0.`).waitFor()
+  await look('tomorrow')
+  await page.getByRole('button', { name: 'No paper on this day…' }).click()
+  await dialog().getByRole('textbox').fill('Nobody works on this day.')
+  await dialog().getByRole('button', { name: 'Declare it void' }).click()
+  await page.getByText('No paper on this day: Nobody works on this day.').waitFor()
+})
+
+test('nothing on the way made the browser complain', () => {
+  // A refusal is an answer too, and the console counts it.
+  expect(complaints.filter((one) => !/status of 4\d\d/.test(one))).toEqual([])
+})

@@ -1,0 +1,387 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Express } from 'express'
+import request from 'supertest'
+import { pressScheduled } from '../../src/commands/pressScheduled.ts'
+import { manifest } from '../../src/domain/editions/manifest.ts'
+import { clearArticle } from '../factories/clearArticle.ts'
+import { createArticle } from '../factories/createArticle.ts'
+import { createStaff, type Staff } from '../factories/createStaff.ts'
+import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
+import { plannedEdition, press, type PrintedEdition } from '../factories/printedEdition.ts'
+import { serveApi, type Api, type ApiAnswer } from '../factories/serveApi.ts'
+import { servePaper } from '../factories/servePaper.ts'
+
+let newsroom: TestNewsroom
+let api: Api
+let paper: Express
+let publisher: Staff
+let editor: Staff
+let planned: PrintedEdition
+const mails: Record<string, unknown>[] = []
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+  api = await serveApi()
+  paper = servePaper(newsroom)
+  publisher = await createStaff(newsroom.payload, 'publisher')
+  editor = await createStaff(newsroom.payload, 'editor', 'factChecker')
+  await newsroom.payload.updateGlobal({ slug: 'policy', data: { alarmMail: 'alarm@paper.example' } })
+  newsroom.payload.sendEmail = async (mail) => void mails.push({ ...mail })
+}, 600_000)
+afterAll(async () => {
+  await api.close()
+  await newsroom.close()
+})
+beforeEach(async () => {
+  planned = await plannedEdition(newsroom.payload)
+})
+
+const post = (act: string, body: unknown = {}, { token }: Staff = publisher): Promise<ApiAnswer> =>
+  api.ask(`/editions/${planned.edition}/${act}`, { method: 'POST', token, body })
+const proof = async () => (await post('proof')).body
+const editionNow = () =>
+  newsroom.payload.findByID({ collection: 'editions', id: planned.edition, depth: 0, joins: false })
+const releasesNow = async () =>
+  (await newsroom.payload.count({ collection: 'releases', where: { edition: { equals: planned.edition } } }))
+    .totalDocs
+const headline = async (words: string): Promise<void> => {
+  const { id } = planned.article
+  await newsroom.payload.update({ collection: 'articles', id, data: { headline: words }, draft: true })
+  await clearArticle(newsroom.payload, id)
+}
+
+describe('a proof', () => {
+  test('is stamped with the hash that is printed later, under the number it said', async () => {
+    const { contentSha256, volume, number, revision, findings } = await proof()
+    expect(findings.filter((one: { severity: string }) => one.severity === 'block')).toEqual([])
+    const { status, body } = await post('press', { reason: 'First' })
+    expect([status, body.release]).toMatchObject([200, { volume, number, revision }])
+    const { docs } = await newsroom.payload.find({
+      collection: 'releases',
+      where: { sha256: { equals: body.release.sha256 } },
+    })
+    expect(manifest.parse(JSON.parse(docs[0]?.manifest ?? ''))).toMatchObject({ contentSha256 })
+  })
+
+  test('may be made of what may not be printed, and says what stands in the way', async () => {
+    await newsroom.payload.update({
+      collection: 'articles',
+      id: planned.article.id,
+      data: { headline: 'Changed and not cleared' },
+      draft: true,
+    })
+    const { status, body } = await post('proof')
+    expect(status).toBe(200)
+    expect(body.findings.map((one: { code: string }) => one.code)).toContain('clearance-stale')
+    expect((await post('press')).status).toBe(422)
+    expect(await releasesNow()).toBe(0)
+  })
+
+  test('is for publishers', async () => {
+    for (const act of ['proof', 'press', 'void', 'schedule'])
+      expect((await post(act, { reason: 'Because it is so' }, editor)).status).toBe(403)
+    expect((await api.ask(`/editions/${planned.edition}/proof`, { method: 'POST' })).status).toBe(403)
+  })
+})
+
+describe('the press', () => {
+  test('prints nothing that was never proofed, and says what to do', async () => {
+    const { status, body } = await post('press', { reason: 'First' })
+    expect([status, body.errors[0].data.code]).toEqual([409, 'proof-missing'])
+    expect(body.errors[0].message).toMatch(/Proof it/)
+    expect(await releasesNow()).toBe(0)
+  })
+
+  test('proofs and prints in one act for those who ask for it', async () => {
+    expect((await post('press', { proof: true })).status).toBe(200)
+  })
+
+  test('refuses what was changed since, says what, and prints it once it is proofed again', async () => {
+    await headline('Pilots, tugs and crews return')
+    await proof()
+    await headline('Pilots tugs and crews return')
+    const { status, body } = await post('press')
+    const [{ message, data }] = body.errors
+    expect([status, data.code]).toEqual([409, 'proof-outdated'])
+    expect(message).toContain('was “Pilots, tugs and crews return” and is “Pilots tugs and crews return”')
+    expect(data.changes[0].pieces).toContainEqual({ kind: 'removed', text: ',' })
+    expect(await releasesNow()).toBe(0)
+    await proof()
+    expect((await post('press')).status).toBe(200)
+  })
+
+  test('says what was changed even where the change must be cleared first', async () => {
+    await proof()
+    await newsroom.payload.update({
+      collection: 'articles',
+      id: planned.article.id,
+      data: { standfirst: 'The port opens, again, on Monday after nineteen days.' },
+      draft: true,
+    })
+    const { body } = await post('press')
+    const { code, changes, findings } = body.errors[0].data
+    expect(code).toBe('proof-outdated')
+    expect(changes.map((one: { sentence: string }) => one.sentence).join()).toContain(
+      'opens, again, on Monday',
+    )
+    expect(findings.map((one: { code: string }) => one.code)).toContain('clearance-stale')
+  })
+
+  test('prints a proofed state again after somebody put it back', async () => {
+    const { contentSha256 } = await proof()
+    const { lineup } = await editionNow()
+    const { section } = planned.article
+    const added = await createArticle(newsroom.payload, { edition: planned.edition, section })
+    const write = (data: object) =>
+      newsroom.payload.update({ collection: 'editions', id: planned.edition, data })
+    await write({ lineup: [{ section, articles: [planned.article.id, added.id] }] })
+    expect((await post('press')).body.errors[0].data.changes).toMatchObject([{ what: 'article-added' }])
+    await write({ lineup: lineup ?? [] })
+    expect((await proof()).contentSha256).toBe(contentSha256)
+    expect((await post('press')).status).toBe(200)
+  })
+
+  test('tells its steps, one a line, then what it printed', async () => {
+    await proof()
+    const { text, headers } = await api.ask(`/editions/${planned.edition}/press`, {
+      method: 'POST',
+      token: publisher.token,
+      body: {},
+      headers: { Accept: 'application/x-ndjson' },
+    })
+    expect(headers.get('content-type')).toBe('application/x-ndjson')
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.slice(0, -1)).toEqual(
+      ['gate', 'texts', 'proof', 'number', 'settle'].map((step) => ({ step })),
+    )
+    expect(lines.at(-1).release).toMatchObject({ revision: 1 })
+  })
+
+  test('tells its refusal as the last line', async () => {
+    const { text } = await api.ask(`/editions/${planned.edition}/press`, {
+      method: 'POST',
+      token: publisher.token,
+      body: {},
+      headers: { Accept: 'application/x-ndjson' },
+    })
+    const last = JSON.parse(text.trim().split('\n').at(-1) ?? '')
+    expect(last).toMatchObject({ status: 409, errors: [{ data: { code: 'proof-missing' } }] })
+  })
+})
+
+describe('the private address of a proof', () => {
+  const read = (path: string) => request(paper).get(path)
+
+  test('shows the whole edition, stamped, and keeps its links inside', async () => {
+    await headline('Only the proof knows this')
+    const { address, contentSha256 } = await proof()
+    const { status, text, headers } = await read(address)
+    expect(status).toBe(200)
+    expect(text).toContain('Only the proof knows this')
+    expect(text).toContain('Proof, not printed')
+    expect(text).toContain(contentSha256)
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+    })
+    const links = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href]) => href ?? '')
+    expect(links.length).toBeGreaterThan(3)
+    expect(links.filter((href) => !href.startsWith(address.slice(0, -1)))).toEqual([])
+    const story = links.find((href) => /^\/proof\/[^/]+\/(?!editions)[^/]+\/[^/]+$/.test(href))
+    for (const end of ['', '/provenance', '/provenance.json'])
+      expect((await read(story + end)).status).toBe(200)
+    expect((await read(String(story))).text).toContain('Proof, not printed')
+  })
+
+  test('shows its pictures, which nobody else is shown', async () => {
+    const { address } = await proof()
+    const [, picture = ''] = /src="(\/proof\/[^"]*\/media\/[^"]*)"/.exec((await read(address)).text) ?? []
+    const { status, headers } = await read(picture)
+    expect([status, headers['cache-control']]).toEqual([200, 'private, no-store'])
+    expect((await read(picture.replace(/^.*\/media/, '/media'))).status).toBe(404)
+  })
+
+  test('leaks nothing to the public paper', async () => {
+    await headline('A secret headline of the proof')
+    await proof()
+    for (const path of ['/', '/editions', `/editions/${planned.date}`])
+      expect((await read(path)).text).not.toContain('A secret headline of the proof')
+  })
+
+  test('answers the same when it ended and when it never was', async () => {
+    const { address } = await proof()
+    const unknown = await read(`/proof/${'x'.repeat(43)}/`)
+    const { docs } = await newsroom.payload.find({ collection: 'proofs', sort: '-at', limit: 1, depth: 0 })
+    await newsroom.payload.db.updateOne({
+      collection: 'proofs',
+      id: String(docs[0]?.id),
+      data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+    })
+    const ended = await read(address)
+    expect([unknown.status, ended.status]).toEqual([404, 404])
+    const plain = (text: string) => text.replace(/datetime="[^"]*"|\d\d:\d\d(:\d\d)?/gi, '')
+    expect(plain(ended.text)).toBe(plain(unknown.text))
+    expect(ended.headers['cache-control']).toBe('private, no-store')
+    for (const path of ['/proof', '/proof/', `/proof/${String(docs[0]?.id)}/`])
+      expect((await read(path)).status).toBe(404)
+  })
+})
+
+describe('a void day', () => {
+  test('takes no number, and the next is numbered on', async () => {
+    const first = await press(newsroom.payload, planned.edition)
+    planned = await plannedEdition(newsroom.payload)
+    const { status, body } = await post('void', { reason: 'Nobody printed on this day.' })
+    expect([status, body.edition]).toMatchObject([
+      200,
+      { status: 'void', voidReason: 'Nobody printed on this day.' },
+    ])
+    expect((await post('press', { proof: true })).status).toBe(422)
+    const next = await plannedEdition(newsroom.payload)
+    expect((await press(newsroom.payload, next.edition)).number).toBe(first.number + 1)
+    expect((await editionNow()).number ?? null).toBeNull()
+    const { docs } = await newsroom.payload.find({
+      collection: 'events',
+      where: { subject: { equals: `editions/${planned.edition}` } },
+    })
+    expect(docs).toMatchObject([
+      { act: 'edition.voided', details: { reason: 'Nobody printed on this day.' } },
+    ])
+    expect((await post('void', { reason: 'It was printed after all', undo: true })).status).toBe(409)
+  })
+
+  test.each([{}, { reason: 'short' }, { reason: '  too   ' }, { reason: 'x'.repeat(201) }])(
+    'needs a reason: %j is none',
+    async (body) => {
+      expect((await post('void', body)).status).toBe(400)
+      expect((await editionNow()).status).toBe('planning')
+    },
+  )
+
+  test('cannot be one that is printed, nor be declared by changing the document', async () => {
+    const patch = await api.ask(`/editions/${planned.edition}`, {
+      method: 'PATCH',
+      token: publisher.token,
+      body: { status: 'void', voidReason: 'By the back door' },
+    })
+    expect(patch.status).toBe(409)
+    await press(newsroom.payload, planned.edition)
+    expect((await post('void', { reason: 'Nobody read it anyway' })).status).toBe(409)
+  })
+
+  test('is taken back while no later day holds a number', async () => {
+    await post('void', { reason: 'Nobody printed on this day.' })
+    const { body } = await post('void', { reason: 'We print it after all', undo: true })
+    expect(body.edition).toMatchObject({ status: 'planning', voidReason: null })
+    expect((await post('press', { proof: true })).status).toBe(200)
+  })
+})
+
+describe('a scheduled press', () => {
+  const soon = () => new Date(Date.now() + 60_000)
+  const later = () => new Date(Date.now() + 120_000)
+  const run = (when = later()) => pressScheduled(newsroom.payload, { now: () => when })
+
+  test('prints the proofed state at its time, once, whoever runs', async () => {
+    await proof()
+    const { status, body } = await post('schedule', { at: soon().toISOString() })
+    expect([status, body.schedule.note]).toEqual([200, null])
+    expect(await run(new Date())).toBe(0)
+    const printed = await Promise.all([run(), run(), run()])
+    expect(printed.reduce((sum, one) => sum + one, 0)).toBe(1)
+    expect(await releasesNow()).toBe(1)
+    expect(await editionNow()).toMatchObject({ status: 'open', revision: 1 })
+    expect((await editionNow()).pressAt ?? null).toBeNull()
+  })
+
+  test('prints nothing else, and raises the alarm with what was changed', async () => {
+    await proof()
+    await post('schedule', { at: soon().toISOString() })
+    await headline('Another headline by night')
+    await proof()
+    mails.length = 0
+    expect(await run()).toBe(0)
+    expect(await releasesNow()).toBe(0)
+    expect((await editionNow()).pressNote).toContain('is “Another headline by night”')
+    expect(mails).toMatchObject([{ to: 'alarm@paper.example', text: expect.stringContaining('by night') }])
+    expect(await run()).toBe(0)
+    expect(mails.length).toBe(1)
+  })
+
+  test('only notes what a crash left printed', async () => {
+    await proof()
+    await post('schedule', { at: soon().toISOString() })
+    await post('press')
+    expect(await run()).toBe(1)
+    expect(await releasesNow()).toBe(1)
+  })
+
+  test('is refused for what was not proofed, for a time that passed, and taken back', async () => {
+    const at = soon().toISOString()
+    expect((await post('schedule', { at })).body.errors[0].data.code).toBe('proof-missing')
+    await proof()
+    expect((await post('schedule', { at: '2020-01-01T00:00:00Z' })).status).toBe(400)
+    expect((await post('schedule', { at: 'soon' })).status).toBe(400)
+    await post('schedule', { at })
+    const cancelled = await api.ask(`/editions/${planned.edition}/schedule`, {
+      method: 'DELETE',
+      token: publisher.token,
+    })
+    expect(cancelled.body.schedule).toEqual({ at: null, contentSha256: null, note: null })
+    expect(await run()).toBe(0)
+    expect(await releasesNow()).toBe(0)
+  })
+})
+
+describe('breaking news', () => {
+  const publish = (id: string) =>
+    api.ask(`/articles/${id}`, { method: 'PATCH', token: publisher.token, body: { _status: 'published' } })
+
+  test('published into an edition that is out makes a release at once', async () => {
+    await press(newsroom.payload, planned.edition)
+    const { id } = await createArticle(newsroom.payload, { edition: planned.edition })
+    const { status, body } = await publish(id)
+    expect([status, body.doc.releaseNote]).toEqual([200, null])
+    expect(await releasesNow()).toBe(2)
+    expect(body.doc.printedAt).toBeTruthy()
+    const front = (await request(paper).get('/')).text
+    expect(front).toContain(String(body.doc.headline))
+    // Whoever published can save again: they hold the revision that stands.
+    const again = await api.ask(`/articles/${id}?draft=true`, {
+      method: 'PATCH',
+      token: publisher.token,
+      body: { rev: body.doc.rev, byline: 'Night desk' },
+    })
+    expect(again.status).toBe(200)
+  })
+
+  test('waits where the edition is still planned', async () => {
+    expect((await publish(planned.article.id)).status).toBe(200)
+    expect(await releasesNow()).toBe(0)
+  })
+
+  test('stands published and says why when its edition cannot be printed again', async () => {
+    await press(newsroom.payload, planned.edition)
+    const { id } = await createArticle(newsroom.payload, { edition: planned.edition })
+    const { id: blocked } = await createArticle(newsroom.payload, { edition: planned.edition })
+    await newsroom.payload.update({
+      collection: 'articles',
+      id: blocked,
+      data: { headline: 'Not cleared' },
+      draft: true,
+    })
+    const { section } = planned.article
+    const lineup = [{ section, articles: [planned.article.id, blocked] }]
+    await newsroom.payload.update({ collection: 'editions', id: planned.edition, data: { lineup } })
+    mails.length = 0
+    const { status, body } = await publish(id)
+    expect([status, body.doc._status]).toEqual([200, 'published'])
+    expect(body.doc.releaseNote).toContain('could not be printed again')
+    expect(mails.length).toBe(1)
+    expect(await releasesNow()).toBe(1)
+  })
+})
