@@ -5,6 +5,7 @@ import { keepPrintedArticle } from '../hooks/articles/keepPrintedArticle.ts'
 import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { keepRecordOnRestore } from '../hooks/articles/keepRecordOnRestore.ts'
+import { killInPublic } from '../hooks/articles/killInPublic.ts'
 import { noteSentToCheck } from '../hooks/articles/noteSentToCheck.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
 import { publishNewestText } from '../hooks/articles/publishNewestText.ts'
@@ -74,6 +75,7 @@ export const Articles: CollectionConfig = {
       keepPrintedPublic,
       keepRecordOnRestore,
       refuseStageJump,
+      killInPublic,
       signArticle,
       signWriters,
       withdrawClearance,
