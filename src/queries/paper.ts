@@ -1,5 +1,8 @@
 import type { Payload, Where } from 'payload'
+import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
 import { type Manifest, manifest } from '../domain/editions/manifest.ts'
+import type { PrintedCorrection } from '../domain/editions/printedCorrection.ts'
+import type { Tombstone } from '../domain/editions/tombstone.ts'
 
 /** One release as the paper's pages need it. */
 export interface PrintedRelease {
@@ -27,6 +30,12 @@ export interface PrintedPlace {
   sha256: string
 }
 
+/** A tombstone and the edition it stands in. */
+export interface Burial {
+  grave: Tombstone
+  edition: Manifest['edition']
+}
+
 /** Everything readers can reach, as of the newest release. */
 export interface Paper {
   /** The newest release of the newest edition: what the front page shows. */
@@ -35,18 +44,53 @@ export interface Paper {
   editions: Map<string, PrintedEdition>
   /** By address, `/section/slug`. */
   articles: Map<string, PrintedPlace>
+  /** What was taken down, by its address: no release brings it back. */
+  gone: Map<string, Burial>
+  /** What was said after print, by the article’s id, in the order it was said. */
+  corrections: Map<string, PrintedCorrection[]>
+  /** The address of every article that was ever printed, by its id. */
+  addresses: Map<string, string>
   sequence: number
 }
 
-export const emptyPaper = (): Paper => ({ head: null, editions: new Map(), articles: new Map(), sequence: 0 })
+export const emptyPaper = (): Paper => ({
+  head: null,
+  editions: new Map(),
+  articles: new Map(),
+  gone: new Map(),
+  corrections: new Map(),
+  addresses: new Map(),
+  sequence: 0,
+})
 
 /** How many releases are read at once when a server starts. */
 const page = 200
 
 const place = (paper: Paper, release: PrintedRelease): void => {
   for (const section of release.manifest.sections)
-    for (const { slug, sha256 } of section.articles)
-      paper.articles.set(`/${section.slug}/${slug}`, { release, sha256 })
+    for (const { article, slug, sha256 } of section.articles) {
+      const path = `/${section.slug}/${slug}`
+      paper.addresses.set(article, path)
+      if (!paper.gone.has(path)) paper.articles.set(path, { release, sha256 })
+    }
+}
+
+const isSame = (one: PrintedCorrection, other: PrintedCorrection): boolean =>
+  one.at === other.at && one.kind === other.kind && one.whatChanged === other.whatChanged
+
+/** Each release tells all that was said and taken down in its edition so far. */
+const amend = (paper: Paper, { manifest: printed }: PrintedRelease): void => {
+  const { corrections, killed } = amendmentsOf(printed)
+  for (const grave of killed) {
+    const path = `/${grave.section}/${grave.slug}`
+    if (!paper.gone.has(path)) paper.gone.set(path, { grave, edition: printed.edition })
+    paper.addresses.set(grave.article, path)
+    paper.articles.delete(path)
+  }
+  for (const one of corrections) {
+    const known = paper.corrections.get(one.article) ?? []
+    if (!known.some((other) => isSame(one, other))) paper.corrections.set(one.article, [...known, one])
+  }
 }
 
 const add = (paper: Paper, release: PrintedRelease): void => {
@@ -54,6 +98,7 @@ const add = (paper: Paper, release: PrintedRelease): void => {
   const printed = paper.editions.get(edition.date)
   const revisions = [...(printed?.revisions ?? []), { revision, releasedAt, reason, sha256: release.sha256 }]
   paper.editions.set(edition.date, { newest: release, revisions })
+  amend(paper, release)
   place(paper, release)
   if (!paper.head || edition.date >= paper.head.manifest.edition.date) paper.head = release
   paper.sequence = sequence
@@ -64,7 +109,14 @@ const add = (paper: Paper, release: PrintedRelease): void => {
  * left as it is.
  */
 export const readPaper = async (payload: Payload, known: Paper = emptyPaper()): Promise<Paper> => {
-  const paper: Paper = { ...known, editions: new Map(known.editions), articles: new Map(known.articles) }
+  const paper: Paper = {
+    ...known,
+    editions: new Map(known.editions),
+    articles: new Map(known.articles),
+    gone: new Map(known.gone),
+    corrections: new Map(known.corrections),
+    addresses: new Map(known.addresses),
+  }
   for (;;) {
     const since: Where = { sequence: { greater_than: paper.sequence } }
     const { docs } = await payload.find({

@@ -1,10 +1,13 @@
 import { editionView } from '../../queries/editionView.ts'
 import type { PrintedRelease, PrintedRevision } from '../../queries/paper.ts'
+import { articlesOf } from '../../queries/amendments.ts'
 import { readRelease } from '../../queries/readRelease.ts'
 import { sectionFronts } from '../../queries/sectionFronts.ts'
+import { withdrawnFronts } from '../../queries/withdrawnFronts.ts'
 import { EditionPage } from '../../site/pages/EditionPage.tsx'
 import { renderPage } from '../../site/renderPage.ts'
 import type { Site } from '../site.ts'
+import { allAmendments } from './allAmendments.ts'
 import { type PageAnswer, paramOf } from './pageAnswer.ts'
 
 const wanted = async (
@@ -33,7 +36,8 @@ export const editionAnswer: PageAnswer = async (asked) => {
       edition={view}
       isNewest={release.sha256 === paper.head?.sha256}
       revisions={edition.revisions.map((one) => ({ ...one, href: `${view.href}/${one.revision}` }))}
-      sections={await sectionFronts(site.read, release.manifest)}
+      amendments={await allAmendments(site, articlesOf(release.manifest))}
+      sections={withdrawnFronts(await sectionFronts(site.read, release.manifest), paper)}
     />
   )
   return { text: renderPage(page), status: 200 }

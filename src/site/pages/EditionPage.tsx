@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+import { EditionAmendments } from '../components/EditionAmendments.tsx'
 import { EditionFront } from '../components/EditionFront.tsx'
 import { EditionLine, type EditionRevision } from '../components/EditionLine.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
+import type { AmendmentView } from '../views/AmendmentView.ts'
 import type { EditionView } from '../views/EditionView.ts'
 import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { SectionFront } from '../views/SectionFront.ts'
@@ -13,6 +15,8 @@ export interface EditionPageProps {
   isNewest: boolean
   /** Releases of this edition so far, ascending; the shown one is marked. */
   revisions: EditionRevision[]
+  /** What was said of its articles after print, the newest first. */
+  amendments: AmendmentView[]
   sections: SectionFront[]
 }
 
@@ -28,7 +32,8 @@ export const EditionPage = (props: EditionPageProps): ReactElement => {
       currentHref="/editions"
     >
       <EditionLine edition={edition} isNewest={props.isNewest} revisions={props.revisions} />
-      <EditionFront sections={sections} />
+      <EditionAmendments amendments={props.amendments} />
+      <EditionFront sections={sections} isPrinted />
     </PaperFrame>
   )
 }
