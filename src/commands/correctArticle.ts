@@ -60,8 +60,7 @@ const firstPrinted = async (payload: Payload, sha256: string): Promise<string | 
 const snapshotOf = async (
   payload: Payload,
   article: Article,
-  { printed }: Carrier,
-  at: string,
+  { printed, at }: Pick<Carrier, 'printed'> & { at: string },
 ): Promise<ArticleSnapshot> => {
   const section = await payload.findByID({
     collection: 'sections',
@@ -81,7 +80,7 @@ const correct = async (payload: Payload, order: CorrectionOrder): Promise<Releas
   const findings = await checkAtGate(payload, { article: { ...article }, act: 'correct', now: now() })
   if (blockingFindings(findings).length > 0) throw new GateRefusal(findings)
   const at = now().toISOString()
-  const snapshot = await snapshotOf(payload, article, carrier, at)
+  const snapshot = await snapshotOf(payload, article, { ...carrier, at })
   await storeSnapshots(payload, [snapshot])
   const correction: PrintedCorrection = { article: id, kind, whatWasWrong, whatChanged, at }
   const release = await insertRelease(payload, {
