@@ -46,7 +46,10 @@ export const Articles: CollectionConfig = {
     description: 'What Monexus writes. Nothing is printed before the gate lets it through.',
     components: {
       edit: {
-        beforeDocumentControls: ['/src/admin/ReadinessBadge#ReadinessBadge'],
+        beforeDocumentControls: [
+          '/src/admin/ReadinessBadge#ReadinessBadge',
+          '/src/admin/afterPrint/AfterPrintActs#AfterPrintActs',
+        ],
         PublishButton: '/src/admin/PublishArticle#PublishArticle',
       },
     },
