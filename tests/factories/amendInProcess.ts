@@ -7,15 +7,17 @@ import { openNewsroom } from '../../src/server/openNewsroom.ts'
 /** Has the process die as by a power cut just before it writes for the n-th time. */
 const dieBefore = (payload: Payload, last: number): void => {
   let writes = 0
-  const count = (): void => {
+  const count = ({ collection }: { collection: string }): void => {
+    // A claim is no step of the act: it lapses by itself.
+    if (collection === 'payload-kv') return
     writes += 1
     if (writes === last) process.kill(process.pid, 'SIGKILL')
   }
   for (const verb of ['create', 'update', 'delete'] as const) {
-    const write = payload[verb].bind(payload) as (...args: unknown[]) => unknown
-    const counted = async (...args: unknown[]): Promise<unknown> => {
-      count()
-      return write(...args)
+    const write = payload[verb].bind(payload) as (asked: { collection: string }) => unknown
+    const counted = async (asked: { collection: string }): Promise<unknown> => {
+      count(asked)
+      return write(asked)
     }
     Object.assign(payload, { [verb]: counted })
   }
