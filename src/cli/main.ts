@@ -70,10 +70,21 @@ program
 
 program
   .command('verify')
-  .description('Check the chain of releases: numbers, parents, hashes, snapshots.')
-  .action(async () => {
+  .option('--chain-only', 'only the releases, not the articles they name')
+  .option('--trust <key...>', 'keys you know to be the paper’s, whoever handed on to them')
+  .description('Check the chain of releases: numbers, parents, hashes, signatures, snapshots.')
+  .action(async ({ chainOnly = false, trust = [] }: { chainOnly?: boolean; trust?: string[] }) => {
     const { verify } = await import('./commands/verify.ts')
-    await inNewsroom((payload) => verify(payload, say))
+    await inNewsroom((payload) => verify(payload, { chainOnly, trusted: trust }, say))
+  })
+
+program
+  .command('keys')
+  .option('--renew', 'make a new key; the one before hands on to it')
+  .description('Name the keys that sign releases.')
+  .action(async ({ renew = false }: { renew?: boolean }) => {
+    const { keys } = await import('./commands/keys.ts')
+    await inNewsroom((payload) => keys(payload, { renew, now: new Date() }, say))
   })
 
 program

@@ -1095,13 +1095,13 @@ export interface SigningKey {
   /**
    * The first 16 digits of the SHA-256 of the public key.
    */
-  keyId?: string | null;
+  keyId: string;
   /**
    * 32 bytes, base64url (RFC 8037).
    */
-  publicKey?: string | null;
+  publicKey: string;
   /**
-   * The key before it signed this one.
+   * Signature of the key before over this one.
    */
   endorsement?: string | null;
   since: string;

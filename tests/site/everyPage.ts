@@ -93,16 +93,47 @@ export const everyPage: [string, ReactElement][] = [
       revisions: [revision(1), revision(2)],
       amendments: [amendmentOf('kill'), amendmentOf('correction')],
       sections: frontOf(2, 1),
+      previous: edition,
+      next: null,
     }),
   ],
   [
     'editions',
     createElement(EditionsPage, {
       furniture,
-      editions: [{ ...edition, leadHeadline: 'Ferries leave on time', articleCount: 1 }],
+      canonicalPath: '/editions',
+      archive: {
+        year: '2026',
+        years: [
+          { year: '2026', href: '/editions/2026', isShown: true },
+          { year: '2025', href: '/editions/2025', isShown: false },
+        ],
+        months: [
+          {
+            month: '2026-06',
+            title: 'June',
+            days: [
+              { kind: 'printed', edition, leadHeadline: 'Ferries leave on time', articleCount: 1 },
+              {
+                kind: 'void',
+                date: '2026-06-24',
+                longDate: 'Wednesday, 24 June 2026',
+                reason: 'A strike at the press.',
+              },
+            ],
+          },
+        ],
+      },
     }),
   ],
-  ['no editions', createElement(EditionsPage, { furniture: unprinted, editions: [] })],
+  [
+    'no editions',
+    createElement(EditionsPage, {
+      furniture: unprinted,
+      canonicalPath: '/editions',
+      archive: { year: '', years: [], months: [] },
+    }),
+  ],
   [
     'corrections',
     createElement(CorrectionsPage, {

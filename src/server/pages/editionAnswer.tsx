@@ -1,6 +1,6 @@
 import { editionView } from '../../queries/editionView.ts'
-import type { PrintedRelease, PrintedRevision } from '../../queries/paper.ts'
 import { articlesOf } from '../../queries/amendments.ts'
+import type { Paper, PrintedRelease, PrintedRevision } from '../../queries/paper.ts'
 import { readRelease } from '../../queries/readRelease.ts'
 import { sectionFronts } from '../../queries/sectionFronts.ts'
 import { withdrawnFronts } from '../../queries/withdrawnFronts.ts'
@@ -8,7 +8,8 @@ import { EditionPage } from '../../site/pages/EditionPage.tsx'
 import { renderPage } from '../../site/renderPage.ts'
 import type { Site } from '../site.ts'
 import { allAmendments } from './allAmendments.ts'
-import { type PageAnswer, paramOf } from './pageAnswer.ts'
+import { editionsOfYear } from './editionsAnswer.tsx'
+import { type Asked, type PageAnswer, paramOf } from './pageAnswer.ts'
 
 const wanted = async (
   site: Site,
@@ -19,8 +20,17 @@ const wanted = async (
   return readRelease(site.payload, revision.sha256)
 }
 
-/** An edition's front as printed: in its newest release, or in the one the address names. */
-export const editionAnswer: PageAnswer = async (asked) => {
+const neighboursOf = (paper: Paper, date: string) => {
+  const days = [...paper.editions.keys()].sort()
+  const at = days.indexOf(date)
+  const viewOf = (day: string | undefined) => {
+    const edition = paper.editions.get(day ?? '')
+    return edition ? editionView(edition.newest.manifest) : null
+  }
+  return { previous: viewOf(days[at - 1]), next: viewOf(days[at + 1]) }
+}
+
+const asPrinted: PageAnswer = async (asked) => {
   const { site, now } = asked
   const paper = await site.paper()
   const edition = paper.editions.get(paramOf(asked, 'date'))
@@ -38,7 +48,18 @@ export const editionAnswer: PageAnswer = async (asked) => {
       revisions={edition.revisions.map((one) => ({ ...one, href: `${view.href}/${one.revision}` }))}
       amendments={await allAmendments(site, articlesOf(release.manifest))}
       sections={withdrawnFronts(await sectionFronts(site.read, release.manifest), paper)}
+      {...neighboursOf(paper, view.date)}
     />
   )
   return { text: renderPage(page), status: 200 }
 }
+
+const namesYear = (asked: Asked): boolean =>
+  /^\d{4}$/.test(paramOf(asked, 'date')) && paramOf(asked, 'revision') === ''
+
+/**
+ * An edition's front as printed: in its newest release, or in the one the address names. Four digits
+ * name a year of the archive.
+ */
+export const editionAnswer: PageAnswer = (asked) =>
+  namesYear(asked) ? editionsOfYear(asked) : asPrinted(asked)

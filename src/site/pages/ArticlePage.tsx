@@ -7,7 +7,7 @@ import { ArticleHead } from '../components/ArticleHead.tsx'
 import { FramingNote } from '../components/FramingNote.tsx'
 import { HeroPicture } from '../components/HeroPicture.tsx'
 import { MoreFromEdition } from '../components/MoreFromEdition.tsx'
-import { Neighbours } from '../components/Neighbours.tsx'
+import { ArticleNeighbours } from '../components/ArticleNeighbours.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
 import { WireProvenance } from '../components/WireProvenance.tsx'
 import { newsArticleJsonLd } from '../text/newsArticleJsonLd.ts'
@@ -66,7 +66,7 @@ export const ArticlePage = (props: ArticlePageProps): ReactElement => {
           <ArticleBody body={article.body} sources={article.links.length} />
           <FramingNote note={article.framingNote} />
           <WireProvenance article={article} since={props.since} href={`${props.canonicalPath}/provenance`} />
-          <Neighbours sectionTitle={section.title} previous={props.previous} next={props.next} />
+          <ArticleNeighbours sectionTitle={section.title} previous={props.previous} next={props.next} />
         </article>
         <MoreFromEdition articles={props.more} />
       </div>

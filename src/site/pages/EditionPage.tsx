@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { EditionAmendments } from '../components/EditionAmendments.tsx'
 import { EditionFront } from '../components/EditionFront.tsx'
 import { EditionLine, type EditionRevision } from '../components/EditionLine.tsx'
+import { EditionNeighbours } from '../components/EditionNeighbours.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
 import type { AmendmentView } from '../views/AmendmentView.ts'
 import type { EditionView } from '../views/EditionView.ts'
@@ -18,6 +19,9 @@ export interface EditionPageProps {
   /** What was said of its articles after print, the newest first. */
   amendments: AmendmentView[]
   sections: SectionFront[]
+  /** The editions before and after it. */
+  previous: EditionView | null
+  next: EditionView | null
 }
 
 /** A front as it was printed on its day. */
@@ -34,6 +38,7 @@ export const EditionPage = (props: EditionPageProps): ReactElement => {
       <EditionLine edition={edition} isNewest={props.isNewest} revisions={props.revisions} />
       <EditionAmendments amendments={props.amendments} />
       <EditionFront sections={sections} isPrinted />
+      <EditionNeighbours previous={props.previous} next={props.next} />
     </PaperFrame>
   )
 }
