@@ -10,6 +10,7 @@ const benches = [
   'wireBench.mjs',
   'wireSearchBench.mjs',
   'bench.mjs',
+  'pressBench.mjs',
   'newsroomBench.mjs',
   'liveBench.mjs',
 ]
