@@ -19,13 +19,19 @@ const newestOf = async (payload: Payload, edition: string): Promise<Release | un
   return docs[0]
 }
 
+/** A closed or void edition that is corrected, or loses an article, stays closed or void. */
+const opened = async (payload: Payload, id: string): Promise<{ status?: 'open' }> => {
+  const edition = await payload.findByID({ collection: 'editions', id, depth: 0, joins: false })
+  return edition.status === 'planning' ? { status: 'open' } : {}
+}
+
 const open = (payload: Payload, edition: string, release: Release): Promise<unknown> => {
   const { volume, number, revision, at } = release
-  return retryConflict(() =>
+  return retryConflict(async () =>
     payload.update({
       collection: 'editions',
       id: edition,
-      data: { status: 'open', volume, number, revision, printedAt: at },
+      data: { ...(await opened(payload, edition)), volume, number, revision, printedAt: at },
       context: { printedBy: release.id },
       depth: 0,
     }),
@@ -33,7 +39,7 @@ const open = (payload: Payload, edition: string, release: Release): Promise<unkn
 }
 
 /**
- * Opens an edition with the place of its newest release, whichever press wrote that one. One process
+ * Gives an edition the place of its newest release, whichever press wrote that one, and opens it on its first. One process
  * at a time: SQLite takes the rows of a lineup away and puts them back, and whoever read it in between
  * would save it empty.
  */

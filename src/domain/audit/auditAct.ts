@@ -22,6 +22,8 @@ export const auditAct = z.enum([
   'article.clearance-voided',
   'article.waived',
   'article.waiver-withdrawn',
+  'article.corrected',
+  'article.updated',
   'article.killed',
   'article.removed',
   'schedule.set',

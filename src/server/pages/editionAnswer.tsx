@@ -1,10 +1,13 @@
 import { editionView } from '../../queries/editionView.ts'
+import { articlesOf } from '../../queries/amendments.ts'
 import type { Paper, PrintedRelease, PrintedRevision } from '../../queries/paper.ts'
 import { readRelease } from '../../queries/readRelease.ts'
 import { sectionFronts } from '../../queries/sectionFronts.ts'
+import { withdrawnFronts } from '../../queries/withdrawnFronts.ts'
 import { EditionPage } from '../../site/pages/EditionPage.tsx'
 import { renderPage } from '../../site/renderPage.ts'
 import type { Site } from '../site.ts'
+import { allAmendments } from './allAmendments.ts'
 import { editionsOfYear } from './editionsAnswer.tsx'
 import { type Asked, type PageAnswer, paramOf } from './pageAnswer.ts'
 
@@ -43,7 +46,8 @@ const asPrinted: PageAnswer = async (asked) => {
       edition={view}
       isNewest={release.sha256 === paper.head?.sha256}
       revisions={edition.revisions.map((one) => ({ ...one, href: `${view.href}/${one.revision}` }))}
-      sections={await sectionFronts(site.read, release.manifest)}
+      amendments={await allAmendments(site, articlesOf(release.manifest))}
+      sections={withdrawnFronts(await sectionFronts(site.read, release.manifest), paper)}
       {...neighboursOf(paper, view.date)}
     />
   )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { ArticleSnapshot } from '../../domain/editions/articleSnapshot.ts'
 import { ArticleBody } from '../components/ArticleBody.tsx'
 import { ArticleByline } from '../components/ArticleByline.tsx'
+import { ArticleCorrections } from '../components/ArticleCorrections.tsx'
 import { ArticleHead } from '../components/ArticleHead.tsx'
 import { FramingNote } from '../components/FramingNote.tsx'
 import { HeroPicture } from '../components/HeroPicture.tsx'
@@ -61,6 +62,7 @@ export const ArticlePage = (props: ArticlePageProps): ReactElement => {
           <ArticleHead article={article} section={section} paper={furniture.masthead.name} />
           {article.hero && <HeroPicture picture={article.hero} />}
           <ArticleByline article={article} edition={edition} />
+          <ArticleCorrections corrections={props.since.corrections} />
           <ArticleBody body={article.body} sources={article.links.length} />
           <FramingNote note={article.framingNote} />
           <WireProvenance article={article} since={props.since} href={`${props.canonicalPath}/provenance`} />
