@@ -12,14 +12,21 @@ interface InPaper {
   index: number
 }
 
-const Acts = ({ id, headline, at }: { id: string; headline: string; at: number }) => {
+interface ActsProps {
+  id: string
+  headline: string
+  at: number
+  isLast: boolean
+}
+
+const Acts = ({ id, headline, at, isLast }: ActsProps) => {
   const { hand } = usePlanner()
   const held = { kind: 'article', id } as const
   const step = (by: number) => () => void hand.doNow(held, (board) => hand.moves.step(board, held, by))
   return (
     <>
       {at > 0 && <CardAct label={`Move “${headline}” up`} onAct={step(-1)} sign="↑" />}
-      <CardAct label={`Move “${headline}” down`} onAct={step(1)} sign="↓" />
+      {!isLast && <CardAct label={`Move “${headline}” down`} onAct={step(1)} sign="↓" />}
       <CardAct
         label={`Take “${headline}” out of the paper`}
         onAct={() => void hand.doNow(held, (board) => hand.moves.takeOut(board, id))}
@@ -44,7 +51,9 @@ const Slot = ({ section, index, id, at }: InPaper & { id: string; at: number }) 
       {...(mayArrange ? { ...drag.source(id), ...drag.target(target) } : {})}
     >
       <PlanCard article={article} label={slotName(index, at)}>
-        {mayArrange && <Acts at={at} headline={article.headline} id={id} />}
+        {mayArrange && (
+          <Acts at={at} headline={article.headline} id={id} isLast={at === section.articles.length - 1} />
+        )}
       </PlanCard>
     </li>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import { longDate } from '../../domain/editions/longDate.ts'
 import { CardAct } from './CardAct.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { usePlanner } from './PlannerContext.tsx'
@@ -27,13 +28,17 @@ const PoolCard = ({ id }: { id: string }) => {
   const article = articles.get(id)
   if (!article) return null
   const title = plan.allSections.find((one) => one.id === article.section)?.title ?? 'No section'
+  const elsewhere = article.plannedFor
   const isMovable = mayArrange && plan.edition !== null
   return (
     <li
       className={`plan-card ${hand.isHeld({ kind: 'article', id }) ? 'plan-card--held' : ''}`}
       {...(isMovable ? drag.source(id) : {})}
     >
-      <PlanCard article={article} label={title}>
+      <PlanCard
+        article={article}
+        label={elsewhere === null ? title : `${title}, in the paper of ${longDate(elsewhere)}`}
+      >
         {isMovable && (
           <CardAct
             label={`Put “${article.headline}” into the paper`}

@@ -39,7 +39,7 @@ const atGate = (payload: Payload, article: Article, now: Date) =>
     now,
   })
 
-const formOf = (article: Article): Omit<PlanArticle, 'words' | 'owners' | 'findings'> => ({
+const formOf = (article: Article): Omit<PlanArticle, 'words' | 'owners' | 'findings' | 'plannedFor'> => ({
   id: article.id,
   headline: article.headline ?? '',
   section: idOf(article.section),
@@ -49,11 +49,17 @@ const formOf = (article: Article): Omit<PlanArticle, 'words' | 'owners' | 'findi
   hasPicture: Boolean(article.hero),
 })
 
+interface Beside {
+  now: Date
+  /** The day of another paper that lists an article, by its id. */
+  plannedFor: ReadonlyMap<string, string>
+}
+
 /** Articles as the planner shows them: how ready each is, how long, and on whose sources it rests. */
 export const articlesInPlan = async (
   payload: Payload,
   articles: readonly Article[],
-  now: Date,
+  { now, plannedFor }: Beside,
 ): Promise<PlanArticle[]> => {
   if (articles.length === 0) return []
   const owners = await ownersOf(payload, articles)
@@ -61,6 +67,7 @@ export const articlesInPlan = async (
   for (const article of articles)
     all.push({
       ...formOf(article),
+      plannedFor: plannedFor.get(article.id) ?? null,
       words: wordsOf(article),
       owners: owners.get(article.id) ?? [],
       findings: await atGate(payload, article, now),

@@ -10,6 +10,7 @@ import { readFurniture } from '../readMasthead.ts'
 import { readPrintedSoFar } from '../readPrintedSoFar.ts'
 import { articlesInPlan } from './articlesInPlan.ts'
 import { findEditionOf } from './findEditionOf.ts'
+import { findPlannedElsewhere } from './findPlannedElsewhere.ts'
 import { findPool } from './findPool.ts'
 import { findTemplate } from './findTemplate.ts'
 
@@ -84,10 +85,11 @@ export const readPlan = async (payload: Payload, { date, now }: Asked): Promise<
   const { masthead } = await readFurniture(payload)
   const today = calendarDay(now, masthead.timeZone)
   const day = date ?? today
-  const [found, all, template] = await Promise.all([
+  const [found, all, template, plannedFor] = await Promise.all([
     findEditionOf(payload, day),
     readSections(payload),
     findTemplate(payload, day),
+    findPlannedElsewhere(payload, day),
   ])
   const gathered = found && (await gatherEdition(payload, found.id))
   const placed = articlesOf(gathered)
@@ -102,7 +104,7 @@ export const readPlan = async (payload: Payload, { date, now }: Asked): Promise<
     template: template?.title ?? null,
     sections: gathered ? sectionsOf(gathered, all) : [],
     pool: pool.map(({ id }) => id),
-    articles: await articlesInPlan(payload, [...placed, ...pool], now),
+    articles: await articlesInPlan(payload, [...placed, ...pool], { now, plannedFor }),
     allSections: all.map(({ id, title }) => ({ id, title })),
   }
 }

@@ -9,6 +9,8 @@ const planArticle = z.object({
   stage: z.string(),
   published: z.boolean(),
   printed: z.boolean(),
+  /** The day of another paper that lists it already, YYYY-MM-DD; null where none does. */
+  plannedFor: z.string().nullable(),
   words: z.int(),
   hasPicture: z.boolean(),
   /** Who owns the sources it rests on, a name for each link. */

@@ -22,6 +22,7 @@ const article = (id: string, some: Partial<PlanArticle> = {}): PlanArticle => ({
   stage: 'cleared',
   published: false,
   printed: false,
+  plannedFor: null,
   words: 400,
   hasPicture: true,
   owners: [],
