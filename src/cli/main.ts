@@ -70,9 +70,9 @@ program
 
 program
   .command('verify')
-  .option('--chain-only', 'only the releases, not the articles they name')
+  .option('--chain-only', 'only the releases, not the articles and pages')
   .option('--trust <key...>', 'keys you know to be the paper’s, whoever handed on to them')
-  .description('Check the chain of releases: numbers, parents, hashes, signatures, snapshots.')
+  .description('Check the chain of releases: numbers, parents, hashes, signatures, snapshots, pages.')
   .action(async ({ chainOnly = false, trust = [] }: { chainOnly?: boolean; trust?: string[] }) => {
     const { verify } = await import('./commands/verify.ts')
     await inNewsroom((payload) => verify(payload, { chainOnly, trusted: trust }, say))

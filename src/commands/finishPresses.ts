@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { manifest } from '../domain/editions/manifest.ts'
 import type { Release } from '../generated/payload-types.ts'
+import { finishPages } from './finishPages.ts'
 import { settleRelease } from './settleRelease.ts'
 
 /** How far back a press may have been cut off; several processes can each leave one. */
@@ -45,5 +46,6 @@ export const finishPresses = async (payload: Payload): Promise<number> => {
     await settleRelease(payload, release)
     settled += 1
   }
+  await finishPages(payload)
   return settled
 }

@@ -2,21 +2,23 @@ import type { Payload } from 'payload'
 import { manifest } from '../domain/editions/manifest.ts'
 import type { Article, Release } from '../generated/payload-types.ts'
 import { findPrintedText } from './findPrintedText.ts'
+import { recordPages } from './recordPages.ts'
 import { settleArticle } from './settleArticle.ts'
 import { settleEdition } from './settleEdition.ts'
 
 /**
  * What follows a release and may be repeated: its articles are marked as published with the text
- * that was printed, its pictures as public, its edition as open with its number. `printed` spares
- * looking for those texts when the press still holds them. The paper is out already: an article
- * that cannot be marked is logged and holds up nothing else.
+ * that was printed, its pictures as public, its edition as open with its number, its pages on record.
+ * `printed` spares looking for those texts when the press still holds them. The paper is out already:
+ * an article that cannot be marked is logged and holds up nothing else.
  */
 export const settleRelease = async (
   payload: Payload,
   release: Release,
   printed: Article[] = [],
 ): Promise<void> => {
-  const { sections, edition } = manifest.parse(JSON.parse(release.manifest))
+  const read = manifest.parse(JSON.parse(release.manifest))
+  const { sections, edition } = read
   for (const entry of sections.flatMap((one) => one.articles))
     try {
       const text = printed.find((one) => one.id === entry.article) ?? (await findPrintedText(payload, entry))
@@ -28,4 +30,5 @@ export const settleRelease = async (
       )
     }
   await settleEdition(payload, edition.id)
+  await recordPages(payload, { sha256: release.sha256, manifest: read })
 }

@@ -1,0 +1,71 @@
+import type { Payload } from 'payload'
+import { isOfTheseTemplates } from '../domain/editions/isOfTheseTemplates.ts'
+import type { Manifest } from '../domain/editions/manifest.ts'
+import { isSignedRecord } from '../domain/editions/pageRecord.ts'
+import { readManifest } from '../domain/editions/readManifest.ts'
+import type { PublicKeyRecord } from '../domain/editions/signing/publicKeyRecord.ts'
+import { unlikePages } from '../domain/editions/unlikePages.ts'
+import { hashPages } from './hashPages.ts'
+import { readKeptPages } from './readKeptPages.ts'
+import { pagePrinter, type PrintableRelease } from './pagePrinter.ts'
+import type { KeptRelease } from './readKeptReleases.ts'
+
+interface Grounds {
+  /** Oldest first. */
+  releases: readonly KeptRelease[]
+  keys: readonly PublicKeyRecord[]
+  /** Snapshots that are missing or not what their hash says: what they show on pages is named already. */
+  damaged: ReadonlySet<string>
+}
+
+interface PagesChecked {
+  problems: string[]
+  /** What could not be checked, in sentences; no fault. */
+  notes: string[]
+}
+
+type Print = (release: PrintableRelease) => Parameters<typeof hashPages>[0]
+
+const isWhole = (release: Manifest, damaged: ReadonlySet<string>): boolean =>
+  !release.sections.some((section) => section.articles.some((one) => damaged.has(one.sha256)))
+
+const problemsOf = async (
+  payload: Payload,
+  { sha256, manifest }: PrintableRelease,
+  { keys, damaged, print }: Pick<Grounds, 'keys' | 'damaged'> & { print: Print },
+): Promise<string[]> => {
+  const { sequence } = manifest
+  const kept = await readKeptPages(payload, sha256)
+  if (!kept) return [`The pages of release ${sequence} are not on record.`]
+  if (kept.release !== sha256 || !isSignedRecord(kept, keys))
+    return [`The record of the pages of release ${sequence} is not signed by a key of the paper.`]
+  if (!isWhole(manifest, damaged)) return []
+  const pages = await hashPages(print({ sha256, manifest }))
+  return unlikePages(kept.pages, pages).map(
+    (path) => `Page ${path} of release ${sequence} is not what was printed.`,
+  )
+}
+
+const noteOf = (count: number): string =>
+  count === 1
+    ? '1 release was printed with other templates: its pages were not rendered again.'
+    : `${String(count)} releases were printed with other templates: their pages were not rendered again.`
+
+/** Renders every page of every release again and holds it against what was recorded when it was printed. */
+export const checkPages = async (
+  payload: Payload,
+  { releases, keys, damaged }: Grounds,
+): Promise<PagesChecked> => {
+  const print = pagePrinter()?.(payload)
+  if (!print) return { problems: [], notes: ['No page was rendered again: nothing here prints pages.'] }
+  const problems: string[] = []
+  let others = 0
+  for (const { text, sha256 } of releases) {
+    const manifest = readManifest(text)
+    if (!manifest) continue
+    if (isOfTheseTemplates(manifest))
+      problems.push(...(await problemsOf(payload, { sha256, manifest }, { keys, damaged, print })))
+    else others += 1
+  }
+  return { problems, notes: others > 0 ? [noteOf(others)] : [] }
+}
