@@ -79,6 +79,21 @@ program
   })
 
 program
+  .command('export')
+  .argument('<edition>', 'volume and number, as 1.176')
+  .option('--out <folder>', 'an empty folder or a new one; monexus-<volume>.<number> without it')
+  .option('--trust <key...>', 'keys you know to be the paper’s, whoever handed on to them')
+  .description('Write an edition into a folder that is read and checked without the newsroom.')
+  .action(
+    async (issue: string, { out = `monexus-${issue}`, trust = [] }: { out?: string; trust?: string[] }) => {
+      const { exportEdition } = await import('./commands/exportEdition.ts')
+      const mediaFolder = process.env['MONEXUS_MEDIA_DIR'] ?? 'media'
+      const order = { issue, folder: fromCaller(out), mediaFolder, trusted: trust }
+      await inNewsroom((payload) => exportEdition(payload, order, say))
+    },
+  )
+
+program
   .command('keys')
   .option('--renew', 'make a new key; the one before hands on to it')
   .description('Name the keys that sign releases.')

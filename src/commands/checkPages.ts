@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isOfTheseTemplates } from '../domain/editions/isOfTheseTemplates.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
-import { isSignedRecord } from '../domain/editions/pageRecord.ts'
+import { isSignedRecord } from '../domain/editions/signing/isSignedRecord.ts'
 import { readManifest } from '../domain/editions/readManifest.ts'
 import type { PublicKeyRecord } from '../domain/editions/signing/publicKeyRecord.ts'
 import { unlikePages } from '../domain/editions/unlikePages.ts'
