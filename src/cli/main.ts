@@ -94,6 +94,18 @@ program
   )
 
 program
+  .command('import')
+  .argument('<folder>', 'an exported edition')
+  .option('--trust <key...>', 'keys you know to be the paper’s, whoever handed on to them')
+  .description('Take an exported edition into an empty newsroom.')
+  .action(async (folder: string, { trust = [] }: { trust?: string[] }) => {
+    const { importEdition } = await import('./commands/importEdition.ts')
+    const mediaFolder = process.env['MONEXUS_MEDIA_DIR'] ?? 'media'
+    const order = { folder: fromCaller(folder), mediaFolder, trusted: trust }
+    await inNewsroom((payload) => importEdition(payload, order, say))
+  })
+
+program
   .command('keys')
   .option('--renew', 'make a new key; the one before hands on to it')
   .description('Name the keys that sign releases.')

@@ -5,10 +5,20 @@ import { keepPages, readKeptPages } from './readKeptPages.ts'
 import { pagePrinter, type PrintableRelease } from './pagePrinter.ts'
 import { signPages } from './signPages.ts'
 
+/** A release whose articles never came here, with an imported chain, has no pages that could be printed. */
+const areAllKept = async (payload: Payload, { manifest }: PrintableRelease): Promise<boolean> => {
+  const named = new Set(manifest.sections.flatMap((section) => section.articles.map((one) => one.sha256)))
+  const where = { sha256: { in: [...named] } }
+  return (
+    named.size === 0 || (await payload.count({ collection: 'snapshots', where })).totalDocs === named.size
+  )
+}
+
 const record = async (payload: Payload, release: PrintableRelease): Promise<void> => {
   const print = pagePrinter()?.(payload)
   if (!print || !isOfTheseTemplates(release.manifest)) return
   if (await readKeptPages(payload, release.sha256)) return
+  if (!(await areAllKept(payload, release))) return
   const pages = await hashPages(print(release))
   await keepPages(payload, await signPages(payload, release.sha256, pages))
 }

@@ -6,6 +6,7 @@ import { verifyChain } from '../domain/editions/verifyChain.ts'
 import { verifyRecords } from '../domain/editions/verifyRecords.ts'
 import { checkPages } from './checkPages.ts'
 import { checkSnapshots } from './checkSnapshots.ts'
+import { importedUpTo } from './importedUpTo.ts'
 import { readKeptReleases, type KeptRelease } from './readKeptReleases.ts'
 import { readSigningKeys } from './readSigningKeys.ts'
 
@@ -24,14 +25,24 @@ interface Verdict {
   notes: string[]
 }
 
+const importNote = (sequence: number | null): string[] =>
+  sequence === null || sequence === 1
+    ? []
+    : [`Releases up to ${String(sequence - 1)} were imported without their articles: those were not checked.`]
+
 const checkPrinted = async (
   payload: Payload,
   releases: readonly KeptRelease[],
   keys: readonly PublicKeyRecord[],
 ): Promise<Pick<Verdict, 'problems' | 'notes'>> => {
-  const snapshots = await checkSnapshots(payload, releases)
-  const pages = await checkPages(payload, { releases, keys, damaged: new Set(snapshots.keys()) })
-  return { problems: [...snapshots.values(), ...pages.problems], notes: pages.notes }
+  const { sequence, problem } = await importedUpTo(payload, releases)
+  const here = releases.filter((one) => one.sequence >= (sequence ?? 0))
+  const snapshots = await checkSnapshots(payload, here)
+  const pages = await checkPages(payload, { releases: here, keys, damaged: new Set(snapshots.keys()) })
+  return {
+    problems: [...(problem === null ? [] : [problem]), ...snapshots.values(), ...pages.problems],
+    notes: [...importNote(sequence), ...pages.notes],
+  }
 }
 
 /**

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** The acts that are on record: everything done to links, evidence, clearance and roles. */
+/**
+ * The acts that are on record: everything done to links, evidence, clearance and roles, and what came in from
+ * another newsroom.
+ */
 export const auditAct = z.enum([
   'link.added',
   'link.changed',
@@ -31,5 +34,6 @@ export const auditAct = z.enum([
   'account.opened',
   'account.removed',
   'roles.changed',
+  'paper.imported',
 ])
 export type AuditAct = z.infer<typeof auditAct>

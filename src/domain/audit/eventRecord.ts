@@ -25,7 +25,9 @@ export const eventRecord = z.strictObject({
   /** What it was done to: `articles/<id>`, `evidence/<sha256>`. */
   subject: z
     .string()
-    .regex(/^(articles|provenance-links|wire-items|claim-checks|users)\/[^/]+$|^evidence\/[0-9a-f]{64}$/),
+    .regex(
+      /^(articles|provenance-links|wire-items|claim-checks|users|releases)\/[^/]+$|^evidence\/[0-9a-f]{64}$/,
+    ),
   details: eventDetails,
   /** Hash of the event before; 64 zeros for the first. */
   previousSha256: hash,
