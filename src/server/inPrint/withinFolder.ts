@@ -60,11 +60,11 @@ const setWithin = (value: string, folder: Folder): Way => {
 }
 
 const valueWithin = (name: string, value: string, folder: Folder): Way => {
-  if (name === 'srcset') return setWithin(value, folder)
+  if (name.endsWith('srcset')) return setWithin(value, folder)
   return isOurs(name, value, folder.origin) ? wayTo(value, folder) : value
 }
 
-const leads = (name: string): boolean => ['href', 'src', 'srcset', 'content'].includes(name)
+const leads = (name: string): boolean => ['href', 'src', 'srcset', 'imagesrcset', 'content'].includes(name)
 
 /** A tag with its addresses bent; those that lead nowhere are left out, or the whole tag if it is idle then. */
 const tagWithin = (folder: Folder, whole: string, [name = '', written = '', end = '']: string[]): string => {

@@ -67,6 +67,7 @@ describe('the pages of a release', () => {
         if (!/^(assets|media)\//.test(file)) expect(pages.has(file)).toBe(true)
       }
       expect(text).not.toContain('paper.invalid')
+      expect(text).not.toMatch(/="\/|, \/media/)
     }
     expect(page('world/ferries/provenance.json')).not.toContain('paper.invalid')
   })

@@ -48,6 +48,12 @@ describe('a page within its folder', () => {
     expect(within(picture('/media/gone.webp 800w'))).not.toContain('srcSet')
   })
 
+  test('loads the first picture early from where it is', () => {
+    expect(within('<link rel="preload" as="image" imageSrcSet="/media/quay-400.webp 400w"/>')).toBe(
+      '<link rel="preload" as="image" imageSrcSet="../../media/quay-400.webp 400w"/>',
+    )
+  })
+
   test.each([
     ['a page that is not in it', '<a href="/wire">The wire</a>', '<a>The wire</a>'],
     ['an address no file can have', '<a href="/%zz">x</a>', '<a>x</a>'],
