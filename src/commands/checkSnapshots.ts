@@ -10,12 +10,12 @@ const wantedBy = (releases: readonly { text: string }[]): Set<string> =>
     }),
   )
 
-/** Every snapshot that releases name must be kept, and be what its hash says; answers what is not so. */
+/** Every snapshot that releases name must be kept, and be what its hash says; by its hash, what is not so. */
 export const checkSnapshots = async (
   payload: Payload,
   releases: readonly { text: string }[],
-): Promise<string[]> => {
-  const problems: string[] = []
+): Promise<Map<string, string>> => {
+  const problems = new Map<string, string>()
   for (const sha256 of wantedBy(releases)) {
     const { docs } = await payload.find({
       collection: 'snapshots',
@@ -23,9 +23,9 @@ export const checkSnapshots = async (
       limit: 1,
     })
     const [kept] = docs
-    if (!kept) problems.push(`Snapshot ${sha256} is missing.`)
+    if (!kept) problems.set(sha256, `Snapshot ${sha256} is missing.`)
     else if (sha256Of(kept.canonical) !== sha256)
-      problems.push(`Snapshot ${sha256} is not what its hash says.`)
+      problems.set(sha256, `Snapshot ${sha256} is not what its hash says.`)
   }
   return problems
 }

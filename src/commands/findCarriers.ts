@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { type Manifest, manifest } from '../domain/editions/manifest.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
+import { newestOfEdition } from './newestOfEdition.ts'
 
 /** An edition some release of which names an article, in the state of its newest release. */
 export interface Carrier {
@@ -33,17 +34,10 @@ export const findReleasesOf = async (
   return docs
 }
 
-const newestOf = async (payload: Payload, id: string): Promise<Carrier[]> => {
-  const { docs } = await payload.find({
-    collection: 'releases',
-    where: { edition: { equals: id } },
-    sort: '-revision',
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
+const carrierOf = async (payload: Payload, id: string): Promise<Carrier[]> => {
+  const newest = await newestOfEdition(payload, id)
   const edition = await payload.findByID({ collection: 'editions', id, depth: 0, joins: false })
-  return docs.map((one) => ({ edition, printed: manifest.parse(JSON.parse(one.manifest)) }))
+  return newest === null ? [] : [{ edition, printed: manifest.parse(JSON.parse(newest.manifest)) }]
 }
 
 /** Every edition that ever printed or took down an article, the latest day first. */
@@ -51,6 +45,6 @@ export const findCarriers = async (payload: Payload, article: string): Promise<C
   const releases = await findReleasesOf(payload, article)
   const editions = new Set(releases.flatMap(({ edition }) => idOf(edition) ?? []))
   const carriers: Carrier[] = []
-  for (const edition of editions) carriers.push(...(await newestOf(payload, edition)))
+  for (const edition of editions) carriers.push(...(await carrierOf(payload, edition)))
   return carriers.toSorted((one, other) => other.edition.date.localeCompare(one.edition.date))
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { manifest } from '../domain/editions/manifest.ts'
 import type { Release } from '../generated/payload-types.ts'
+import { finishPages } from './finishPages.ts'
 import { settleAmendments } from './settleAmendments.ts'
 import { settleRelease } from './settleRelease.ts'
 
@@ -48,5 +49,6 @@ export const finishPresses = async (payload: Payload): Promise<number> => {
     if (!isWhole) await settleRelease(payload, release)
     if (amended > 0 || !isWhole) settled += 1
   }
+  await finishPages(payload)
   return settled
 }

@@ -100,7 +100,8 @@ const killUnprinted = async (payload: Payload, order: KillOrder, { stage }: Arti
 const isOutAgain = (out: Carrier | undefined, buried: Carrier): out is Carrier =>
   out !== undefined && out.edition.date > buried.edition.date
 
-const kill = async (payload: Payload, order: KillOrder): Promise<Killed> => {
+/** `killArticle` for whoever holds the press already. */
+export const killWithinTurn = async (payload: Payload, order: KillOrder): Promise<Killed> => {
   const { article: id } = order
   const article = await payload.findByID({ collection: 'articles', id, depth: 0, draft: true })
   const carriers = await findCarriers(payload, id)
@@ -121,4 +122,4 @@ const kill = async (payload: Payload, order: KillOrder): Promise<Killed> => {
  * @throws NotFound for an unknown article; ActRefused when others are always faster.
  */
 export const killArticle = (payload: Payload, order: KillOrder): Promise<Killed> =>
-  inTurn('press', () => kill(payload, order))
+  inTurn('press', () => killWithinTurn(payload, order))

@@ -7,6 +7,7 @@ import type { Article, Release } from '../generated/payload-types.ts'
 import { findPrintedText } from './findPrintedText.ts'
 import { inSettlement } from './inSettlement.ts'
 import { isOnRecord, recordAmendment } from './recordAmendment.ts'
+import { recordPagesSoon } from './recordPagesSoon.ts'
 import { markPicture, publishText } from './settleArticle.ts'
 import { settleEdition } from './settleEdition.ts'
 
@@ -42,4 +43,5 @@ export const settleCorrection = (
       await recordAmendment(payload, { ...correction, release })
     }
     await settleEdition(payload, String(idOf(release.edition)))
+    recordPagesSoon(payload, release)
   })

@@ -1,23 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Release } from '../generated/payload-types.ts'
+import { newestOfEdition } from './newestOfEdition.ts'
 import { retryConflict } from './retryConflict.ts'
 import { underClaim } from './underClaim.ts'
 
 /** Milliseconds a settling holds up others that would settle the same edition, should it crash. */
 const holds = 5000
-
-const newestOf = async (payload: Payload, edition: string): Promise<Release | undefined> => {
-  const { docs } = await payload.find({
-    collection: 'releases',
-    where: { edition: { equals: edition } },
-    sort: '-revision',
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  return docs[0]
-}
 
 /** A closed or void edition that is corrected, or loses an article, stays closed or void. */
 const opened = async (payload: Payload, id: string): Promise<{ status?: 'open' }> => {
@@ -46,7 +35,7 @@ const open = (payload: Payload, edition: string, release: Release): Promise<unkn
 export const settleEdition = async (payload: Payload, edition: string): Promise<void> => {
   let written = 0
   for (;;) {
-    const release = await newestOf(payload, edition)
+    const release = await newestOfEdition(payload, edition)
     // Another process may print between our look and our write: look again after writing.
     if (!release || release.revision <= written) return
     const name = `settle:${edition}`

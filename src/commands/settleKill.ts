@@ -4,6 +4,7 @@ import { idOf } from '../domain/publication/idOf.ts'
 import type { Article, Release, User } from '../generated/payload-types.ts'
 import { inSettlement } from './inSettlement.ts'
 import { recordAmendment } from './recordAmendment.ts'
+import { recordPagesSoon } from './recordPagesSoon.ts'
 import { retryOutrun } from './retryOutrun.ts'
 import { settleEdition } from './settleEdition.ts'
 
@@ -57,4 +58,5 @@ export const settleKill = (payload: Payload, grave: Tombstone, release: Release)
       release,
     })
     await settleEdition(payload, String(idOf(release.edition)))
+    recordPagesSoon(payload, release)
   })

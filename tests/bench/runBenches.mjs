@@ -9,6 +9,7 @@ const benches = [
   'storiesBench.mjs',
   'wireBench.mjs',
   'wireSearchBench.mjs',
+  'verifyBench.mjs',
   'bench.mjs',
   'pressBench.mjs',
   'newsroomBench.mjs',

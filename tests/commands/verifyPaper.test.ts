@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { finishPresses } from '../../src/commands/finishPresses.ts'
+import { pagePrinter, setPagePrinter } from '../../src/commands/pagePrinter.ts'
+import { pagesRecorded } from '../../src/commands/recordPagesSoon.ts'
 import { renewSigningKey } from '../../src/commands/signingKey.ts'
+import { signPages } from '../../src/commands/signPages.ts'
 import { verifyPaper } from '../../src/commands/verifyPaper.ts'
+import { type PageRecord, pageRecord } from '../../src/domain/editions/pageRecord.ts'
+import { printForm } from '../../src/domain/editions/printForm.data.ts'
 import type { Release } from '../../src/generated/payload-types.ts'
 import { keys } from '../../src/cli/commands/keys.ts'
 import { createStaff } from '../factories/createStaff.ts'
@@ -31,6 +37,7 @@ beforeAll(async () => {
   const { edition } = await printedEdition(newsroom.payload)
   await nextKey()
   await press(newsroom.payload, edition, 'Signed anew')
+  await pagesRecorded(newsroom.payload)
   const { docs } = await newsroom.payload.find({ collection: 'releases', sort: 'sequence', depth: 0 })
   first = docs[0] as Release
   last = docs.at(-1) as Release
@@ -86,11 +93,83 @@ describe('the paper as it is kept', () => {
     expect(found).toEqual([
       `Key ${other?.keyId ?? ''} is not the key its name says.`,
       `Release 2 is not what key ${other?.keyId ?? ''} signed.`,
+      'The record of the pages of release 2 is not signed by a key of the paper.',
     ])
     const without = { table: 'signing-keys', where: ['id', other?.id], set: { endorsement: null } } as const
     expect(await foundAfter({ ...without, where: ['id', other?.id] })).toEqual([
       expect.stringContaining('was not handed on by key'),
     ])
+  })
+})
+
+describe('the pages as they were printed', () => {
+  const recordOf = async () => pageRecord.parse(await newsroom.payload.kv.get(`pages:${last.sha256}`))
+
+  const foundWith = async (change: Partial<PageRecord> | null) => {
+    const kept = await recordOf()
+    const key = `pages:${last.sha256}`
+    try {
+      if (change) await newsroom.payload.kv.set(key, { ...kept, ...change })
+      else await newsroom.payload.kv.delete(key)
+      return await findings()
+    } finally {
+      await newsroom.payload.kv.set(key, kept)
+    }
+  }
+
+  /** The record as somebody would sign it who prints other pages. */
+  const signedAnew = async (pages: Record<string, string>) => signPages(newsroom.payload, last.sha256, pages)
+
+  test('are on record by their hashes: front, section, article and what it rests on', async () => {
+    const { pages, templates } = await recordOf()
+    expect(templates).toBe(printForm.templates)
+    expect(Object.keys(pages).filter((one) => one.endsWith('provenance.json'))).toHaveLength(1)
+    expect(Object.keys(pages)).toHaveLength(5)
+  })
+
+  test('are named where they come out otherwise, are new or are gone', async () => {
+    const { pages } = await recordOf()
+    const record = await signedAnew({ ...pages, 'index.html': 'a'.repeat(64), 'more.html': 'b'.repeat(64) })
+    expect(await foundWith(record)).toEqual([
+      'Page index.html of release 2 is not what was printed.',
+      'Page more.html of release 2 is not what was printed.',
+    ])
+  })
+
+  test('that are not on record yet are no fault; a record that no key of the paper signed is', async () => {
+    expect(await foundWith(null)).toEqual([])
+    expect(await foundWith({ templates: `${printForm.templates}0` })).toEqual([
+      'The record of the pages of release 2 is not signed by a key of the paper.',
+    ])
+  })
+
+  test('are recorded at the next start where a crash left that undone, and only then', async () => {
+    const kept = await recordOf()
+    await newsroom.payload.kv.delete(`pages:${last.sha256}`)
+    await finishPresses(newsroom.payload)
+    expect(await recordOf()).toEqual(kept)
+    expect(await findings()).toEqual([])
+  })
+
+  test('of a release from before pages were recorded are counted, and no fault', async () => {
+    const set = { manifest: last.manifest.replace(`"templates":"${printForm.templates}"`, '"templates":"0"') }
+    const mend = await tamperWith(newsroom.payload, { table: 'releases', where: ['id', last.id], set })
+    const { notes } = await verifyPaper(newsroom.payload, { chainOnly: false, trusted: [] })
+    await mend()
+    expect(notes).toEqual(['Releases printed with other templates: their pages were not rendered again (1).'])
+  })
+
+  test('keep no release from going out where they cannot be printed', async () => {
+    const printer = pagePrinter()
+    setPagePrinter(() => () => {
+      throw new Error('No paper')
+    })
+    const { edition } = first
+    const release = await press(newsroom.payload, typeof edition === 'string' ? edition : edition.id)
+    if (printer) setPagePrinter(printer)
+    expect(await newsroom.payload.kv.get(`pages:${release.sha256}`)).toBeNull()
+    await finishPresses(newsroom.payload)
+    expect(await findings()).toEqual([])
   })
 })
 
