@@ -56,7 +56,7 @@ const filesOf = (name: string): string[] =>
     .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
 
 beforeAll(async () => {
-  newsroom = await openTestNewsroom()
+  newsroom = await openTestNewsroom({ printsPages: true })
   await looksOfPaper()
   const { payload } = newsroom
   const first = await printedEdition(payload)

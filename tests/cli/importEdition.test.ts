@@ -64,7 +64,7 @@ beforeAll(async () => {
   kept = mkdtempSync(join(tmpdir(), 'monexus-export-'))
   folder = join(kept, 'exported')
   await looksOfPaper()
-  newsroom = await openTestNewsroom()
+  newsroom = await openTestNewsroom({ printsPages: true })
   await printAndExport()
   await emptyNewsroom(newsroom)
 }, 600_000)

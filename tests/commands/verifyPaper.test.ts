@@ -33,7 +33,7 @@ const foundAfter = async (tampering: Tampering, chainOnly = false) => {
 const nextKey = () => renewSigningKey(newsroom.payload, new Date())
 
 beforeAll(async () => {
-  newsroom = await openTestNewsroom()
+  newsroom = await openTestNewsroom({ printsPages: true })
   const { edition } = await printedEdition(newsroom.payload)
   await nextKey()
   await press(newsroom.payload, edition, 'Signed anew')

@@ -4,7 +4,7 @@ import type { ArticleSnapshot } from '../../domain/editions/articleSnapshot.ts'
 import { longDate } from '../../domain/editions/longDate.ts'
 import type { Manifest } from '../../domain/editions/manifest.ts'
 import type { Tombstone } from '../../domain/editions/tombstone.ts'
-import { articleSurroundings } from '../../queries/articleSurroundings.ts'
+import { surroundingsAmong } from '../../queries/articleSurroundings.ts'
 import { composeProvenance } from '../../queries/composeProvenance.ts'
 import { sectionFronts } from '../../queries/sectionFronts.ts'
 import type { SnapshotReader } from '../../queries/snapshots.ts'
@@ -15,6 +15,7 @@ import { ProvenancePage } from '../../site/pages/ProvenancePage.tsx'
 import { SectionPage } from '../../site/pages/SectionPage.tsx'
 import { renderPage } from '../../site/renderPage.ts'
 import type { FurnitureView } from '../../site/views/FurnitureView.ts'
+import type { SectionFront } from '../../site/views/SectionFront.ts'
 import type { SincePrint } from '../../site/views/SincePrint.ts'
 import { assetsInPrint, furnitureInPrint, originInPrint } from './furnitureInPrint.ts'
 import { mediaOf } from './mediaOf.ts'
@@ -23,6 +24,7 @@ import { withinFolder } from './withinFolder.ts'
 interface Sheet {
   release: PrintableRelease
   furniture: FurnitureView
+  sections: readonly SectionFront[]
   read: SnapshotReader
   /** Every file the pages may lead to. */
   files: ReadonlySet<string>
@@ -76,12 +78,12 @@ const print = ({ files }: Sheet, path: string, page: ReactElement): PrintedPage 
 const besideArticle = { article: 'index.html', provenance: 'provenance/index.html', json: 'provenance.json' }
 
 async function* articlePages(sheet: Sheet, address: string, sha256: string): AsyncGenerator<PrintedPage> {
-  const { release, furniture, read } = sheet
+  const { release, furniture, sections, read } = sheet
   const [article] = await read([sha256])
   if (!article) return
   const folder = address.slice(1)
   const since = sinceOf(release.manifest, article.article)
-  const round = await articleSurroundings(read, release.manifest, address)
+  const round = surroundingsAmong(sections, release.manifest, address)
   yield print(
     sheet,
     `${folder}/index.html`,
@@ -118,8 +120,9 @@ export async function* printedPages(
   const { manifest } = release
   const furniture = furnitureInPrint(manifest)
   const named = manifest.sections.flatMap((section) => section.articles.map((one) => one.sha256))
-  const sheet: Sheet = { release, furniture, read, files: filesOf(manifest, await read(named)) }
   const sections = await sectionFronts(read, manifest)
+  const files = filesOf(manifest, await read(named))
+  const sheet: Sheet = { release, furniture, sections, read, files }
   yield print(sheet, 'index.html', <FrontPage furniture={furniture} sections={sections} />)
   for (const { section, articles } of sections)
     yield print(sheet, `${section.slug}/index.html`, <SectionPage {...{ furniture, section, articles }} />)
