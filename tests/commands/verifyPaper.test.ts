@@ -35,6 +35,8 @@ const nextKey = () => renewSigningKey(newsroom.payload, new Date())
 beforeAll(async () => {
   newsroom = await openTestNewsroom({ printsPages: true })
   const { edition } = await printedEdition(newsroom.payload)
+  await pagesRecorded(newsroom.payload)
+  await pagesRecorded(newsroom.payload)
   await nextKey()
   await press(newsroom.payload, edition, 'Signed anew')
   await pagesRecorded(newsroom.payload)

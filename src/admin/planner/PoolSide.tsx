@@ -23,22 +23,22 @@ const Filter = ({ section, onSection }: { section: string; onSection: (section: 
   )
 }
 
+/** Where an article stands that is not in this edition. */
+const standingOf = (title: string, elsewhere: string | null): string =>
+  elsewhere === null ? title : `${title}, in the paper of ${longDate(elsewhere)}`
+
 const PoolCard = ({ id }: { id: string }) => {
   const { plan, articles, hand, drag, mayArrange } = usePlanner()
   const article = articles.get(id)
   if (!article) return null
   const title = plan.allSections.find((one) => one.id === article.section)?.title ?? 'No section'
-  const elsewhere = article.plannedFor
   const isMovable = mayArrange && plan.edition !== null
   return (
     <li
       className={`plan-card ${hand.isHeld({ kind: 'article', id }) ? 'plan-card--held' : ''}`}
       {...(isMovable ? drag.source(id) : {})}
     >
-      <PlanCard
-        article={article}
-        label={elsewhere === null ? title : `${title}, in the paper of ${longDate(elsewhere)}`}
-      >
+      <PlanCard article={article} label={standingOf(title, article.plannedFor)}>
         {isMovable && (
           <CardAct
             label={`Put “${article.headline}” into the paper`}

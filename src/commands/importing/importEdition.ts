@@ -56,7 +56,7 @@ const takeIn = async (payload: Payload, { files, mediaFolder }: Brought): Promis
   await importEditions(payload, releases)
   await importFurniture(payload, releases)
   const articles = await importSnapshots(payload, newest, files)
-  await importMedia(payload, articles, { files, mediaFolder })
+  await importMedia(payload, articles, { files, mediaFolder, releasedAt: newest.read.releasedAt })
   await importKeys(payload, keys)
   await keepPages(payload, pages)
   const last = await importReleases(payload, releases)

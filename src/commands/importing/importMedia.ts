@@ -60,11 +60,11 @@ const hang = async (payload: Payload, { picture, at }: Printed, { files, mediaFo
 export const importMedia = async (
   payload: Payload,
   articles: readonly ArticleSnapshot[],
-  brought: Brought,
+  brought: Brought & { releasedAt: string },
 ): Promise<void> => {
   const pictures = new Map<string, Printed>()
-  for (const { hero, firstPrintedAt: at } of articles)
-    if (hero) pictures.set(hero.filename, { picture: hero, at })
+  for (const { hero, firstPrintedAt } of articles)
+    if (hero) pictures.set(hero.filename, { picture: hero, at: firstPrintedAt || brought.releasedAt })
   for (const { picture } of pictures.values()) requireFreeNames(picture, brought.mediaFolder)
   for (const printed of pictures.values()) await hang(payload, printed, brought)
 }

@@ -107,6 +107,12 @@ const gonePage = (sheet: Sheet, killed: Tombstone): PrintedPage => {
   return print(sheet, `${folder}/index.html`, page)
 }
 
+/** An article that does not say when it was first printed is dated by the release at hand: it knows no other. */
+const datedBy =
+  ({ releasedAt }: Manifest, read: SnapshotReader): SnapshotReader =>
+  async (hashes) =>
+    (await read(hashes)).map((one) => ({ ...one, firstPrintedAt: one.firstPrintedAt || releasedAt }))
+
 /**
  * Every page of one release in its print form: a front, its sections, its articles with what they rest on,
  * and a notice where an article was taken down. It depends on the manifest, the snapshots it names and the
@@ -115,9 +121,10 @@ const gonePage = (sheet: Sheet, killed: Tombstone): PrintedPage => {
  */
 export async function* printedPages(
   release: PrintableRelease,
-  read: SnapshotReader,
+  kept: SnapshotReader,
 ): AsyncGenerator<PrintedPage> {
   const { manifest } = release
+  const read = datedBy(manifest, kept)
   const furniture = furnitureInPrint(manifest)
   const named = manifest.sections.flatMap((section) => section.articles.map((one) => one.sha256))
   const sections = await sectionFronts(read, manifest)
