@@ -30,6 +30,7 @@ import { consoleMailer } from './src/adapters/consoleMailer.ts'
 import { databaseAdapter } from './src/adapters/databaseAdapter.ts'
 import { environment } from './src/adapters/environment.ts'
 import { quietRefusals } from './src/adapters/quietRefusals.ts'
+import { withoutDoors } from './src/adapters/withoutDoors.ts'
 import { markIcon } from './src/admin/markIcon.data.ts'
 import { wording } from './src/admin/wording.data.ts'
 import { bodyEditor } from './src/editor/bodyEditor.ts'
@@ -146,4 +147,6 @@ export default buildConfig({
   jobs: newsroomJobs,
   telemetry: false,
   typescript: { outputFile: resolve('src/generated/payload-types.ts'), autoGenerate: false },
-}).then(closeJobStats)
+})
+  .then(closeJobStats)
+  .then(withoutDoors)

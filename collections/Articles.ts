@@ -5,6 +5,7 @@ import { keepPrintedArticle } from '../hooks/articles/keepPrintedArticle.ts'
 import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { keepRecordOnRestore } from '../hooks/articles/keepRecordOnRestore.ts'
+import { killInPublic } from '../hooks/articles/killInPublic.ts'
 import { noteBreakingNews } from '../hooks/articles/noteBreakingNews.ts'
 import { noteSentToCheck } from '../hooks/articles/noteSentToCheck.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
@@ -47,7 +48,10 @@ export const Articles: CollectionConfig = {
     description: 'What Monexus writes. Nothing is printed before the gate lets it through.',
     components: {
       edit: {
-        beforeDocumentControls: ['/src/admin/ReadinessBadge#ReadinessBadge'],
+        beforeDocumentControls: [
+          '/src/admin/ReadinessBadge#ReadinessBadge',
+          '/src/admin/afterPrint/AfterPrintActs#AfterPrintActs',
+        ],
         PublishButton: '/src/admin/PublishArticle#PublishArticle',
       },
     },
@@ -76,6 +80,7 @@ export const Articles: CollectionConfig = {
       keepPrintedPublic,
       keepRecordOnRestore,
       refuseStageJump,
+      killInPublic,
       signArticle,
       signWriters,
       withdrawClearance,

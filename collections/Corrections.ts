@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { correctInPublic } from '../hooks/corrections/correctInPublic.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { afterPrint } from '../src/domain/editions/afterPrint.data.ts'
@@ -17,7 +18,7 @@ export const Corrections: CollectionConfig = {
   },
   defaultSort: '-at',
   access: staffOnly('corrections'),
-  hooks: { ...insertOnly, beforeOperation: [refuseMalformedInput] },
+  hooks: { ...insertOnly, beforeOperation: [refuseMalformedInput, correctInPublic] },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
     {

@@ -28,14 +28,19 @@ export const SigningKeys: CollectionConfig = {
       admin: { readOnly: true, description: 'The first key is 1; the highest signs.' },
     },
     {
-      ...readOnlyText('keyId', {
-        label: 'Key',
-        description: 'The first 16 digits of the SHA-256 of the public key.',
-        unique: true,
-      }),
+      name: 'keyId',
+      type: 'text',
+      label: 'Key',
       required: true,
+      unique: true,
+      admin: { readOnly: true, description: 'The first 16 digits of the SHA-256 of the public key.' },
     },
-    { ...readOnlyText('publicKey', { description: '32 bytes, base64url (RFC 8037).' }), required: true },
+    {
+      name: 'publicKey',
+      type: 'text',
+      required: true,
+      admin: { readOnly: true, description: '32 bytes, base64url (RFC 8037).' },
+    },
     readOnlyText('endorsement', { description: 'Signature of the key before over this one.' }),
     momentField('since', { label: 'Signs since', required: true, readOnly: true }),
     {

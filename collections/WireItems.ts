@@ -1,4 +1,5 @@
 import type { CollectionConfig, Condition } from 'payload'
+import { refuseMachineWritten } from '../hooks/refuseMachineWritten.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { decideByHand } from '../hooks/wireItems/decideByHand.ts'
 import { keepTakenBack } from '../hooks/wireItems/keepTakenBack.ts'
@@ -34,7 +35,7 @@ export const WireItems: CollectionConfig = {
   access: staffOnly('wire-items'),
   endpoints: wireItemEndpoints,
   hooks: {
-    beforeOperation: [refuseMalformedByHand],
+    beforeOperation: [refuseMalformedByHand, refuseMachineWritten],
     beforeChange: [keepTakenBack, refuseUnknownRelation],
     afterChange: [recordWireActs, raiseChangedSource, decideByHand],
   },

@@ -1,7 +1,14 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, RequestContext } from 'payload'
 import { recordDeeds } from '../../src/commands/recordDeeds.ts'
 import { deedsOfArticle } from '../../src/domain/audit/deedsOfArticle.ts'
+import type { Deed } from '../../src/domain/audit/eventRecord.ts'
 import { stateOfArticle } from '../../src/domain/audit/stateOfArticle.ts'
+
+/** Why something was done, where the act asks for it. */
+const withReason = (deeds: Deed[], { reason }: RequestContext): Deed[] =>
+  typeof reason === 'string'
+    ? deeds.map(({ act, details }) => ({ act, details: { ...details, reason } }))
+    : deeds
 
 /**
  * Whoever sends an article to fact-check, clears it, waives a finding, schedules or kills it is on
@@ -15,7 +22,8 @@ export const recordArticleActs: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const before = operation === 'update' ? previousDoc : null
-  await recordDeeds(req, `articles/${String(doc.id)}`, deedsOfArticle(before, { ...before, ...data }))
+  const deeds = deedsOfArticle(before, { ...before, ...data })
+  await recordDeeds(req, `articles/${String(doc.id)}`, withReason(deeds, req.context))
 }
 
 /** Whoever removes an article is on record. */

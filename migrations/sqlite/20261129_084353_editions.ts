@@ -56,8 +56,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`signing_keys\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`place\` numeric NOT NULL,
-  	\`key_id\` text,
-  	\`public_key\` text,
+  	\`key_id\` text NOT NULL,
+  	\`public_key\` text NOT NULL,
   	\`endorsement\` text,
   	\`since\` text NOT NULL,
   	\`sealed_key\` text NOT NULL,

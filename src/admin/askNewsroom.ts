@@ -3,22 +3,32 @@ import { z } from 'zod'
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 const unheard = 'The newsroom did not answer. Check your connection and try again.'
 
-/** Asks something of the newsroom; null when it was done, else the sentence of the refusal. */
-export const askNewsroom = async (
+type Method = 'POST' | 'PATCH'
+
+/** What the newsroom answers to an order: the sentence of its refusal, or what it did. */
+export type NewsroomAnswer = { refusal: string } | { refusal: null; body: unknown }
+
+/** Orders something of the newsroom, and answers what it said. */
+export const orderAtNewsroom = async (
   address: string,
-  body: unknown,
-  method: 'POST' | 'PATCH' = 'POST',
-): Promise<string | null> => {
+  order: unknown,
+  method: Method = 'POST',
+): Promise<NewsroomAnswer> => {
   try {
     const response = await fetch(address, {
       method,
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify(order),
     })
-    if (response.ok) return null
-    return refusal.safeParse(await response.json()).data?.errors[0]?.message ?? unheard
+    const body: unknown = await response.json()
+    if (response.ok) return { refusal: null, body }
+    return { refusal: refusal.safeParse(body).data?.errors[0]?.message ?? unheard }
   } catch {
-    return unheard
+    return { refusal: unheard }
   }
 }
+
+/** Asks something of the newsroom; null when it was done, else the sentence of the refusal. */
+export const askNewsroom = async (address: string, body: unknown, method?: Method): Promise<string | null> =>
+  (await orderAtNewsroom(address, body, method)).refusal

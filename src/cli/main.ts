@@ -12,8 +12,10 @@ const fromCaller = (file: string): string =>
 /** Runs an act in an open newsroom and ends with its exit code. */
 const inNewsroom = async (act: (payload: Payload) => Promise<number>): Promise<void> => {
   const { openNewsroom } = await import('../server/openNewsroom.ts')
+  const { pagesRecorded } = await import('../commands/recordPagesSoon.ts')
   const payload = await openNewsroom()
   const code = await act(payload)
+  await pagesRecorded(payload)
   await payload.destroy()
   process.exit(code)
 }
@@ -80,10 +82,48 @@ program
 
 program
   .command('verify')
-  .description('Check the chain of releases: numbers, parents, hashes, snapshots.')
-  .action(async () => {
+  .option('--chain-only', 'only the releases, not the articles and pages')
+  .option('--trust <key...>', 'keys you know to be the paper’s, whoever handed on to them')
+  .description('Check the chain of releases: numbers, parents, hashes, signatures, snapshots, pages.')
+  .action(async ({ chainOnly = false, trust = [] }: { chainOnly?: boolean; trust?: string[] }) => {
     const { verify } = await import('./commands/verify.ts')
-    await inNewsroom((payload) => verify(payload, say))
+    await inNewsroom((payload) => verify(payload, { chainOnly, trusted: trust }, say))
+  })
+
+program
+  .command('export')
+  .argument('<edition>', 'volume and number, as 1.176')
+  .option('--out <folder>', 'an empty folder or a new one; monexus-<volume>.<number> without it')
+  .option('--trust <key...>', 'keys you know to be the paper’s, whoever handed on to them')
+  .description('Write an edition into a folder that is read and checked without the newsroom.')
+  .action(
+    async (issue: string, { out = `monexus-${issue}`, trust = [] }: { out?: string; trust?: string[] }) => {
+      const { exportEdition } = await import('./commands/exportEdition.ts')
+      const mediaFolder = process.env['MONEXUS_MEDIA_DIR'] ?? 'media'
+      const order = { issue, folder: fromCaller(out), mediaFolder, trusted: trust }
+      await inNewsroom((payload) => exportEdition(payload, order, say))
+    },
+  )
+
+program
+  .command('import')
+  .argument('<folder>', 'an exported edition')
+  .option('--trust <key...>', 'keys you know to be the paper’s, whoever handed on to them')
+  .description('Take an exported edition into an empty newsroom.')
+  .action(async (folder: string, { trust = [] }: { trust?: string[] }) => {
+    const { importEdition } = await import('./commands/importEdition.ts')
+    const mediaFolder = process.env['MONEXUS_MEDIA_DIR'] ?? 'media'
+    const order = { folder: fromCaller(folder), mediaFolder, trusted: trust }
+    await inNewsroom((payload) => importEdition(payload, order, say))
+  })
+
+program
+  .command('keys')
+  .option('--renew', 'make a new key; the one before hands on to it')
+  .description('Name the keys that sign releases.')
+  .action(async ({ renew = false }: { renew?: boolean }) => {
+    const { keys } = await import('./commands/keys.ts')
+    await inNewsroom((payload) => keys(payload, { renew, now: new Date() }, say))
   })
 
 program

@@ -1,24 +1,21 @@
 import type { Payload } from 'payload'
-import { manifest } from '../domain/editions/manifest.ts'
+import { readManifest } from '../domain/editions/readManifest.ts'
 import { sha256Of } from '../domain/editions/sha256Of.ts'
 
-interface Release {
-  manifest: unknown
-}
-
-const wantedBy = (releases: Release[]): Set<string> =>
+const wantedBy = (releases: readonly { text: string }[]): Set<string> =>
   new Set(
-    releases.flatMap((one) => {
-      const read = manifest.safeParse(one.manifest)
-      return read.success
-        ? read.data.sections.flatMap((section) => section.articles.map((entry) => entry.sha256))
-        : []
+    releases.flatMap(({ text }) => {
+      const sections = readManifest(text)?.sections ?? []
+      return sections.flatMap((section) => section.articles.map((entry) => entry.sha256))
     }),
   )
 
-/** Every snapshot that releases name must be kept, and be what its hash says; answers what is not so. */
-export const checkSnapshots = async (payload: Payload, releases: Release[]): Promise<string[]> => {
-  const problems: string[] = []
+/** Every snapshot that releases name must be kept, and be what its hash says; by its hash, what is not so. */
+export const checkSnapshots = async (
+  payload: Payload,
+  releases: readonly { text: string }[],
+): Promise<Map<string, string>> => {
+  const problems = new Map<string, string>()
   for (const sha256 of wantedBy(releases)) {
     const { docs } = await payload.find({
       collection: 'snapshots',
@@ -26,9 +23,9 @@ export const checkSnapshots = async (payload: Payload, releases: Release[]): Pro
       limit: 1,
     })
     const [kept] = docs
-    if (!kept) problems.push(`Snapshot ${sha256} is missing.`)
+    if (!kept) problems.set(sha256, `Snapshot ${sha256} is missing.`)
     else if (sha256Of(kept.canonical) !== sha256)
-      problems.push(`Snapshot ${sha256} is not what its hash says.`)
+      problems.set(sha256, `Snapshot ${sha256} is not what its hash says.`)
   }
   return problems
 }

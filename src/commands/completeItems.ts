@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Change } from '../adapters/wireStore/wireStore.ts'
 import { wireStoreOf } from '../adapters/wireStore/wireStoreOf.ts'
 import { hashWireText } from '../domain/wire/hashWireText.ts'
+import { isTakenBack } from '../domain/wire/isTakenBack.ts'
 import { stateAfter } from '../domain/wire/stateAfter.ts'
 import type { WireItem, WireRevision } from '../generated/payload-types.ts'
 import { findNewestRevisions } from './findKnownWire.ts'
@@ -74,7 +75,7 @@ const showNewest = async (payload: Payload, behind: readonly Held[], newest: New
 
 /**
  * Completes what a crash left between two writes: a first revision that is missing, and items that do
- * not show their newest revision. Whatever is whole is left alone. Answers the ids of items that were
+ * not show their newest revision. Whatever is whole is left alone, and what was taken back shows what it said before. Answers the ids of items that were
  * given other words.
  */
 export const completeItems = async (payload: Payload, items: readonly Held[]): Promise<Set<string>> => {
@@ -84,9 +85,9 @@ export const completeItems = async (payload: Payload, items: readonly Held[]): P
     items.map(({ id }) => id),
   )
   await insertRevisions(payload, items.filter(({ id }) => !newest.has(id)).map(firstRevision))
-  const behind = items.filter(({ id, sha256 }) => {
+  const behind = items.filter(({ id, sha256, state }) => {
     const held = newest.get(id)
-    return held !== undefined && held.sha256 !== sha256
+    return held !== undefined && held.sha256 !== sha256 && !isTakenBack(state)
   })
   await showNewest(payload, behind, newest)
   return new Set(behind.map(({ id }) => id))

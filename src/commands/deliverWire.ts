@@ -1,7 +1,13 @@
 import type { Payload } from 'payload'
+import type { WireWarning } from '../adapters/wire/wireParser.ts'
 import { isUnderEmbargo } from '../domain/wire/embargoOf.ts'
+import { isTakenBack } from '../domain/wire/isTakenBack.ts'
 import { latestPerId } from '../domain/wire/latestPerId.ts'
+import { nameSome } from '../domain/wire/nameSome.ts'
+import { shortened } from '../domain/wire/shortened.ts'
 import type { TakenBack } from '../domain/wire/takenBack.ts'
+import { unclearEmbargoes } from '../domain/wire/unclearEmbargoes.ts'
+import type { WireState } from '../domain/wire/stateAfter.ts'
 import type { WireItem } from '../domain/wire/wireItem.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { announceWire } from './announceWire.ts'
@@ -27,7 +33,15 @@ export interface Delivered {
   withdrawn: number
   /** Of those taken back by their id alone, how many never came in. */
   unknown: number
+  /** What somebody should know of what was taken in, a sentence each. */
+  warnings: WireWarning[]
 }
+
+type Outdated = Awaited<ReturnType<typeof newestVersions>>['outdated']
+
+/** The note of what took an item back stays, unless another such notice brings its own. */
+const keepsNote = ({ withdrawn, editorsNote }: WireItem, state: WireState): boolean =>
+  isTakenBack(withdrawn) ? editorsNote === null : isTakenBack(state)
 
 /**
  * The record of an item is that of its newest version, or the next one could not be told from an old
@@ -36,12 +50,15 @@ export interface Delivered {
 const keepRecords = async (
   payload: Payload,
   items: readonly WireItem[],
-  outdated: ReadonlyMap<string, string>,
+  outdated: Outdated,
 ): Promise<void> => {
-  for (const { externalId, raw, editorsNote, urgency } of items) {
-    const id = outdated.get(externalId)
-    if (id === undefined) continue
-    await payload.update({ collection: 'wire-items', id, data: { raw, editorsNote, urgency }, depth: 0 })
+  for (const item of items) {
+    const { externalId, raw, editorsNote, urgency } = item
+    const stored = outdated.get(externalId)
+    if (!stored) continue
+    const note = keepsNote(item, stored.state) ? {} : { editorsNote }
+    const data = { raw, urgency, ...note }
+    await payload.update({ collection: 'wire-items', id: stored.id, data, depth: 0 })
   }
 }
 
@@ -53,15 +70,27 @@ const dropDelivered = async (
   for (const { externalId } of items) if (waiting.has(externalId)) await dropHeld(payload, source, externalId)
 }
 
+const warnEmbargoes = (items: readonly WireItem[], now: Date): WireWarning[] =>
+  unclearEmbargoes(items, now).map((message) => ({ code: 'embargo-unclear', message }))
+
+/** Whoever sent such a notice may have meant an older version only, and learns how to have it printed. */
+const warnLate = (ids: readonly string[]): WireWarning[] => {
+  if (ids.length === 0) return []
+  const which = nameSome(ids.map((id) => shortened(id, 100)))
+  const [were, are] = ids.length === 1 ? ['was', 'is'] : ['were', 'are']
+  const message = `${which} ${were} taken back by a notice older than the version we hold, and ${are} not printed. What stands all the same has to come under a new id.`
+  return [{ code: 'taken-back', message }]
+}
+
 /**
  * Brings what a source sent into the wire: taken-back items keep their words, a version older than what
- * we hold changes nothing, and what is under embargo waits outside until its time. Safe to repeat.
+ * we hold changes nothing unless it takes the item back, and what is under embargo waits outside until its time. Safe to repeat.
  * @throws UnknownSource, InputRefused
  */
 export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Promise<Delivered> => {
   const { source, takenBack, receivedAt } = arrivals
   const arrived = latestPerId(arrivals.items)
-  const { items: gone, unknown } = await wordsOfTakenBack(payload, source.id, takenBack)
+  const { items: gone, unknown, late } = await wordsOfTakenBack(payload, source.id, takenBack)
   const newest = await newestVersions(payload, source.id, [...arrived, ...gone])
   const early = newest.items.filter(({ raw }) => isUnderEmbargo(raw, receivedAt))
   const items = newest.items.filter(({ raw }) => !isUnderEmbargo(raw, receivedAt))
@@ -77,5 +106,6 @@ export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Pro
     held: early.length,
     withdrawn: items.filter(({ withdrawn }) => withdrawn !== null).length,
     unknown,
+    warnings: [...warnEmbargoes(newest.items, receivedAt), ...warnLate([...late, ...newest.late])],
   }
 }

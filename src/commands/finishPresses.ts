@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { manifest } from '../domain/editions/manifest.ts'
 import type { Release } from '../generated/payload-types.ts'
+import { finishPages } from './finishPages.ts'
+import { settleAmendments } from './settleAmendments.ts'
 import { settleRelease } from './settleRelease.ts'
 
 /** How far back a press may have been cut off; several processes can each leave one. */
@@ -24,8 +26,8 @@ const isSettled = async (payload: Payload, release: Release): Promise<boolean> =
 }
 
 /**
- * Completes what a crash left between a release and its consequences. Safe to repeat; answers how
- * many releases it settled.
+ * Completes what a crash left between a release and its consequences, a correction's and a kill's
+ * among them. Safe to repeat; answers how many editions it settled.
  */
 export const finishPresses = async (payload: Payload): Promise<number> => {
   const { docs } = await payload.find({
@@ -41,9 +43,12 @@ export const finishPresses = async (payload: Payload): Promise<number> => {
   }
   let settled = 0
   for (const release of [...newestOfEdition.values()].reverse()) {
-    if (await isSettled(payload, release)) continue
-    await settleRelease(payload, release)
-    settled += 1
+    // A kill first: what was killed is not made public again.
+    const amended = await settleAmendments(payload, release)
+    const isWhole = await isSettled(payload, release)
+    if (!isWhole) await settleRelease(payload, release)
+    if (amended > 0 || !isWhole) settled += 1
   }
+  await finishPages(payload)
   return settled
 }

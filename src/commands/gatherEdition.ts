@@ -24,7 +24,8 @@ const findArticle = async (payload: Payload, id: string): Promise<Article | null
     payload.findByID(asked),
     payload.findByID({ ...asked, draft: true }),
   ])
-  if (newest?.stage === 'killed') return null
+  const isKilled = newest?.stage === 'killed' || (stored?.stage === 'killed' && stored.printedAt)
+  if (isKilled) return null
   return stored?._status === 'published' ? stored : newest
 }
 

@@ -44,7 +44,8 @@ export async function ingestWireDocument(
   const { outcome, format, leftOut, items, takenBack } = read
   const { name, receivedAt } = delivered
   const staying = await warnTakenBack(payload, { name, source: source.id, items })
-  const warnings = [...read.warnings, ...warnAhead(name, items, receivedAt), ...staying]
-  const arrivals = { source, items, takenBack, receivedAt }
-  return { outcome, format, leftOut, warnings, delivered: await deliverWire(payload, arrivals) }
+  const delivery = await deliverWire(payload, { source, items, takenBack, receivedAt })
+  const ahead = warnAhead(name, items, receivedAt)
+  const warnings = [...read.warnings, ...ahead, ...staying, ...delivery.warnings]
+  return { outcome, format, leftOut, warnings, delivered: delivery }
 }

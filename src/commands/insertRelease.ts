@@ -5,6 +5,7 @@ import { composeManifest } from '../domain/editions/composeManifest.ts'
 import type { ReleaseContents } from '../domain/editions/contentHash.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
 import { nextPosition, type PrintedSoFar } from '../domain/editions/nextPosition.ts'
+import { signText } from '../domain/editions/signing/signText.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
 import { GateRefusal } from '../errors/GateRefusal.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
@@ -12,6 +13,7 @@ import { gatherSurroundings } from './gatherSurroundings.ts'
 import { readFurniture } from './readMasthead.ts'
 import { readPrintedSoFar } from './readPrintedSoFar.ts'
 import { isWriteConflict } from './retryConflict.ts'
+import { signingKey } from './signingKey.ts'
 
 /** What a release shows besides the edition and the masthead, which are read where it is made. */
 export type Shown = Pick<ReleaseContents, 'sections' | 'corrections' | 'killed'>
@@ -69,10 +71,11 @@ const compose = async (payload: Payload, order: ReleaseOrder) => {
   const composed = composeManifest({ contents, numbering, surroundings, position, releasedAt, reason })
   if (composed.problems) throw new ActRefused('manifest-unreadable', composed.problems.join('; '))
   const { sha256, manifest } = composed
-  return {
-    parent,
-    release: { ...position, at: releasedAt, reason, manifest: canonicalJson(manifest), sha256 },
-  }
+  const text = canonicalJson(manifest)
+  // The key is read after the head: whoever follows a release of a new key signs with that one too.
+  const key = await signingKey(payload, { now: new Date(order.at), renewLost: order.act === 'kill' })
+  const signed = { signature: signText(text, key), keyId: key.keyId }
+  return { parent, release: { ...position, ...signed, at: releasedAt, reason, manifest: text, sha256 } }
 }
 
 const tryInsert = async (payload: Payload, order: ReleaseOrder): Promise<Release | 'outrun'> => {

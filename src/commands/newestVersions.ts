@@ -1,6 +1,10 @@
 import type { Payload } from 'payload'
-import { isOlderVersion, statedVersion } from '../domain/wire/statedVersion.ts'
+import { isTakenBack } from '../domain/wire/isTakenBack.ts'
+import { noteOfNotice } from '../domain/wire/noteOfNotice.ts'
+import { isOlderVersion, statedVersion, type StatedVersion } from '../domain/wire/statedVersion.ts'
+import { takeBack } from '../domain/wire/takeBack.ts'
 import type { WireItem } from '../domain/wire/wireItem.ts'
+import type { WireItem as StoredWireItem } from '../generated/payload-types.ts'
 import { findHeld } from './holdWire.ts'
 import { findWireOnFile } from './findWireOnFile.ts'
 import { wireOnFile } from './wireOnFile.ts'
@@ -9,13 +13,53 @@ interface NewestVersions {
   items: WireItem[]
   /** How many are older than what the newsroom holds: sent again by mistake, or by somebody else. */
   older: number
-  /** Ids of stored items whose record is of an older version than what arrives, by external id. */
-  outdated: Map<string, string>
+  /** External ids that only now a notice older than what we hold takes back: it counts all the same. */
+  late: string[]
+  /** Stored items whose record is of an older version than what arrives, by external id. */
+  outdated: Map<string, Pick<StoredWireItem, 'id' | 'state'>>
   /** External ids that wait outside the wire for the end of an embargo. */
   waiting: Set<string>
 }
 
-/** Of items that say which version they are, only those that are not older than the one we hold. */
+interface Held {
+  stored: ReadonlyMap<string, StoredWireItem>
+  waiting: ReadonlyMap<string, WireItem>
+}
+
+const knownVersion = ({ stored, waiting }: Held, externalId: string): StatedVersion | null => {
+  const onFile = stored.get(externalId)
+  const known = onFile ? wireOnFile(onFile) : waiting.get(externalId)
+  return known ? statedVersion(known.raw) : null
+}
+
+const isOlder = (held: Held, { externalId, raw }: WireItem): boolean =>
+  isOlderVersion(statedVersion(raw), knownVersion(held, externalId))
+
+/** A notice on what waits for its time must not bring it in, or put its words there. */
+const lateNotice = ({ stored, waiting }: Held, item: WireItem): WireItem => {
+  const { externalId, withdrawn, raw } = item
+  const known = stored.has(externalId) ? undefined : waiting.get(externalId)
+  if (!known || withdrawn === null) return item
+  return takeBack(known, { externalId, withdrawn, editorsNote: noteOfNotice(item, true), raw })
+}
+
+const findOutdated = ({ stored }: Held, items: readonly WireItem[]): NewestVersions['outdated'] =>
+  new Map(
+    items.flatMap(({ externalId, raw }): [string, StoredWireItem][] => {
+      const onFile = stored.get(externalId)
+      return onFile && isOlderVersion(statedVersion(wireOnFile(onFile).raw), statedVersion(raw))
+        ? [[externalId, onFile]]
+        : []
+    }),
+  )
+
+/**
+ * Of items that say which version they are, only those that are not older than the one we hold; but a
+ * notice that cancels or withholds an item counts whichever version it names. The publishing status is
+ * one of the item through all its versions (IPTC), and notices overtake what they take back, or repeat the
+ * number of what they were written on: a word printed that was killed cannot be mended, one that was held back
+ * by mistake comes under a new id.
+ */
 export const newestVersions = async (
   payload: Payload,
   source: string,
@@ -23,14 +67,18 @@ export const newestVersions = async (
 ): Promise<NewestVersions> => {
   const versioned = items.filter(({ raw }) => statedVersion(raw) !== null).map(({ externalId }) => externalId)
   const stored = await findWireOnFile(payload, source, versioned)
-  const held = items.length === 0 ? [] : await findHeld(payload, source)
-  const waiting = new Map(held.map(({ item }) => [item.externalId, statedVersion(item.raw)]))
-  const outdated = new Map<string, string>()
-  const kept = items.filter(({ externalId, raw }) => {
-    const onFile = stored.get(externalId)
-    const known = onFile ? statedVersion(wireOnFile(onFile).raw) : (waiting.get(externalId) ?? null)
-    if (onFile && isOlderVersion(known, statedVersion(raw))) outdated.set(externalId, onFile.id)
-    return !isOlderVersion(statedVersion(raw), known)
-  })
-  return { items: kept, older: items.length - kept.length, outdated, waiting: new Set(waiting.keys()) }
+  const waits = items.length === 0 ? [] : await findHeld(payload, source)
+  const held = { stored, waiting: new Map(waits.map(({ item }) => [item.externalId, item])) }
+  const older = items.filter((item) => isOlder(held, item))
+  const late = older.filter(({ withdrawn }) => isTakenBack(withdrawn))
+  const left = new Set(older.filter((item) => !late.includes(item)))
+  return {
+    items: items
+      .filter((item) => !left.has(item))
+      .map((item) => (late.includes(item) ? lateNotice(held, item) : item)),
+    older: left.size,
+    late: late.map(({ externalId }) => externalId).filter((id) => !isTakenBack(stored.get(id)?.state)),
+    outdated: findOutdated(held, items),
+    waiting: new Set(held.waiting.keys()),
+  }
 }

@@ -1,8 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { type Amendments, amendmentsOf } from '../domain/editions/amendmentsOf.ts'
 import { carryAmendments } from '../domain/editions/carryAmendments.ts'
+import type { Manifest } from '../domain/editions/manifest.ts'
 import type { PressStep } from '../domain/editions/pressStep.ts'
+import { readManifest } from '../domain/editions/readManifest.ts'
 import { blockingFindings } from '../domain/publication/blockingFindings.ts'
 import type { Finding } from '../domain/publication/finding.ts'
+import { ActRefused } from '../errors/ActRefused.ts'
 import { GateRefusal } from '../errors/GateRefusal.ts'
 import { ProofOutdated } from '../errors/ProofOutdated.ts'
 import type { Release } from '../generated/payload-types.ts'
@@ -13,6 +18,7 @@ import { contentsNow } from './contentsNow.ts'
 import { gatherEdition, type GatheredEdition } from './gatherEdition.ts'
 import { changesSinceProof, holdToProof, type ProofWanted } from './holdToProof.ts'
 import { inTurn } from './inTurn.ts'
+import { newestOfEdition } from './newestOfEdition.ts'
 import { insertRelease } from './insertRelease.ts'
 import { settleRelease } from './settleRelease.ts'
 import { storeSnapshots } from './storeSnapshots.ts'
@@ -30,6 +36,9 @@ export interface PrintOrder {
   tell?: (step: PressStep) => void
 }
 
+/** How often a press gathers anew when others correct and kill at the same time. */
+const attempts = 10
+
 interface Blocked {
   gathered: GatheredEdition
   findings: Finding[]
@@ -46,9 +55,17 @@ const refuseBlocked = async (
   throw changes.length > 0 ? new ProofOutdated(changes, findings) : new GateRefusal(findings, 'edition')
 }
 
+/** What was corrected or taken down while a press gathered would be printed over: gather again. */
+const refuseOvertaken = (gathered: Amendments, before: Manifest | null): void => {
+  if (!isDeepStrictEqual(amendmentsOf(before), gathered))
+    throw new ActRefused('press-overtaken', 'Something was corrected or taken down meanwhile; press again.')
+}
+
 const print = async (payload: Payload, order: PrintOrder): Promise<Release> => {
   const { by, reason, now, proof, tell = () => undefined } = order
   tell('gate')
+  const newest = await newestOfEdition(payload, order.edition)
+  const amended = amendmentsOf(newest && readManifest(newest.manifest))
   const gathered = await gatherEdition(payload, order.edition)
   const { edition } = gathered
   const { findings } = await checkGathered(payload, gathered, now())
@@ -60,6 +77,7 @@ const print = async (payload: Payload, order: PrintOrder): Promise<Release> => {
   const release = await insertRelease(payload, {
     ...{ edition, act: 'print', by, reason, at },
     shows: async (before, masthead) => {
+      refuseOvertaken(amended, before)
       tell('proof')
       const shown = carryAmendments(sections, before)
       const contents = { edition, masthead, ...shown }
@@ -86,4 +104,12 @@ const print = async (payload: Payload, order: PrintOrder): Promise<Release> => {
  * when this is not what was proofed. Nothing is written then.
  */
 export const pressEdition = (payload: Payload, order: PrintOrder): Promise<Release> =>
-  inTurn('press', () => print(payload, order))
+  inTurn('press', async () => {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await print(payload, order)
+      } catch (error) {
+        const isOvertaken = error instanceof ActRefused && error.data.code === 'press-overtaken'
+        if (!isOvertaken || attempt === attempts) throw error
+      }
+  })

@@ -6,6 +6,7 @@ import { idOf } from '../domain/publication/idOf.ts'
 import type { Edition } from '../generated/payload-types.ts'
 import { contentOf } from './keepProof.ts'
 import { mailAlarm } from './mailAlarm.ts'
+import { newestOfEdition } from './newestOfEdition.ts'
 import { pressEdition } from './pressEdition.ts'
 import { recordEvent } from './recordEvent.ts'
 import { underKeptClaim } from './underKeptClaim.ts'
@@ -43,15 +44,8 @@ const mayPrint = async (payload: Payload, { pressBy }: Edition): Promise<boolean
 
 /** After a crash in between it is printed already, and only that has to be noted. */
 const isPrinted = async (payload: Payload, { id, pressSha256 }: Edition): Promise<boolean> => {
-  const { docs } = await payload.find({
-    collection: 'releases',
-    where: { edition: { equals: id } },
-    sort: '-revision',
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  return docs[0] !== undefined && contentOf(manifest.parse(JSON.parse(docs[0].manifest))) === pressSha256
+  const newest = await newestOfEdition(payload, id)
+  return newest !== null && contentOf(manifest.parse(JSON.parse(newest.manifest))) === pressSha256
 }
 
 const print = async (payload: Payload, edition: Edition, { now }: Pressing): Promise<void> => {

@@ -34,7 +34,17 @@ const newest = async (payload: Payload, sort: string[], where: Where): Promise<R
 /** The newest edition that holds a number: numbers are given in date order, by first releases. */
 const lastNumbered = async (payload: Payload) => {
   const release = await newest(payload, ['-sequence'], { revision: { equals: 1 } })
-  return release && { number: release.number, date: manifestOf(release).edition.date }
+  return {
+    lastNumber: release && release.number,
+    lastNumberedDate: release && manifestOf(release).edition.date,
+  }
+}
+
+/** Where an edition stands by its newest release. */
+const placeOf = (release: Release | null) => {
+  if (release === null) return { newest: null, printedOfEdition: null }
+  const { volume, number, revision } = release
+  return { newest: manifestOf(release), printedOfEdition: { volume, number, revision } }
 }
 
 /** Where the chain stands, read just before a release is inserted. */
@@ -59,14 +69,8 @@ export const readPrintedSoFar = async (
     headAt: head && head.at,
     printedInVolume: inVolume?.number ?? 0,
     numbering,
-    newest: ofEdition && manifestOf(ofEdition),
-    printedOfEdition: ofEdition && {
-      volume: ofEdition.volume,
-      number: ofEdition.number,
-      revision: ofEdition.revision,
-    },
-    lastNumber: last && last.number,
-    lastNumberedDate: last && last.date,
+    ...placeOf(ofEdition),
+    ...last,
     lastPrintableDay: lastPrintableDay(now, masthead.timeZone),
   }
 }

@@ -1,33 +1,40 @@
 import type { Payload, TypedUser } from 'payload'
 import { sha256Of } from '../domain/editions/sha256Of.ts'
+import { comesToUs } from '../domain/wire/comesToUs.ts'
 import { judgeSource } from '../domain/wire/judgeSource.ts'
+import { lastHeardAt } from '../domain/wire/lastHeardAt.ts'
 import { byNeed } from '../domain/wire/needOfSource.ts'
 import { pollAddress } from '../domain/wire/pollAddress.ts'
 import { polledPlatforms } from '../domain/wire/polledPlatforms.data.ts'
 import type { DeskState, SourceAtDesk, SourceDesk } from '../domain/wire/sourceDesk.ts'
 import { usualGap } from '../domain/wire/usualGap.ts'
 import type { Source } from '../generated/payload-types.ts'
+import { readFolderNotes } from './keepFolderNotes.ts'
 
 interface Asked {
   user: TypedUser
   now: Date
 }
 
-/** A source that nobody polls is heard only once it pushed something to us, or closed under our eyes. */
+/** A source that nobody polls is heard only once it sent something to us, or closed under our eyes. */
 const stateAtDesk = (source: Source, now: Date): DeskState => {
-  const outcome = source.health?.outcome ?? null
-  const comes = source.platform === 'push' && outcome !== null
-  const isHeard = source.polling?.enabled === true || comes || outcome === 'gone'
+  const isClosed = source.health?.outcome === 'gone'
+  const isHeard = source.polling?.enabled === true || comesToUs(source) || isClosed
   return isHeard ? judgeSource(source, now) : 'unheard'
 }
 
-const healthAtDesk = ({ health = {} }: Source, now: Date) => ({
-  usualGap: usualGap(health.rhythm, now),
-  lastItemAt: health.lastItemAt ?? null,
-  polledAt: health.polledAt ?? null,
-  outcome: health.outcome ?? null,
-  said: health.said ?? '',
-})
+const healthAtDesk = (source: Source, now: Date) => {
+  const { health = {} } = source
+  return {
+    usualGap: usualGap(health.rhythm, now),
+    lastItemAt: health.lastItemAt ?? null,
+    heardAt: lastHeardAt(source),
+    polledAt: health.polledAt ?? null,
+    outcome: health.outcome ?? null,
+    said: health.said ?? '',
+    comesToUs: comesToUs(source),
+  }
+}
 
 const pollingAtDesk = (source: Source) => ({
   nextAt: source.polling?.nextAt ?? null,
@@ -54,5 +61,6 @@ export const readSourceDesk = async (payload: Payload, { user, now }: Asked): Pr
     user,
   })
   const sources = docs.map((source) => atDesk(source, now)).sort(byNeed)
-  return { digest: sha256Of(sources), sources }
+  const notes = await readFolderNotes(payload)
+  return { digest: sha256Of({ sources, notes }), sources, notes }
 }

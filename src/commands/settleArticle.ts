@@ -49,7 +49,7 @@ const keepDraft = async (payload: Payload, draft: Article, release: Release): Pr
   })
 }
 
-const markPicture = async (payload: Payload, hero: string | null, release: Release): Promise<void> => {
+export const markPicture = async (payload: Payload, hero: string | null, release: Release): Promise<void> => {
   if (hero === null) return
   await payload.update({
     collection: 'media',
@@ -59,15 +59,24 @@ const markPicture = async (payload: Payload, hero: string | null, release: Relea
   })
 }
 
+/** Publishes a text in the place of the one that is public, if any; a newer draft stays the newest. */
+export const publishText = async (payload: Payload, text: Article, release: Release): Promise<void> => {
+  const asked = { collection: 'articles', id: text.id, depth: 0, disableErrors: true } as const
+  const [stored, newest] = await Promise.all([
+    payload.findByID(asked),
+    payload.findByID({ ...asked, draft: true }),
+  ])
+  // What was killed meanwhile is not made public again.
+  if (newest?.stage === 'killed') return
+  await publishInTime(payload, text, release)
+  const isBeside = stored?._status === 'published' && newest?._status === 'draft'
+  if (isBeside && newest.rev !== text.rev) await keepDraft(payload, newest, release)
+}
+
 /** Marks an article as published with the text that was printed, and its picture as public. */
 export const settleArticle = async (payload: Payload, text: Article, release: Release): Promise<void> => {
   const asked = { collection: 'articles', id: text.id, depth: 0, disableErrors: true } as const
   const stored = await payload.findByID(asked)
-  if (stored?._status !== 'published' || !stored.printedAt) {
-    const newest = await payload.findByID({ ...asked, draft: true })
-    await publishInTime(payload, text, release)
-    if (stored?._status === 'published' && newest?._status === 'draft')
-      await keepDraft(payload, newest, release)
-  }
+  if (stored?._status !== 'published' || !stored.printedAt) await publishText(payload, text, release)
   await markPicture(payload, idOf(text.hero), release)
 }

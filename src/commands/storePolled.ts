@@ -46,6 +46,7 @@ export const storePolled = async (
     slices.push(delivered)
   }
   const isWhole = at >= items.length
-  const stored = sayDelivered(slices)
-  return { outcome, said: [said, stored, ...(isWhole ? [] : [GOES_ON])].join(' '), isWhole }
+  const warned = slices.flatMap(({ warnings }) => warnings.map(({ message }) => message))
+  const sentences = [said, sayDelivered(slices), ...(isWhole ? [] : [GOES_ON]), ...warned]
+  return { outcome, said: sentences.join(' '), isWhole }
 }

@@ -3,12 +3,14 @@ import type { Payload } from 'payload'
 import { putAway } from '../adapters/folder/putAway.ts'
 import { waitingFiles, type WaitingFiles } from '../adapters/folder/waitingFiles.ts'
 import { readWireFile } from '../adapters/wire/readWireFile.ts'
+import { folderNotes } from '../domain/wire/folderNotes.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { UnknownSource } from '../errors/UnknownSource.ts'
 import type { Source } from '../generated/payload-types.ts'
 import type { Delivered } from './deliverWire.ts'
 import { findSource } from './findSource.ts'
 import { ingestWireDocument, type Ingested } from './ingestWireDocument.ts'
+import { keepFolderNotes } from './keepFolderNotes.ts'
 import { noteDelivery } from './noteDelivery.ts'
 import { sayDelivered } from './sayDelivered.ts'
 import { underClaim } from './underClaim.ts'
@@ -89,23 +91,38 @@ const takeFrom = async (payload: Payload, waiting: WaitingFiles, now: Date): Pro
   return taken.deliveries.length
 }
 
-const takeInTurn = async (payload: Payload, waiting: WaitingFiles, now: Date): Promise<number> => {
+/** Answers how many files; null where no source has that code. */
+const takeInTurn = async (payload: Payload, waiting: WaitingFiles, now: Date): Promise<number | null> => {
   try {
+    if (waiting.names.length === 0) {
+      await findSource(payload, waiting.code)
+      return 0
+    }
     const held = { name: `folder:${waiting.code}`, holds }
     return (await underClaim(payload, held, () => takeFrom(payload, waiting, now))) ?? 0
   } catch (error) {
     if (!(error instanceof UnknownSource)) throw error
     payload.logger.warn({ folder: waiting.folder }, `No source is called ${waiting.code}; its files wait.`)
-    return 0
+    return null
   }
 }
 
 /**
  * Takes in the files that wait in the watched folder and puts them away; what cannot be read is put
- * aside with the reason beside it. Safe to repeat, by any number of workers. Answers how many files.
+ * aside with the reason beside it, and what nobody takes in is told at the Sources desk. Safe to repeat, by any number of workers. Answers how many files.
  */
 export const takeFiles = async (payload: Payload, watched: string, now: () => Date): Promise<number> => {
+  const { folders, strays } = await waitingFiles(watched, now())
+  const unknown: { code: string; files: number }[] = []
   let count = 0
-  for (const waiting of await waitingFiles(watched, now())) count += await takeInTurn(payload, waiting, now())
+  for (const waiting of folders) {
+    const taken = await takeInTurn(payload, waiting, now())
+    if (taken === null) unknown.push({ code: waiting.code, files: waiting.names.length })
+    count += taken ?? 0
+  }
+  const odd = folders
+    .map((one) => ({ code: one.code, names: one.odd }))
+    .filter(({ names }) => names.length > 0)
+  await keepFolderNotes(payload, folderNotes({ unknown, odd, strays }))
   return count
 }

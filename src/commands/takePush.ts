@@ -76,7 +76,7 @@ export const takePush = async (
   }))
   if (!done) return { outcome: 'busy' }
   const { staying, delivered } = done
-  const warned = [...reading.warnings, ...warnAhead(NAME, items, now), ...staying]
+  const warned = [...reading.warnings, ...warnAhead(NAME, items, now), ...staying, ...delivered.warnings]
   const warnings = warned.map(({ message }) => message)
   const said = ['Pushed to us:', sayDelivered([delivered]), ...warnings].join(' ')
   await noteDelivery(payload, { source: source.id, outcome: reading.outcome, said, now })

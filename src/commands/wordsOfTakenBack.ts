@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { isTakenBack } from '../domain/wire/isTakenBack.ts'
+import { isOlderVersion, statedVersion } from '../domain/wire/statedVersion.ts'
+import { takeBack } from '../domain/wire/takeBack.ts'
 import type { TakenBack } from '../domain/wire/takenBack.ts'
 import type { WireItem } from '../domain/wire/wireItem.ts'
 import type { WireItem as StoredWireItem } from '../generated/payload-types.ts'
@@ -11,26 +13,16 @@ interface WithWords {
   items: WireItem[]
   /** How many name an item that never came in. */
   unknown: number
-}
-
-/** What tells versions apart; the rest of the record stays the item's own. */
-const versionNames = ['version', 'versionCreated', 'versioncreated']
-
-const takeBack = (item: WireItem, { withdrawn, editorsNote, raw }: TakenBack): WireItem => {
-  const version = Object.fromEntries(
-    versionNames.filter((name) => raw[name]).map((name) => [name, raw[name]]),
-  )
-  return {
-    ...item,
-    withdrawn,
-    editorsNote: editorsNote ?? item.editorsNote,
-    raw: { ...item.raw, ...version, takenBack: raw },
-  }
+  /** External ids taken back by a notice older than the version we hold. */
+  late: string[]
 }
 
 /** True where this says nothing new of an item: what its source canceled is not deleted besides. */
 const isSettled = ({ state }: StoredWireItem, { withdrawn }: TakenBack): boolean =>
   state === withdrawn || (withdrawn === 'deleted' && isTakenBack(state))
+
+const isLate = ({ item, notice }: { item: WireItem; notice: TakenBack }): boolean =>
+  isOlderVersion(statedVersion(notice.raw), statedVersion(item.raw))
 
 /**
  * The items that a source takes back by their ids alone, with the words we hold of them, so that taking
@@ -41,16 +33,19 @@ export const wordsOfTakenBack = async (
   source: string,
   takenBack: readonly TakenBack[],
 ): Promise<WithWords> => {
-  if (takenBack.length === 0) return { items: [], unknown: 0 }
+  if (takenBack.length === 0) return { items: [], unknown: 0, late: [] }
   const ids = takenBack.map(({ externalId }) => externalId)
   const stored = await findWireOnFile(payload, source, ids)
   const held = new Map((await findHeld(payload, source)).map(({ item }) => [item.externalId, item]))
-  const known = takenBack.filter(({ externalId }) => stored.has(externalId) || held.has(externalId))
-  const items = known.flatMap((one): WireItem[] => {
-    const onFile = stored.get(one.externalId)
-    if (onFile) return isSettled(onFile, one) ? [] : [takeBack(wireOnFile(onFile), one)]
-    const waiting = held.get(one.externalId)
-    return waiting ? [takeBack(waiting, one)] : []
+  const known = takenBack.flatMap((notice) => {
+    const onFile = stored.get(notice.externalId)
+    const item = onFile ? wireOnFile(onFile) : held.get(notice.externalId)
+    return item ? [{ notice, item, isNews: !onFile || !isSettled(onFile, notice) }] : []
   })
-  return { items, unknown: takenBack.length - known.length }
+  const news = known.filter(({ isNews }) => isNews)
+  return {
+    items: news.map(({ item, notice }) => takeBack(item, notice)),
+    unknown: takenBack.length - known.length,
+    late: news.filter(isLate).map(({ item }) => item.externalId),
+  }
 }

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { rolesOf } from '../access/rolesOf.ts'
+import { noteForeignPages } from '../commands/noteForeignPages.ts'
 import { addToArticle } from '../commands/wireDesk/addToArticle.ts'
 import { listArticleChoices } from '../commands/wireDesk/listArticleChoices.ts'
 import { mayDo } from '../domain/permissions/mayDo.ts'
@@ -20,7 +21,8 @@ const words = z.string().trim().max(200).catch('')
 /**
  * GET /api/articles/choices?words=…: articles being written that the asker may add to, the newest first:
  * { articles }. POST /api/articles/:id/from-wire { items }: adds a link for each of these wire items, with
- * its evidence frozen. 201 with { added }, how many; 404 for no such article, 409 with a sentence that
+ * its evidence frozen. 201 with { added, notes }, how many, and a sentence on each link whose evidence is not what
+ * its item says; 404 for no such article, 409 with a sentence that
  * names what a source took back, what has no address and what is cited already, 422 with findings for an
  * article in print. Both 403 for anybody but the desk.
  */
@@ -40,10 +42,11 @@ export const articleAddition: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       requireDesk(req)
-      const added = await addToArticle(req, { article: articleIdOf(req), items: await readItemIds(req) })
-      return added === null
-        ? Response.json({ errors: [{ message: 'There is no such article.' }] }, { status: 404 })
-        : Response.json({ added }, { status: 201 })
+      const adding = { article: articleIdOf(req), items: await readItemIds(req) }
+      const added = await addToArticle(req, adding)
+      if (added === null)
+        return Response.json({ errors: [{ message: 'There is no such article.' }] }, { status: 404 })
+      return Response.json({ added, notes: await noteForeignPages(req, adding) }, { status: 201 })
     },
   },
 ]

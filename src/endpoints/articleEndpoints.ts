@@ -3,6 +3,7 @@ import { articleAddition } from './articleAddition.ts'
 import { articleEvidence } from './articleEvidence.ts'
 import { articleFactCheck } from './articleFactCheck.ts'
 import { articleReadiness } from './articleReadiness.ts'
+import { articleAfterPrint } from './articleAfterPrint.ts'
 import { articleStart } from './articleStart.ts'
 import { articleSchedule } from './articleSchedule.ts'
 import { articleWaivers } from './articleWaivers.ts'
@@ -18,4 +19,5 @@ export const articleEndpoints: Endpoint[] = [
   ...articleSchedule,
   ...articleWaivers,
   ...articleFactCheck,
+  ...articleAfterPrint,
 ]

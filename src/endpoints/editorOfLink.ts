@@ -4,11 +4,17 @@ import { mayAct } from '../domain/permissions/mayAct.ts'
 import { mayDo } from '../domain/permissions/mayDo.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import { RightMissing } from '../errors/RightMissing.ts'
+import { UnknownLink } from '../errors/UnknownLink.ts'
 import { idInPath } from './idInPath.ts'
 
-const isPrinted = async ({ payload }: PayloadRequest, link: string): Promise<boolean> => {
-  const { article } = await payload.findByID({ collection: 'provenance-links', id: link, depth: 0 })
-  const id = idOf(article) ?? ''
+const articleOf = async ({ payload }: PayloadRequest, link: string): Promise<string> => {
+  const asked = { collection: 'provenance-links', id: link, depth: 0, disableErrors: true } as const
+  const found = await payload.findByID(asked)
+  if (!found) throw new UnknownLink()
+  return idOf(found.article) ?? ''
+}
+
+const isPrinted = async ({ payload }: PayloadRequest, id: string): Promise<boolean> => {
   const asked = { collection: 'articles', id, depth: 0, trash: true, disableErrors: true } as const
   return Boolean((await payload.findByID(asked))?.printedAt)
 }
@@ -16,14 +22,15 @@ const isPrinted = async ({ payload }: PayloadRequest, link: string): Promise<boo
 /**
  * The link an endpoint is about, for whoever may give it evidence: the desk, and of what is in print
  * only those who print. Fact-checkers judge evidence; none of them brings what they would judge.
- * @throws RightMissing
+ * @throws RightMissing; UnknownLink where there is no such link
  */
 export const editorOfLink = async (req: PayloadRequest): Promise<string> => {
   const roles = rolesOf(req.user)
   if (!mayDo(roles, 'provenance-links', 'create'))
     throw new RightMissing('Only the desk gives a link its evidence.')
   const link = idInPath(req, 'Name the link in the address.')
-  if (!mayAct(roles, 'publish') && (await isPrinted(req, link)))
+  const article = await articleOf(req, link)
+  if (!mayAct(roles, 'publish') && (await isPrinted(req, article)))
     throw new RightMissing('The article is in print. Only a publisher changes what it rests on.')
   return link
 }

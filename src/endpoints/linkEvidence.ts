@@ -63,7 +63,7 @@ const answer = (link: ProvenanceLink, status: number): Response => {
  * POST /api/provenance-links/:id/evidence: what an editor brings by hand, as JSON { text, note, title?,
  * author?, postedAt? } or as a form with a `picture` beside them. Answers { link }.
  * POST /api/provenance-links/:id/freeze: has it frozen anew; 202, a worker takes it up.
- * 403 for anybody but the desk.
+ * 403 for anybody but the desk, 404 for no such link.
  */
 export const linkEvidence: Endpoint[] = [
   {

@@ -8,10 +8,13 @@ const mostItems = 30
 
 const order = z.object({ items: z.array(z.string().min(1).max(64)).min(1).max(mostItems) })
 
-/** The ids of the wire items a request names, `{ items }`. @throws InputRefused for none and for too many. */
-export const readItemIds = async (req: PayloadRequest): Promise<string[]> => {
-  const { data } = order.safeParse(await readJson(req))
+/** The ids in what a request carried, `{ items }`. @throws InputRefused for none and for too many. */
+export const itemIdsIn = (carried: unknown): string[] => {
+  const { data } = order.safeParse(carried)
   if (!data)
     throw new InputRefused('items-unreadable', 'items', `Choose 1 to ${String(mostItems)} wire items.`)
   return data.items
 }
+
+/** The ids of the wire items a request names, `{ items }`. @throws InputRefused for none and for too many. */
+export const readItemIds = async (req: PayloadRequest): Promise<string[]> => itemIdsIn(await readJson(req))

@@ -11,6 +11,7 @@ import { idInPath } from './idInPath.ts'
 import { readJson } from './readJson.ts'
 
 const settlement = z.object({
+  voids: z.boolean().default(false),
   note: z
     .string()
     .trim()
@@ -19,8 +20,9 @@ const settlement = z.object({
 })
 
 /**
- * POST /api/provenance-links/:id/settle { note }: what was done about a source that changed. Answers
- * { recheck }; 409 when nothing is open, 400 without a note.
+ * POST /api/provenance-links/:id/settle { note, voids? }: what was done about a source that changed;
+ * `voids` takes back the word on the link and the clearance that rests on it. Answers { recheck }; 409
+ * when nothing is open, 400 without a note.
  */
 export const settleLink: Endpoint = {
   path: '/:id/settle',
@@ -36,7 +38,7 @@ export const settleLink: Endpoint = {
         'note',
         'Say in at most 2,000 letters what was done about it.',
       )
-    const { recheck } = await settleImpact(req, { link, note: data.note, now: new Date() })
+    const { recheck } = await settleImpact(req, { link, ...data, now: new Date() })
     return Response.json({ recheck })
   },
 }

@@ -22,7 +22,7 @@ export const healthField: Field = {
       admin: { description: 'By its own rhythm: what is usual for it at this hour of the week.' },
     },
     momentField('lastItemAt', { readOnly: true }),
-    momentField('polledAt', { label: 'Last poll', readOnly: true }),
+    momentField('polledAt', { label: 'Last poll or delivery', readOnly: true }),
     {
       name: 'outcome',
       type: 'select',
@@ -30,7 +30,10 @@ export const healthField: Field = {
       options: choices(pollOutcome.options),
       admin: { readOnly: true, condition: whenFilled('outcome') },
     },
-    readOnlyText('said', { label: 'In words', description: 'What the last poll found.' }),
+    readOnlyText('said', {
+      label: 'In words',
+      description: 'What the last poll found, or the last delivery brought.',
+    }),
     { name: 'rhythm', type: 'json', admin: { hidden: true } },
   ],
 }

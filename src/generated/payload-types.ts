@@ -1096,11 +1096,11 @@ export interface SigningKey {
   /**
    * The first 16 digits of the SHA-256 of the public key.
    */
-  keyId?: string | null;
+  keyId: string;
   /**
    * 32 bytes, base64url (RFC 8037).
    */
-  publicKey?: string | null;
+  publicKey: string;
   /**
    * Signature of the key before over this one.
    */

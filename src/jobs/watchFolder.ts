@@ -1,4 +1,5 @@
 import { environment } from '../adapters/environment.ts'
+import { keepFolderNotes } from '../commands/keepFolderNotes.ts'
 import { takeFiles } from '../commands/takeFiles.ts'
 import { taskOf } from './taskOf.ts'
 
@@ -8,7 +9,7 @@ export const watchFolder = taskOf({
   everyMinuteIn: 'arrivals',
   run: async (payload) => {
     const { MONEXUS_WIRE_FOLDER: watched } = environment()
-    if (watched === '') return
+    if (watched === '') return keepFolderNotes(payload, [])
     await takeFiles(payload, watched, () => new Date()).catch((error: unknown) => {
       payload.logger.error({ err: error, folder: watched }, 'The watched folder could not be read.')
     })

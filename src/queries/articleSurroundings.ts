@@ -22,13 +22,12 @@ const neighbours = (own: SectionFront | undefined, href: string) => {
   return { previous: articles[at - 1] ?? null, next: articles[at + 1] ?? null }
 }
 
-/** What stands round an article in its edition: its section, its neighbours and the rest. */
-export const articleSurroundings = async (
-  read: SnapshotReader,
+/** What stands round an article among the sections of its release: its own, its neighbours and the rest. */
+export const surroundingsAmong = (
+  fronts: readonly SectionFront[],
   release: Manifest,
   href: string,
-): Promise<Surroundings> => {
-  const fronts = await sectionFronts(read, release)
+): Surroundings => {
   const own = fronts.find((front) => front.articles.some((one) => one.href === href))
   const { previous, next } = neighbours(own, href)
   const beside = [previous?.href, href, next?.href]
@@ -36,3 +35,10 @@ export const articleSurroundings = async (
   const section = own?.section ?? sectionView({ slug: href.split('/')[1] ?? '', title: '', colour: 'ink' })
   return { section, edition: editionView(release), previous, next, more: others.slice(0, 4) }
 }
+
+/** What stands round an article in its edition: its section, its neighbours and the rest. */
+export const articleSurroundings = async (
+  read: SnapshotReader,
+  release: Manifest,
+  href: string,
+): Promise<Surroundings> => surroundingsAmong(await sectionFronts(read, release), release, href)

@@ -1,5 +1,8 @@
 import type { Payload, Where } from 'payload'
+import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
 import { type Manifest, manifest } from '../domain/editions/manifest.ts'
+import type { PrintedCorrection } from '../domain/editions/printedCorrection.ts'
+import type { Tombstone } from '../domain/editions/tombstone.ts'
 
 /** One release as the paper's pages need it. */
 export interface PrintedRelease {
@@ -27,6 +30,12 @@ export interface PrintedPlace {
   sha256: string
 }
 
+/** A tombstone and the edition it stands in. */
+export interface Burial {
+  grave: Tombstone
+  edition: Manifest['edition']
+}
+
 /** Everything readers can reach, as of the newest release. */
 export interface Paper {
   /** The newest release of the newest edition: what the front page shows. */
@@ -37,6 +46,12 @@ export interface Paper {
   articles: Map<string, PrintedPlace>
   /** When a release first carried each article, by its id, ISO 8601 in UTC. */
   firstPrinted: Map<string, string>
+  /** What was taken down, by its address: no release brings it back. */
+  gone: Map<string, Burial>
+  /** What was said after print, by the article’s id, in the order it was said. */
+  corrections: Map<string, PrintedCorrection[]>
+  /** The address of every article that was ever printed, by its id. */
+  addresses: Map<string, string>
   sequence: number
 }
 
@@ -45,6 +60,9 @@ export const emptyPaper = (): Paper => ({
   editions: new Map(),
   articles: new Map(),
   firstPrinted: new Map(),
+  gone: new Map(),
+  corrections: new Map(),
+  addresses: new Map(),
   sequence: 0,
 })
 
@@ -54,9 +72,29 @@ const page = 200
 const place = (paper: Paper, release: PrintedRelease): void => {
   for (const section of release.manifest.sections)
     for (const { article, slug, sha256 } of section.articles) {
-      paper.articles.set(`/${section.slug}/${slug}`, { release, sha256 })
+      const path = `/${section.slug}/${slug}`
+      paper.addresses.set(article, path)
       if (!paper.firstPrinted.has(article)) paper.firstPrinted.set(article, release.manifest.releasedAt)
+      if (!paper.gone.has(path)) paper.articles.set(path, { release, sha256 })
     }
+}
+
+const isSame = (one: PrintedCorrection, other: PrintedCorrection): boolean =>
+  one.at === other.at && one.kind === other.kind && one.whatChanged === other.whatChanged
+
+/** Each release tells all that was said and taken down in its edition so far. */
+const amend = (paper: Paper, { manifest: printed }: PrintedRelease): void => {
+  const { corrections, killed } = amendmentsOf(printed)
+  for (const grave of killed) {
+    const path = `/${grave.section}/${grave.slug}`
+    if (!paper.gone.has(path)) paper.gone.set(path, { grave, edition: printed.edition })
+    paper.addresses.set(grave.article, path)
+    paper.articles.delete(path)
+  }
+  for (const one of corrections) {
+    const known = paper.corrections.get(one.article) ?? []
+    if (!known.some((other) => isSame(one, other))) paper.corrections.set(one.article, [...known, one])
+  }
 }
 
 const copyOf = (paper: Paper): Paper => ({
@@ -64,6 +102,9 @@ const copyOf = (paper: Paper): Paper => ({
   editions: new Map(paper.editions),
   articles: new Map(paper.articles),
   firstPrinted: new Map(paper.firstPrinted),
+  gone: new Map(paper.gone),
+  corrections: new Map(paper.corrections),
+  addresses: new Map(paper.addresses),
 })
 
 const add = (paper: Paper, release: PrintedRelease): void => {
@@ -71,6 +112,7 @@ const add = (paper: Paper, release: PrintedRelease): void => {
   const printed = paper.editions.get(edition.date)
   const revisions = [...(printed?.revisions ?? []), { revision, releasedAt, reason, sha256: release.sha256 }]
   paper.editions.set(edition.date, { newest: release, revisions })
+  amend(paper, release)
   place(paper, release)
   if (!paper.head || edition.date >= paper.head.manifest.edition.date) paper.head = release
   paper.sequence = sequence

@@ -17,7 +17,8 @@ export const sectionArticles = async (
   const hashes = new Map<string, string>()
   for (const [, { newest }] of editions) {
     const printed = newest.manifest.sections.find((one) => one.slug === section.slug)
-    for (const { slug, sha256 } of printed?.articles ?? []) if (!hashes.has(slug)) hashes.set(slug, sha256)
+    for (const { slug, sha256 } of printed?.articles ?? [])
+      if (!hashes.has(slug) && !paper.gone.has(`/${section.slug}/${slug}`)) hashes.set(slug, sha256)
     if (hashes.size >= shown) break
   }
   const articles = await read([...hashes.values()].slice(0, shown))

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { speakingItems, spokenFields } from '../adapters/wireStore/speakingItems.ts'
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import { idOf } from '../domain/publication/idOf.ts'
+import { correctionFields, publicCorrectionOf, strayRows } from './strayCorrections.ts'
 import type { PublicCorrection, SincePrint, SourceSince } from '../site/views/SincePrint.ts'
 
 type Seen = [identity: string, since: SourceSince]
@@ -41,35 +42,43 @@ const takenBack = async (payload: Payload, identities: string[]): Promise<Seen[]
   )
 }
 
-const correctionsOf = async (payload: Payload, article: string): Promise<PublicCorrection[]> => {
+/**
+ * What releases say of it, and what was written down before releases said so; a row that tells of a
+ * release says what that release says.
+ */
+const correctionsOf = async (
+  payload: Payload,
+  article: string,
+  printed: readonly PublicCorrection[],
+): Promise<PublicCorrection[]> => {
   const { docs } = await payload.find({
     collection: 'corrections',
-    where: { article: { equals: article } },
+    where: { and: [{ article: { equals: article } }, strayRows] },
     sort: 'at',
     depth: 0,
     pagination: false,
-    select: { whatWasWrong: true, whatChanged: true, at: true },
+    select: correctionFields,
   })
-  return docs.map(({ whatWasWrong, whatChanged, at }) => ({
-    whatWasWrong: whatWasWrong ?? '',
-    whatChanged,
-    at,
-  }))
+  const stray = docs.map(publicCorrectionOf)
+  return [...stray, ...printed.map(publicCorrectionOf)].toSorted((one, other) =>
+    one.at.localeCompare(other.at),
+  )
 }
 
 /**
- * What became of a printed article's sources, by their identity, and its corrections. Nothing of the
- * article's drafts is read: which sources count is for the snapshot to say.
+ * What became of a printed article's sources, by their identity, and its corrections: those that
+ * releases told (`printed`) and those of before. Nothing of the article's drafts is read: which sources count is for the snapshot to say.
  */
 export const sincePrint = async (
   payload: Payload,
   { article, links }: ArticleSnapshot,
+  printed: readonly PublicCorrection[] = [],
 ): Promise<SincePrint> => {
   const identities = links.map(({ identity }) => identity)
   const [looks, back, corrections] = await Promise.all([
     lastLooks(payload, article, identities),
     takenBack(payload, identities),
-    correctionsOf(payload, article),
+    correctionsOf(payload, article, printed),
   ])
   const sources = new Map(looks)
   for (const [identity, since] of back)

@@ -1,3 +1,4 @@
+import { readersAddress } from '../domain/wire/desk/readersAddress.ts'
 import type { WireItem } from '../generated/payload-types.ts'
 import type { WireStripItem } from '../site/views/WireStripItem.ts'
 
@@ -17,8 +18,8 @@ export const wireStripItem = ({
   id,
   source,
   headline,
-  canonicalUrl,
-  url,
+  canonicalUrl = null,
+  url = null,
   postedAt,
 }: Read): WireStripItem | null =>
   typeof source === 'object' && postedAt
@@ -28,6 +29,6 @@ export const wireStripItem = ({
         sourceCode: source.code,
         sourceName: source.name,
         headline,
-        url: canonicalUrl ?? url ?? '',
+        url: readersAddress({ canonicalUrl, url }) ?? '',
       }
     : null

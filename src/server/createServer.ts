@@ -9,6 +9,7 @@ import { readableAddress } from './middleware/readableAddress.ts'
 import { slowGuessing } from './middleware/slowGuessing.ts'
 import { type PageCache, pageCache } from './pageCache.ts'
 import { healthRoute } from './routes/healthRoute.ts'
+import { keysRoute } from './routes/keysRoute.ts'
 import { liveRoute } from './routes/liveRoute.ts'
 import { mediaRoutes } from './routes/mediaRoutes.ts'
 import { paperRoutes } from './routes/paperRoutes.ts'
@@ -46,8 +47,11 @@ export const createServer = ({
   app.disable('x-powered-by')
   app.disable('etag')
   app.get('/health', healthRoute(site))
+  app.get('/.well-known/monexus-keys.json', keysRoute(site))
   app.get('/live', liveRoute(live))
   app.post('/wire/push/:code', pushRoute(site.payload))
+  // Browsers ask for it by themselves where a page names no icon, such as the newsroom's answers.
+  app.get('/favicon.ico', (_, res) => res.redirect(302, site.settings.assets.icon))
   app.use(readableAddress)
   app.use('/assets', express.static(resolve('.build/site'), { immutable: true, maxAge: '1y', index: false }))
   app.use('/media', paperHeaders, mediaRoutes(site.payload, mediaFolder))

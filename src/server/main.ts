@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { createHttpTerminator } from 'http-terminator'
 import { environment } from '../adapters/environment.ts'
 import { reportStep } from '../cli/setup/reportStep.mjs'
+import { pagesRecorded } from '../commands/recordPagesSoon.ts'
 import { followWire } from '../commands/wireDesk/followWire.ts'
 import { endJobs } from '../jobs/endJobs.ts'
 import { startJobs } from '../jobs/startJobs.ts'
@@ -53,6 +54,7 @@ const close = async (): Promise<void> => {
   endIndex()
   await createHttpTerminator({ server, gracefulTerminationTimeout: 5000 }).terminate()
   await endJobs(payload)
+  await pagesRecorded(payload)
   await payload.destroy()
   process.exit(0)
 }

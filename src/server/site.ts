@@ -107,7 +107,8 @@ export const site = (payload: Payload, settings: SiteSettings): Site => {
     return `${sequence}|${await changes()}|${minute}|${quotes.digest}|${quiet}|${newest}`
   })
 
-  const since = (article: ArticleSnapshot) => sincePrint(payload, article)
+  const since = async (article: ArticleSnapshot) =>
+    sincePrint(payload, article, (await paper()).corrections.get(article.article))
   const standing: StandingQuestion[] = [
     { event: 'health', ask: health },
     { event: 'markets', ask: markets },

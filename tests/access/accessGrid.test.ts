@@ -62,6 +62,9 @@ describe('who may do what over REST is what the table of permissions says', () =
     if (resource === 'media' && operation === 'read' && role === null) return expect(status).toBe(200)
     if (globals.includes(resource) && (operation === 'create' || operation === 'delete'))
       return expect(status).toBe(404)
+    // Nobody writes a correction by hand; whoever may correct is told by which act.
+    const mayCorrect = role === 'publisher' || role === 'administrator'
+    if (resource === 'corrections' && operation === 'create' && mayCorrect) return expect(status).toBe(409)
     if (allowed) expect(status).not.toBe(403)
     else expect([401, 403]).toContain(status)
   })

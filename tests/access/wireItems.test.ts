@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import type { Field } from 'payload'
+import type { WireItem } from '../../src/domain/wire/wireItem.ts'
 import { anItem } from '../factories/anItem.ts'
 import { createWireItem } from '../factories/createWireItem.ts'
 import { readEvents } from '../factories/readEvents.ts'
@@ -46,7 +47,7 @@ const forged = {
   revisions: 9,
   forwardOf: 'Nobody',
   language: 'xx',
-  media: [],
+  media: [{ kind: 'photo', url: 'https://harbour.example/forged.jpg', type: null }],
   raw: { forged: true },
 }
 
@@ -68,19 +69,39 @@ describe('the wire cannot be forged by hand', () => {
 
   test.each(Object.entries(forged))('%s stays as it came, over REST and in bulk', async (field, value) => {
     const before = await stored()
-    await api.ask(`/wire-items/${id}`, { method: 'PATCH', token, body: { [field]: value } })
-    await api.ask(`/wire-items?where[id][equals]=${id}`, { method: 'PATCH', token, body: { [field]: value } })
+    for (const address of [`/wire-items/${id}`, `/wire-items?where[id][equals]=${id}`]) {
+      const { status, body } = await api.ask(address, { method: 'PATCH', token, body: { [field]: value } })
+      expect([status, body.errors[0].data]).toEqual([400, { code: 'machine-written', path: field }])
+      expect(body.errors[0].message).toContain(field)
+    }
     expect({ ...(await stored()), updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
   })
 
   test('by GraphQL it stays as well', async () => {
     const before = await stored()
-    await api.graphql(
+    const { body } = await api.graphql(
       'mutation($id: String!) { updateWireItem(id: $id, data: { headline: "Nobody said this" }) { id } }',
       { id },
       token,
     )
+    expect(body.errors[0].message).toMatch(/^headline is kept as it came/)
     expect((await stored()).headline).toBe(before.headline)
+  })
+
+  test('a form that sends all it shows, as it is, is saved with what the desk may change', async () => {
+    const whole = await api.ask(`/wire-items/${id}?depth=1`, { token })
+    const body = { ...whole.body, state: 'edited' }
+    expect((await api.ask(`/wire-items/${id}`, { method: 'PATCH', token, body })).status).toBe(200)
+    expect(await stored()).toMatchObject({ state: 'edited', headline: whole.body.headline })
+  })
+
+  test('a form that stood open while the wire wrote is saved as well, and what the wire wrote stays', async () => {
+    const { body: before } = await api.ask(`/wire-items/${id}?depth=0`, { token })
+    const text = 'The vote was 414 to 96.'
+    await ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items: [anItem({ text })], receivedAt })
+    const body = { ...before, state: 'live' }
+    expect((await api.ask(`/wire-items/${id}`, { method: 'PATCH', token, body })).status).toBe(200)
+    expect(await stored()).toMatchObject({ state: 'live', text })
   })
 
   test('its story and its state are the desk’s to change', async () => {
@@ -111,10 +132,14 @@ describe('the wire cannot be forged by hand', () => {
   })
 
   test('the wire itself goes on writing: other words become a revision', async () => {
-    const items = [anItem({ text: 'The vote was 413 to 96.' })]
-    const counts = await ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items, receivedAt })
-    expect(counts.revised).toBe(1)
-    expect(await stored()).toMatchObject({ text: 'The vote was 413 to 96.', revisions: 2 })
+    const take = (item: WireItem) =>
+      ingestWireItems(newsroom.payload, { sourceCode: 'QUAY', items: [item], receivedAt })
+    const item = anItem({ externalId: 'harbour-2' })
+    await take(item)
+    expect((await take({ ...item, text: 'The vote was 413 to 96.' })).revised).toBe(1)
+    const where = { externalId: { equals: 'harbour-2' } }
+    const { docs } = await newsroom.payload.find({ collection: 'wire-items', where, depth: 0 })
+    expect(docs).toMatchObject([{ text: 'The vote was 413 to 96.', revisions: 2 }])
   })
 })
 

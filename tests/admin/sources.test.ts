@@ -15,6 +15,7 @@ const source = (some: Partial<SourceAtDesk> = {}): SourceAtDesk => ({
   state: 'live',
   usualGap: 300_000,
   lastItemAt: '2026-06-25T06:31:00.000Z',
+  heardAt: '2026-06-25T06:31:00.000Z',
   polledAt: '2026-06-25T06:32:00.000Z',
   outcome: 'ok',
   said: 'Read 3 items.',
@@ -22,6 +23,7 @@ const source = (some: Partial<SourceAtDesk> = {}): SourceAtDesk => ({
   faults: 0,
   isPolled: true,
   canBePolled: true,
+  comesToUs: false,
   ...some,
 })
 const late = source({ id: 'b', code: 'DOCKDESK', name: 'Dock Desk', state: 'late', owner: 'Harbour Board' })
@@ -36,16 +38,20 @@ describe('A source at the desk', () => {
     [{ polledAt: null, nextAt: null }, 'not polled yet, next one due now'],
     [{ isPolled: false }, 'polled 2 min ago'],
     [{ isPolled: false, polledAt: null }, ''],
+    [{ isPolled: false, comesToUs: true }, 'delivered 2 min ago'],
   ])('%j says of its polls: “%s”', (some, words) => {
     expect(sourceSentences.polls(source(some), now)).toBe(words)
   })
 
   test('says how long it is quiet, and what is usual for it at this hour', () => {
-    const silent = source({ state: 'silent', lastItemAt: '2026-06-25T04:24:00.000Z', usualGap: 50_400_000 })
+    const silent = source({ state: 'silent', heardAt: '2026-06-25T04:24:00.000Z', usualGap: 50_400_000 })
     expect(sourceSentences.quiet(silent, now)).toBe('quiet 2 h 10 min')
     expect(sourceSentences.quiet(source(), now)).toBe('')
     expect(sourceSentences.habit(silent)).toBe('usually 14 h between items at this hour')
     expect(sourceSentences.habit(source({ usualGap: null }))).toBe('habits not known yet')
+    expect(sourceSentences.habit(source({ comesToUs: true }))).toBe(
+      'usually 5 min between deliveries at this hour',
+    )
     expect(sourceSentences.habit(stopped)).toBe('')
   })
 

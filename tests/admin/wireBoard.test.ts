@@ -48,6 +48,7 @@ const copyOf = (of: string): WireRow['alike'] => ({
 const aBoard = (ids: string[], isMore = false): Board =>
   withPage(withColumns(emptyBoard, ['all']), {
     key: 'all',
+    asked: '',
     rows: ids.map((id) => aRow(id)),
     isMore,
     isFirst: true,
@@ -109,12 +110,18 @@ describe('the stream', () => {
   test('is read anew when more came than was told', () => {
     const board = tell(aBoard(['3']), [aRow('4')], true)
     expect(board.columns['all']?.isBehind).toBe(true)
-    const read = withPage(board, { key: 'all', rows: [aRow('5'), aRow('4')], isMore: true, isFirst: true })
+    const read = withPage(board, {
+      key: 'all',
+      asked: '',
+      rows: [aRow('5'), aRow('4')],
+      isMore: true,
+      isFirst: true,
+    })
     expect([read.columns['all']?.isBehind, orderOf(read), waitingOf(read)]).toEqual([false, ['5', '4'], []])
   })
 
   test('goes on where the last page ended, and repeats nothing', () => {
-    const more = { key: 'all', rows: [aRow('2'), aRow('1')], isMore: false, isFirst: false }
+    const more = { key: 'all', asked: '', rows: [aRow('2'), aRow('1')], isMore: false, isFirst: false }
     expect(orderOf(withPage(aBoard(['3', '2'], true), more))).toEqual(['3', '2', '1'])
   })
 
@@ -189,6 +196,10 @@ test('who points at a time sees it to the second, at the desk and in UTC', () =>
 test.each([
   ['keys', false, 0, null],
   ['columns', false, 0, null],
+  ['start', true, 0, 'Choose the items it rests on first: x chooses one.'],
+  ['start', true, 30, null],
+  ['start', true, 31, 'Choose 1 to 30 wire items.'],
+  ['start', false, 1, 'Only editors start articles.'],
   ['add', true, 0, 'Choose the items to add first: x chooses one.'],
   ['add', true, 1, null],
   ['add', false, 1, 'Only editors add to articles.'],
@@ -199,7 +210,22 @@ test.each([
 ] as const)(
   'the dialog “%s” opens for whoever may (%s) with %i chosen, or says why not',
   (dialog, mayWrite, count, said) => {
-    const chosen = Array.from({ length: count }, (_, at) => String(at))
-    expect(refusalOfDialog(dialog, { view: { mayWrite }, chosen })).toBe(said)
+    const rows = Array.from({ length: count }, (_, at) => aRow(String(at)))
+    expect(refusalOfDialog(dialog, { view: { mayWrite }, rows })).toBe(said)
   },
 )
+
+describe('No article rests on what its source took back:', () => {
+  test.each(['deleted', 'canceled', 'withheld'] as const)(
+    'where one was %s neither dialog opens, and it is named',
+    (state) => {
+      const rows = [aRow('1'), aRow('2', { state })]
+      const told = `NORDWIRE “Report 2” was ${state} by its source. Leave it out`
+      const refusal = (dialog: 'start' | 'add' | 'pin') =>
+        refusalOfDialog(dialog, { view: { mayWrite: true }, rows })
+      expect(refusal('start')).toBe(`${told} to start the article.`)
+      expect(refusal('add')).toBe(`${told} to add to the article.`)
+      expect(refusal('pin')).toBeNull()
+    },
+  )
+})

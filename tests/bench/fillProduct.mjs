@@ -14,15 +14,17 @@ import { projectRoot } from '../../src/cli/setup/projectRoot.mjs'
  */
 
 /**
- * Fills the newsroom of an environment in a process of its own, beside the server.
+ * Fills the newsroom of an environment in a process of its own, beside the server, and answers what the
+ * script of this folder says it wrote.
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Filled>}
+ * @param {string} script
+ * @returns {Promise<any>}
  */
-export async function fillProduct(env) {
+export async function runFilling(env, script) {
   mkdirSync(join(projectRoot, '.build'), { recursive: true })
   const folder = mkdtempSync(join(projectRoot, '.build', 'bench-fill-'))
   try {
-    const entryPoints = { fill: join(projectRoot, 'tests', 'bench', 'fillNewsroom.ts') }
+    const entryPoints = { fill: join(projectRoot, 'tests', 'bench', script) }
     await build({ ...bundleOptions(projectRoot, folder), entryPoints })
     // With this condition Lexical names its files outright, and awaits nothing while it loads (see settleLexical).
     const args = ['--conditions=development', join(folder, 'fill.mjs')]
@@ -38,3 +40,10 @@ export async function fillProduct(env) {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/**
+ * Fills the newsroom of an environment with articles in check.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Filled>}
+ */
+export const fillProduct = (env) => runFilling(env, 'fillNewsroom.ts')

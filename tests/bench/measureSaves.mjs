@@ -1,6 +1,5 @@
 // @ts-check
-import { performance } from 'node:perf_hooks'
-import { accountOf } from './accountOf.mjs'
+import { askAs } from './askAs.mjs'
 import { median } from './median.mjs'
 import { say } from './say.mjs'
 
@@ -8,34 +7,7 @@ const rounds = 12
 const warmUp = 3
 const atMost = 300
 
-/** @typedef {(path: string, method?: string, body?: unknown) => Promise<{ ms: number, status: number, body: any }>} Ask */
-
-/**
- * Asks the newsroom over REST as a member of staff.
- * @param {import('./startProduct.mjs').Product} product
- * @param {string} role
- * @returns {Promise<Ask>}
- */
-async function askAs({ origin, data }, role) {
-  const headers = { 'content-type': 'application/json' }
-  const ask = async (
-    /** @type {string} */ path,
-    method = 'GET',
-    /** @type {unknown} */ body = undefined,
-    entry = {},
-  ) => {
-    const start = performance.now()
-    const init = { method, headers: { ...headers, ...entry } }
-    const answer = await fetch(
-      `${origin}/api${path}`,
-      body === undefined ? init : { ...init, body: JSON.stringify(body) },
-    )
-    const text = await answer.text()
-    return { ms: performance.now() - start, status: answer.status, body: JSON.parse(text) }
-  }
-  const entered = await ask('/users/login', 'POST', accountOf(data, role))
-  return (path, method, body) => ask(path, method, body, { authorization: `JWT ${entered.body.token}` })
-}
+/** @typedef {import('./askAs.mjs').Ask} Ask */
 
 /**
  * Milliseconds, the median of some rounds after the first ones, of which every one is answered as it should be.

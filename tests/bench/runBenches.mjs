@@ -9,7 +9,9 @@ const benches = [
   'storiesBench.mjs',
   'wireBench.mjs',
   'wireSearchBench.mjs',
+  'verifyBench.mjs',
   'bench.mjs',
+  'pressBench.mjs',
   'newsroomBench.mjs',
   'liveBench.mjs',
 ]

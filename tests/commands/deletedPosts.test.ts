@@ -4,6 +4,7 @@ import type { Source } from '../../src/generated/payload-types.ts'
 import { html, openLoopbackWeb, status, type LoopbackWeb } from '../adapters/evidence/loopbackWeb.ts'
 import { createSource } from '../factories/createSource.ts'
 import { readFromLoopback } from '../factories/feedOnLoopback.ts'
+import { readEvents } from '../factories/readEvents.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 
 const start = new Date('2026-06-25T07:00:00.000Z')
@@ -94,6 +95,23 @@ test('a post that is missing from its page is asked for, and deleted where its p
   expect(await said()).toContain('1 taken back by the source.')
   await poll()
   expect(askedForPosts()).toHaveLength(1)
+})
+
+test('that it was deleted and that it came back is on record, with the moment each was seen', async () => {
+  await poll()
+  remove(6)
+  await poll()
+  const gone = (await items()).find(({ externalId }) => externalId === 'elsenquay/6')
+  const deletedAt = new Date(start.getTime() + minutes * 60_000).toISOString()
+  deleted.delete(6)
+  shown = [...shown, 6].sort((one, other) => one - other)
+  await poll()
+  const { events, chain } = await readEvents(newsroom.payload, `wire-items/${gone?.id ?? ''}`)
+  expect(events.map(({ at, actor, act, details }) => [at, actor ?? null, act, details])).toMatchObject([
+    [deletedAt, null, 'wire-item.marked', { before: 'live', state: 'deleted' }],
+    [expect.any(String), null, 'wire-item.marked', { before: 'deleted', state: 'live' }],
+  ])
+  expect(chain.broken).toBeNull()
 })
 
 test('a post that is missing and stands all the same is asked for once', async () => {

@@ -78,6 +78,64 @@ describe('what a source takes back by its id', () => {
   })
 })
 
+describe('a notice older than the version we hold', () => {
+  const kill = (number: number, words: string): WireItem => ({
+    ...version(number, words),
+    withdrawn: 'canceled',
+  })
+  const told = 'urn:a:1 was taken back by a notice older than the version we hold, and is not printed.'
+
+  test('takes the item back all the same, and that is told once', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [version(3, 'The tug is aground.')])
+    const { older, withdrawn, warnings } = await deliver(source, [kill(2, 'Kill it.')])
+    expect([older, withdrawn]).toEqual([0, 1])
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(told)])
+    expect((await deliver(source, [kill(2, 'Kill it.')])).warnings).toEqual([])
+    expect(await onFile(source)).toMatchObject([
+      { state: 'canceled', text: 'The tug is aground.', revisions: 2, raw: { version: '3' } },
+    ])
+    expect((await onFile(source))[0]?.editorsNote).toContain('Kill it.')
+  })
+
+  test('that names it by its id alone does so too', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [version(12, 'The tug is aground.')])
+    const { withdrawn, warnings } = await deliver(source, [], [gone('urn:a:1')])
+    expect([withdrawn, warnings.length]).toEqual([1, 1])
+    expect(await onFile(source)).toMatchObject([
+      { state: 'canceled', editorsNote: 'Kill: wrong port.', raw: { version: '12' } },
+    ])
+    expect((await deliver(source, [], [gone('urn:a:1')])).warnings).toEqual([])
+  })
+
+  test.each([
+    ['with words', [kill(1, 'Kill it.')], []],
+    ['by its id alone', [], [{ ...gone('urn:a:1'), raw: { version: '1' } }]],
+  ])('%s leaves what waits for the end of its embargo outside, taken back', async (_, items, ids) => {
+    const source = await createSource(newsroom.payload)
+    const raw = { version: '2', embargoedUntil: '2026-06-25T12:00:00.000Z' }
+    await deliver(source, [anItem({ externalId: 'urn:a:1', text: 'The budget', raw })])
+    expect((await deliver(source, items, ids)).warnings).toHaveLength(1)
+    expect(await onFile(source)).toEqual([])
+    expect(await findHeld(newsroom.payload, source.id)).toMatchObject([
+      { item: { text: 'The budget', withdrawn: 'canceled', raw: { version: '2' } } },
+    ])
+    await releaseEmbargoed(newsroom.payload, new Date(raw.embargoedUntil))
+    expect(await onFile(source)).toMatchObject([{ text: 'The budget', state: 'canceled' }])
+  })
+
+  test('a later version keeps the note of the notice', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [version(1, 'The tug is aground.')])
+    await deliver(source, [{ ...kill(2, 'Kill it.'), editorsNote: 'Wrong port.' }])
+    await deliver(source, [{ ...version(3, 'The tug is afloat.'), editorsNote: 'Corrects the port.' }])
+    expect(await onFile(source)).toMatchObject([
+      { state: 'canceled', text: 'The tug is aground.', editorsNote: 'Wrong port.', revisions: 3 },
+    ])
+  })
+})
+
 describe('an item under embargo', () => {
   const until = '2026-06-25T12:00:00.000Z'
   const noon = new Date(until)

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { createLocalReq } from 'payload'
+import { freezeFromWire } from '../../src/commands/freezeFromWire.ts'
 import { freezeLink } from '../../src/commands/freezeLink.ts'
 import { freezeWaiting } from '../../src/commands/freezeWaiting.ts'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import type { ReadPage } from '../../src/domain/evidence/pageRead.ts'
-import type { Evidence, ProvenanceLink } from '../../src/generated/payload-types.ts'
+import type { Evidence, ProvenanceLink, WireItem } from '../../src/generated/payload-types.ts'
 import { anItem } from '../factories/anItem.ts'
 import { writeArticle } from '../factories/createArticle.ts'
 import { aPost, createLink } from '../factories/createLink.ts'
+import { createSource } from '../factories/createSource.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { serveSource, type SourceOnLoopback } from '../factories/serveSource.ts'
 
@@ -180,5 +183,22 @@ describe('a wire item that arrives after it was cited', () => {
     const tied = await newsroom.payload.findByID({ collection: 'provenance-links', id: link.id, depth: 1 })
     expect(tied).toMatchObject({ evidenceState: 'frozen', trueAuthor: 'Desk', source: { id } })
     expect(evidenceOf(tied)).toMatchObject({ basis: 'wire', text: 'It came late.' })
+  })
+})
+
+describe('a wire item that was killed before it is cited', () => {
+  test('is evidence with the words it shows, not with those of the kill', async () => {
+    const { id: source, code } = await createSource(newsroom.payload)
+    const item = anItem({ externalId: 'killed-1', identity: 'x:1800100000000009999', text: 'It was killed.' })
+    const kill = { ...item, withdrawn: 'canceled' as const, text: 'Kill it.' }
+    for (const items of [[item], [kill]])
+      await ingestWireItems(newsroom.payload, { sourceCode: code, items, receivedAt: now })
+    const { docs } = await newsroom.payload.find({
+      collection: 'wire-items',
+      where: { source: { equals: source } },
+      depth: 0,
+    })
+    const frozen = await freezeFromWire(await createLocalReq({}, newsroom.payload), docs[0] as WireItem)
+    expect(frozen).toMatchObject({ basis: 'wire', text: 'It was killed.' })
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ingest } from '../../src/cli/commands/ingest.ts'
+import { fileArrivals } from '../../src/commands/stories/fileArrivals.ts'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import { hashWireText } from '../../src/domain/wire/hashWireText.ts'
 import { storedWireItem, type WireItem } from '../../src/domain/wire/wireItem.ts'
@@ -170,13 +171,35 @@ describe('a delivery', () => {
     },
   )
 
-  test('that takes an item back in other words adds them as a revision', async () => {
+  test('that takes an item back in other words keeps them as a revision and as the note, and shows what it killed', async () => {
     const code = await aSource()
     await take(code, [anItem()])
-    await take(code, [anItem({ withdrawn: 'canceled', text: 'This item is canceled.' })])
+    const notice = anItem({ withdrawn: 'canceled', headline: 'KILL', text: 'This item is canceled.' })
+    expect(await take(code, [notice])).toEqual(counts({ received: 1, revised: 1 }))
+    expect(await take(code, [notice])).toEqual(counts({ received: 1, unchanged: 1 }))
+    await take(code, [anItem({ text: 'The vote was 413 to 96.' })])
     const { items, revisions } = await onFile(code)
-    expect(items).toMatchObject([{ state: 'canceled', revisions: 2, text: 'This item is canceled.' }])
-    expect(revisions.map(({ text }) => text)).toEqual([anItem().text, 'This item is canceled.'])
+    const { headline, text } = anItem()
+    const editorsNote = 'KILL\n\nThis item is canceled.'
+    expect(items).toMatchObject([
+      { state: 'canceled', revisions: 3, headline, text, editorsNote, filed: true },
+    ])
+    expect(revisions.map((one) => one.text)).toEqual([
+      text,
+      'This item is canceled.',
+      'The vote was 413 to 96.',
+    ])
+  })
+
+  test('that takes an item back goes on showing its words when it is filed anew', async () => {
+    const code = await aSource()
+    await take(code, [anItem()])
+    await take(code, [anItem({ withdrawn: 'withheld', text: 'Withheld.', editorsNote: 'Wrong port.' })])
+    const id = (await onFile(code)).items[0]?.id ?? ''
+    await newsroom.payload.update({ collection: 'wire-items', id, data: { filed: false } })
+    await fileArrivals(newsroom.payload)
+    const { items } = await onFile(code)
+    expect(items).toMatchObject([{ text: anItem().text, editorsNote: 'Wrong port.', filed: true }])
   })
 
   test('lets a deleted post stand again when it comes back, and a canceled one not', async () => {

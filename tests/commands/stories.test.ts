@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import { decideStories } from '../../src/commands/stories/decideStories.ts'
+import { readStory } from '../../src/commands/wireDesk/readStory.ts'
 import { fileArrivals } from '../../src/commands/stories/fileArrivals.ts'
 import { rebuildStories } from '../../src/commands/stories/rebuildStories.ts'
 import type { StoryOrder } from '../../src/commands/stories/storyOrder.ts'
@@ -10,6 +11,7 @@ import type { WireItem } from '../../src/domain/wire/wireItem.ts'
 import { goldStories } from '../bench/goldStories.mjs'
 import { anItem } from '../factories/anItem.ts'
 import { createSource } from '../factories/createSource.ts'
+import { createStaff } from '../factories/createStaff.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 
 let newsroom: TestNewsroom
@@ -101,6 +103,42 @@ describe('the gold set, delivered source by source in small portions', () => {
     await fileArrivals(newsroom.payload)
     expect(await stored()).toEqual(before)
   })
+})
+
+test('who only names a page of another source is no second voice in the story', async () => {
+  const { payload } = newsroom
+  const own = await createSource(payload, { url: 'https://dunmere.example/' })
+  const other = await createSource(payload)
+  const headline = 'Explosion in Dunmere sugar works injures night watchman'
+  const told = [
+    { code: own.code, url: 'https://dunmere.example/sugar' },
+    { code: other.code, url: 'https://dunmere.example/sugar-works' },
+  ]
+  for (const [minute, { code, url }] of told.entries())
+    await ingestWireItems(payload, {
+      sourceCode: code,
+      items: [
+        anItem({
+          externalId: `Dunmere ${String(minute)}`,
+          url,
+          headline,
+          text: `${headline}.`,
+          postedAt: `2026-07-15T06:0${String(minute)}:00.000Z`,
+        }),
+      ],
+      receivedAt: new Date('2026-07-15T07:00:00.000Z'),
+    })
+  const where = { title: { equals: headline } }
+  const find = async () => (await payload.find({ collection: 'stories', where, depth: 0, joins: false })).docs
+  const [story] = await find()
+  expect(story).toMatchObject({ itemCount: 2, ownerCount: 1 })
+  const { user } = await createStaff(payload, 'editor')
+  const view = await readStory({ payload, user }, story?.id ?? '')
+  expect(view?.independent).toBe(1)
+  expect(Object.values(view?.notes ?? {})).toEqual([
+    'Independent',
+    'Not independent: it names a page or post of another source',
+  ])
 })
 
 describe('what editors decide', () => {

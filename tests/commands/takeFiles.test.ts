@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -13,8 +14,11 @@ import {
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
+import { keepFolderNotes } from '../../src/commands/keepFolderNotes.ts'
+import { readSourceDesk } from '../../src/commands/readSourceDesk.ts'
 import { takeFiles } from '../../src/commands/takeFiles.ts'
 import type { Source } from '../../src/generated/payload-types.ts'
+import { createStaff } from '../factories/createStaff.ts'
 import { createSource } from '../factories/createSource.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 
@@ -229,6 +233,55 @@ test('files of a source nobody knows wait; a folder that is not there is made, o
   expect(readdirSync(join(watched, 'new', 'wire'))).toEqual([])
   put('file', 'no folder')
   await expect(takeFiles(newsroom.payload, at('file'), () => new Date())).rejects.toThrow('EEXIST')
+})
+
+describe('what nobody takes in is told at the Sources desk', () => {
+  const notes = async (): Promise<string[]> => {
+    const user = await createStaff(newsroom.payload, 'editor')
+    return (await readSourceDesk(newsroom.payload, { user: user.user, now: new Date() })).notes
+  }
+
+  test('as long as it lies there, and nothing behind a link is read', async () => {
+    const elsewhere = join(newsroom.folder, `elsewhere-${source.code}.json`)
+    writeFileSync(elsewhere, item('urn:a:secret'))
+    symlinkSync(elsewhere, at('link.json'))
+    mkdirSync(at('2026'))
+    put('a.json', item('urn:a:1'))
+    expect(await look()).toBe(1)
+    expect((await onFile()).map(({ externalId }) => externalId)).toEqual(['urn:a:1'])
+    expect(await notes()).toEqual([
+      `In the folder of ${source.code} lies what is no file of its own, such as a link or a folder, and is not taken in: “2026” and “link.json”. Put the file itself there.`,
+    ])
+    rmSync(at('link.json'))
+    rmSync(at('2026'), { recursive: true })
+    expect(await look()).toBe(0)
+    expect(await notes()).toEqual([])
+  })
+
+  test('where a folder has the code of no source', async () => {
+    mkdirSync(join(watched, 'NOBODY'))
+    mkdirSync(join(watched, 'EMPTY'))
+    writeFileSync(join(watched, 'NOBODY', 'a.json'), item('urn:a:1'))
+    await look()
+    expect(await notes()).toEqual([
+      'The watched folder has a folder NOBODY, and no source has that code: 1 file waits in it. Register the source, or rename the folder.',
+    ])
+    await createSource(newsroom.payload, { code: 'NOBODY' })
+    expect(await look()).toBe(1)
+    expect(await notes()).toEqual([])
+  })
+
+  test('where it lies beside the folders, or its folder is only a link', async () => {
+    writeFileSync(join(watched, 'lost.json'), item('urn:a:1'))
+    mkdirSync(join(watched, 'harbour wire'))
+    symlinkSync(at(), join(watched, 'LINKED'))
+    writeFileSync(join(watched, '.hidden'), '')
+    expect(await look()).toBe(0)
+    expect(await notes()).toEqual([
+      'In the watched folder itself lies what belongs to no source and is not taken in: “LINKED”, “harbour wire” and “lost.json”. Put files into a folder named for the code of their source.',
+    ])
+    await keepFolderNotes(newsroom.payload, [])
+  })
 })
 
 test('a look by two workers at once takes every file once', async () => {

@@ -6,7 +6,7 @@ import { checkEdition } from '../../src/commands/checkEdition.ts'
 import { demoIsDue } from '../../src/demo/load/demoIsDue.ts'
 import { loadDemo } from '../../src/demo/load/loadDemo.ts'
 import { articleSnapshot } from '../../src/domain/editions/articleSnapshot.ts'
-import { verifyChain } from '../../src/domain/editions/verifyChain.ts'
+import { verifyPaper } from '../../src/commands/verifyPaper.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 
 const now = new Date('2026-06-25T06:34:00Z')
@@ -57,11 +57,7 @@ describe('the demo newsroom', () => {
 
   test('has printed yesterday and the day before, as one valid chain', async () => {
     const { docs } = await newsroom.payload.find({ collection: 'releases', sort: 'sequence', depth: 1 })
-    const releases = docs.map(({ manifest, sha256 }) => ({
-      manifest: JSON.parse(manifest) as unknown,
-      sha256,
-    }))
-    expect(verifyChain(releases)).toEqual([])
+    expect((await verifyPaper(newsroom.payload, { chainOnly: false, trusted: [] })).problems).toEqual([])
     expect(docs.map((one) => one.number)).toEqual([1, 2])
     const dates = docs.map((one) => (typeof one.edition === 'object' ? one.edition.date : ''))
     expect(dates).toEqual(['2026-06-23', '2026-06-24'])

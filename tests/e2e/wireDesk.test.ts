@@ -149,6 +149,10 @@ test('an edit shows where the item stands, with what it said before', async () =
   expect(await item.locator('.wire-history ins').allInnerTexts()).toContainEqual(
     expect.stringContaining('free'),
   )
+  await item.getByText('What it said before, in full').click()
+  expect(await item.locator('.wire-history__words').innerText()).toContain(
+    `Berth ${String(stored + 3)} of ${code} is taken by vessel`,
+  )
   expect(await obstaclesOn(page, '.wire')).toEqual([])
   await press('j')
   await item.getByRole('heading', { name: `Berth ${String(stored + 2)} of` }).waitFor()
@@ -162,19 +166,196 @@ test('what its source took back stays, struck out', async () => {
   const taken = row(`Berth ${String(stored + 1)} of`)
   await taken.locator('s').waitFor()
   expect(await taken.locator('.wire-row__state').innerText()).toBe('Withheld')
+  await taken.locator('.wire-row__headline').click()
+  const item = page.getByRole('complementary', { name: 'The item' })
+  await item.getByText('what it said stays here, and no article rests on it').waitFor()
+  expect(await item.locator('.wire-standing li').allInnerTexts()).toEqual([
+    expect.stringMatching(/Received$/),
+    expect.stringMatching(/\d\d:\d\d\s+Withheld by its source, as noted by hand$/),
+  ])
+  expect(await item.getByRole('button', { name: 'Start article' }).count()).toBe(0)
+  await press('s')
+  await heard(/was withheld by its source\. Leave it out to start the article/)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  expect(await obstaclesOn(page, '.wire')).toEqual([])
+  expect(await obstaclesOn(page, '.wire', 'dark')).toEqual([])
+  await press('Escape')
 })
 
 test('all text is searched, from the keyboard', async () => {
   await press('/')
   await page.keyboard.type(`"gauge ${String(42 * 104729)}"`)
-  await page.locator('.wire-bar__found', { hasText: '1 item' }).waitFor()
+  await page.locator('.wire-bar__found', { hasText: /^1 item$/ }).waitFor()
+  // The count and the rows are two answers, of which either may come first.
+  await rows().nth(1).waitFor({ state: 'detached' })
   expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Berth 42 of')])
   // Letters are letters there.
   await page.keyboard.type(' nowhere')
   await column().getByText('Nothing on the wire fits what you look for.').waitFor()
   await press('Escape')
-  await press('Escape')
   await rows().nth(3).waitFor()
+  expect(await page.locator('#wire-words').inputValue()).toBe('')
+})
+
+/** The words of the row that has the focus. */
+const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
+const focusOn = (words: string): Promise<void> =>
+  page.locator('.wire-row--here:focus', { hasText: words }).waitFor()
+
+test('Enter leads from the search to the first that was found, Escape back to the items: there keys act', async () => {
+  await openDesk()
+  await press('/')
+  await page.keyboard.type(`"gauge ${String(43 * 104729)}"`)
+  await press('Enter')
+  await focusOn(`Berth 43 of ${code}`)
+  await press('x')
+  await page.getByRole('toolbar', { name: 'Chosen items' }).getByText('1 item chosen').waitFor()
+  await press('/')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('wire-words')
+  await press('Escape')
+  expect(await focused()).toContain(`Berth 43 of ${code}`)
+  await press('Escape')
+  await page.getByRole('toolbar', { name: 'Chosen items' }).waitFor({ state: 'detached' })
+})
+
+test('what is looked for stands in the address: a reload, the way back and a link show the same', async () => {
+  await page.goto('/admin/wire')
+  await rows().first().waitFor()
+  const source = page.getByRole('combobox', { name: 'Source' })
+  await source.selectOption({ label: `${code} · ${code}` })
+  await page.getByRole('combobox', { name: 'Time' }).selectOption('Last 7 days')
+  await page.getByRole('combobox', { name: 'State' }).selectOption('As first received')
+  await press('/')
+  await page.keyboard.type(`"gauge ${String(44 * 104729)}"`)
+  await press('Enter')
+  await focusOn(`Berth 44 of ${code}`)
+  const address = page.url()
+  const shown = async (at: Page): Promise<unknown[]> => [
+    await at.locator('#wire-words').inputValue(),
+    await at.getByRole('combobox', { name: 'Source' }).locator('option:checked').innerText(),
+    await at.getByRole('combobox', { name: 'Time' }).locator('option:checked').innerText(),
+    await at.getByRole('combobox', { name: 'State' }).locator('option:checked').innerText(),
+    await at.locator('section[aria-label="All"] .wire-row__headline').allInnerTexts(),
+  ]
+  const before = await shown(page)
+  expect(before).toEqual([
+    `"gauge ${String(44 * 104729)}"`,
+    `${code} · ${code}`,
+    'Last 7 days',
+    'As first received',
+    [expect.stringContaining(`Berth 44 of ${code}`)],
+  ])
+  const colleague = await page.context().newPage()
+  await colleague.goto(address)
+  const found = colleague
+    .locator('.wire-row')
+    .filter({ hasText: `Berth 44 of ${code}` })
+    .first()
+  await found.waitFor()
+  expect(await shown(colleague)).toEqual(before)
+  await colleague.reload()
+  await found.waitFor()
+  expect(await shown(colleague)).toEqual(before)
+  await colleague.close()
+  // All that was typed is one step, each filter another.
+  await page.goBack()
+  await rows().nth(3).waitFor()
+  expect((await shown(page)).slice(0, 4)).toEqual([
+    '',
+    `${code} · ${code}`,
+    'Last 7 days',
+    'As first received',
+  ])
+  await page.goBack()
+  await page.waitForFunction(() => !window.location.search.includes('states='))
+  expect((await shown(page)).slice(0, 4)).toEqual(['', `${code} · ${code}`, 'Last 7 days', 'Any state'])
+  await page.goForward()
+  await page.waitForFunction(() => window.location.search.includes('states=live'))
+  expect((await shown(page))[3]).toBe('As first received')
+})
+
+test('whoever comes back to a column lands where they were in it', async () => {
+  await page.goto('/admin/wire')
+  await rows('World').nth(2).waitFor()
+  for (const key of ['j', 'j', 'j']) await press(key)
+  const left = await focused()
+  await press('l')
+  await page.waitForFunction(() => window.location.search.includes('column=section-'))
+  await press('j')
+  const there = await focused()
+  await press('h')
+  expect(await focused()).toBe(left)
+  await press('l')
+  expect(await focused()).toBe(there)
+  await page.reload()
+  await page.locator('.wire-column--active[aria-label="World"]').waitFor()
+})
+
+test('an item that is read stands beside whole columns, and its row stays in sight', async () => {
+  for (const [width, least] of [
+    [1440, 2],
+    [900, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/admin/wire')
+    await rows('Politics').nth(1).waitFor()
+    for (const key of ['j', 'l', 'l', 'j', 'o']) await press(key)
+    const item = page.getByRole('complementary', { name: 'The item' })
+    await item.getByRole('heading', { level: 2 }).waitFor()
+    const seen = await page.evaluate(() => {
+      const edges = (one: Element | null) => {
+        const { left = 0, right = 0 } = one?.getBoundingClientRect() ?? {}
+        return [Math.round(left), Math.round(right)] as const
+      }
+      const [start, end] = edges(document.querySelector('.wire-desk__columns'))
+      const within = (one: Element | null): boolean => {
+        const [left, right] = edges(one)
+        return left >= start - 1 && right <= end + 1
+      }
+      const columns = [...document.querySelectorAll('.wire-column')]
+      const isSeen = (one: Element): boolean => edges(one)[1] > start + 1 && edges(one)[0] < end - 1
+      return {
+        cut: columns.filter((one) => isSeen(one) && !within(one)).length,
+        whole: columns.filter((one) => within(one)).length,
+        isRowSeen: within(document.querySelector('.wire-row--here')),
+        isBeside: end <= edges(document.querySelector('.wire-item'))[0] + 1,
+      }
+    })
+    expect({ ...seen, whole: seen.whole >= least }).toEqual({
+      cut: 0,
+      whole: true,
+      isRowSeen: true,
+      isBeside: true,
+    })
+    await press('Escape')
+    await item.waitFor({ state: 'detached' })
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+})
+
+test('on a telephone filters, columns and keys are all in reach, and nothing goes sideways', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/admin/wire')
+  await rows().first().waitFor()
+  const inSight = async (one: Locator): Promise<boolean> => {
+    const box = await one.boundingBox()
+    return box !== null && box.x >= 0 && box.x + box.width <= 390
+  }
+  const more = page.getByRole('button', { name: 'Filters' })
+  for (const name of ['Filters', 'Columns', 'Keys'])
+    expect([name, await inSight(page.getByRole('button', { name }))]).toEqual([name, true])
+  expect(await more.getAttribute('aria-expanded')).toBe('false')
+  await more.click()
+  for (const name of ['Source', 'Owner', 'Language', 'Time', 'State'])
+    expect([name, await inSight(page.getByRole('combobox', { name }))]).toEqual([name, true])
+  await page.getByRole('combobox', { name: 'Source' }).selectOption({ label: `${code} · ${code}` })
+  await page.getByRole('button', { name: 'Filters (1)' }).waitFor()
+  expect(await obstaclesOn(page, '.wire')).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await row(code).first().click()
+  const item = page.getByRole('complementary', { name: 'The item' })
+  await item.getByRole('button', { name: 'Close' }).click()
+  await page.setViewportSize({ width: 1440, height: 900 })
 })
 
 test('the keys are on a sheet', async () => {
@@ -182,7 +363,7 @@ test('the keys are on a sheet', async () => {
   const sheet = page.getByRole('dialog', { name: 'Keys of the wire desk' })
   await sheet.waitFor()
   expect(await sheet.locator('kbd').allInnerTexts()).toEqual(
-    expect.arrayContaining(['j', 'x', '/', 's', 'a', 'm', 'p']),
+    expect.arrayContaining(['j', 'k', 'J', 'K', 'x', 'X', '/', 'n', '.', 's', 'a', 'm', 'p', 'Esc']),
   )
   await press('Escape')
   await sheet.waitFor({ state: 'detached' })
@@ -216,7 +397,20 @@ test('an article is begun from chosen items, with its links and frozen evidence 
   const toolbar = page.getByRole('toolbar', { name: 'Chosen items' })
   await toolbar.getByText('2 items chosen').waitFor()
   const wanted = await page.locator('.wire-row--chosen .wire-row__headline').allInnerTexts()
+  // A key is hit in error: nothing is begun before somebody says so.
   await press('s')
+  const dialog = page.getByRole('dialog', { name: 'Start an article from 2 items?' })
+  await dialog.waitFor()
+  expect(await obstaclesOn(page, '.over-desk')).toEqual([])
+  await press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(page.url()).toContain('/admin/wire')
+  await press('s')
+  for (const words of wanted) await dialog.getByText(words).waitFor()
+  const field = dialog.getByLabel('Its working headline')
+  expect(await field.inputValue()).toBe(wanted[0])
+  await field.fill(`Two moorings of ${code} are taken`)
+  await press('Enter')
   await page.waitForURL(/\/admin\/collections\/articles\/[^/]+$/)
   const id = page.url().split('/').at(-1) ?? ''
   const { body } = await editor(`/provenance-links?where[article][equals]=${id}&sort=position&depth=1`)
@@ -226,7 +420,7 @@ test('an article is begun from chosen items, with its links and frozen evidence 
   for (const { evidenceState, evidence } of body.docs)
     expect([evidenceState, evidence.basis]).toEqual(['frozen', 'wire'])
   await page.locator('#field-headline').waitFor()
-  expect(await page.locator('#field-headline').inputValue()).toBe(wanted[0])
+  expect(await page.locator('#field-headline').inputValue()).toBe(`Two moorings of ${code} are taken`)
 })
 
 test('what its source took back begins no article, and is named', async () => {
@@ -311,6 +505,11 @@ test('two stories are merged, and one item is split off again', async () => {
     expect.stringMatching(/^Latest/),
   ])
   expect(await obstaclesOn(page, '.wire')).toEqual([])
+  await press('s')
+  const beginning = page.getByRole('dialog', { name: 'Start an article from 2 items?' })
+  await beginning.waitFor()
+  await press('Escape')
+  await beginning.waitFor({ state: 'detached' })
   await press('j')
   await press('j')
   await press('x')

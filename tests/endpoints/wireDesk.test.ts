@@ -298,6 +298,20 @@ test('an item is read with all it said', async () => {
   expect((await api.ask('/wire-items/nobody/desk', { token })).status).toBe(404)
 })
 
+test('an item tells the whole staff when it was taken back and when it came again', async () => {
+  const { id } = await arrive({ headline: 'Never mind' })
+  const { token: editor } = await createStaff(newsroom.payload, 'editor')
+  for (const state of ['deleted', 'live', 'withheld'])
+    await api.ask(`/wire-items/${id}`, { method: 'PATCH', token: editor, body: { state } })
+  const { body } = await api.ask(`/wire-items/${id}/desk`, { token })
+  const moment = expect.stringMatching(/^\d{4}-.*Z$/)
+  expect(wireDetail.parse(body).states).toEqual([
+    { at: moment, before: 'live', state: 'deleted', isByHand: true },
+    { at: moment, before: 'deleted', state: 'live', isByHand: true },
+    { at: moment, before: 'live', state: 'withheld', isByHand: true },
+  ])
+})
+
 const revise = async (item: string, count: number, length: number): Promise<void> => {
   for (let sequence = 2; sequence <= count; sequence += 1) {
     const text = `${String(sequence)} ${'x'.repeat(length)}`

@@ -29,6 +29,10 @@ export const knownEndpoints = {
     // A fact-checker's word on a claim, and a clearance of the text they saw.
     'post /:id/fact-check/claims',
     'post /:id/fact-check/clearance',
+    // Prints an article’s newest text in the place of the printed one, past the gate for corrections.
+    'post /:id/correct',
+    // Takes an article down; no rule stands in the way, and nothing is made public by it.
+    'post /:id/kill',
   ],
   'provenance-links': [
     ...collection,

@@ -65,7 +65,7 @@ test('items are added after the links there are, in their order, their evidence 
   await createLink(newsroom.payload, article, { position: 7 })
   const [one, two] = [await arrive(), await arrive()]
   const { status, body } = await add(article, [two.id, one.id, two.id])
-  expect([status, body]).toEqual([201, { added: 2 }])
+  expect([status, body]).toEqual([201, { added: 2, notes: [] }])
   const links = await linksOf(article)
   expect(links.map(({ rawUrl, position, role }) => [rawUrl, position, role]).slice(1)).toEqual([
     [two.canonicalUrl, 8, 'supports'],

@@ -98,6 +98,25 @@ test('its headline is the title of their story where one of them says it, its se
   expect(article.framingNote ?? null).toBe(null)
 })
 
+test('it begins under the headline that was asked for, whatever its items propose', async () => {
+  const { id } = await arrive({ headline: 'Ships wait' })
+  const body = { items: [id], headline: '  What the harbour waits for ' }
+  const answer = await api.ask('/articles/from-wire', { method: 'POST', token, body })
+  expect(answer.status).toBe(201)
+  expect(await articleOf(answer)).toMatchObject({
+    headline: 'What the harbour waits for',
+    slug: 'what-the-harbour-waits-for',
+  })
+})
+
+test.each(['', '   ', 'x'.repeat(241), 7, ['a']])('no article begins under %p', async (headline) => {
+  const before = await articles()
+  const { id } = await arrive()
+  const body = { items: [id], headline }
+  const { status } = await api.ask('/articles/from-wire', { method: 'POST', token, body })
+  expect([status, await articles()]).toEqual([400, before])
+})
+
 test('sources that disagree leave the section to the editor, items of no one story the first headline', async () => {
   const other = (await createSource(newsroom.payload)).id
   const [first, second] = [await arrive({ headline: 'Ships wait' }), await arrive({ source: other })]
@@ -195,4 +214,29 @@ test('a long headline is cut between signs, not within one', async () => {
   const answer = await start([(await arrive({ headline: `x${'😀'.repeat(200)}` })).id])
   expect(answer.status).toBe(201)
   expect((await articleOf(answer)).headline).toBe(`x${'😀'.repeat(119)}`)
+})
+
+test('whose item names a page that is not its own is told where the evidence comes from', async () => {
+  const { id: foreign } = await createSource(newsroom.payload, {
+    code: 'NORDWIRE',
+    url: 'https://nordwire-agency.example',
+  })
+  const of = (url: string) => ({ url, canonicalUrl: url, identity: identifyLink(url).identity })
+  const named = await arrive({ source: foreign, ...of('https://page.example/told/1') })
+  const shared = 'https://page.example/told/2'
+  const first = await arrive(of(shared))
+  const again = await arrive({ source: foreign, ...of(shared) })
+  const { code } = await newsroom.payload.findByID({ collection: 'sources', id: source })
+  const answer = await start([(await arrive()).id, named.id, again.id])
+  expect(answer.body.notes).toEqual([
+    'The page at page.example is not NORDWIRE’s own: its evidence is fetched from the page, not taken from the wire.',
+    `The page at page.example is not NORDWIRE’s own: its evidence is what ${code} sent of it, not this item.`,
+  ])
+  const [, waiting, taken] = await linksOf(answer)
+  expect([waiting?.evidenceState, (taken?.wireItem as WireItem).id]).toEqual(['waiting', first.id])
+  expect((await start([first.id])).body.notes).toEqual([])
+  const { id } = (await start([first.id])).body.article
+  const body = { items: [named.id] }
+  const added = await api.ask(`/articles/${id as string}/from-wire`, { method: 'POST', token, body })
+  expect(added.body).toMatchObject({ added: 1, notes: [expect.stringContaining('not NORDWIRE’s own')] })
 })

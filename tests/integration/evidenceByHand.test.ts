@@ -294,3 +294,13 @@ describe('settling a source that changed', () => {
     expect((await post(path, { note: 'Again.' }, staff.editor.token)).status).toBe(409)
   })
 })
+
+test.each(['evidence', 'freeze'])('a link that is not there is not found: %s', async (act) => {
+  for (const role of ['editor', 'publisher'] as const) {
+    const { status, body } = await post(`/provenance-links/no-such-link/${act}`, words, staff[role].token)
+    expect([status, body.errors[0].message]).toEqual([
+      404,
+      'There is no such provenance link. Load the article again.',
+    ])
+  }
+})

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { deliverWire } from '../../src/commands/deliverWire.ts'
+import { noteDelivery } from '../../src/commands/noteDelivery.ts'
+import { noteSourceStates } from '../../src/commands/noteSourceStates.ts'
 import { sourceDesk, type SourceAtDesk, type SourceDesk } from '../../src/domain/wire/sourceDesk.ts'
 import type { Source } from '../../src/generated/payload-types.ts'
+import { wireHealth } from '../../src/adapters/wireHealth.ts'
+import { anItem } from '../factories/anItem.ts'
 import { createSource } from '../factories/createSource.ts'
 import { createStaff, type Staff } from '../factories/createStaff.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
@@ -86,6 +91,54 @@ describe('The Sources desk', () => {
   test('does not call a source silent that nobody listens to', async () => {
     const { id } = await createSource(newsroom.payload, { code: 'STOPPED', health: { outcome: 'ok' } })
     expect(await find(id)).toMatchObject({ state: 'unheard', isPolled: false })
+  })
+})
+
+describe('A source that sends by itself', () => {
+  const old = anItem({ postedAt: '2026-01-05T06:00:00.000Z' })
+  const deliver = async (some: Partial<Source>) => {
+    const { payload } = newsroom
+    const source = await createSource(payload, some)
+    const now = new Date()
+    await deliverWire(payload, { source, items: [old], takenBack: [], receivedAt: now })
+    await noteDelivery(payload, { source: source.id, outcome: 'ok', said: 'Pushed to us: 1 new.', now })
+    await noteSourceStates(payload, now)
+    return { source, now }
+  }
+
+  test.each([
+    { platform: 'push' as const },
+    { platform: 'rss' as const, polling: { faults: 4, cursor: {} } },
+  ])('is live after a delivery, though its posts are old: %j', async (some) => {
+    const { source, now } = await deliver(some)
+    const desk = await find(source.id)
+    expect(desk).toMatchObject({ state: 'live', comesToUs: true, faults: 0, heardAt: now.toISOString() })
+    const { health } = await newsroom.payload.findByID({ collection: 'sources', id: source.id })
+    expect(health?.status).toBe('live')
+    const quiet = (await wireHealth(newsroom.payload, now)).quiet.map(({ code }) => code)
+    expect(quiet).not.toContain(source.code)
+    const later = new Date(now.getTime() + 25 * 86_400_000)
+    expect((await wireHealth(newsroom.payload, later)).quiet).toContainEqual(
+      expect.objectContaining({ code: source.code, since: now.toISOString() }),
+    )
+  })
+
+  test('has the rhythm of its deliveries', async () => {
+    const { payload } = newsroom
+    const source = await createSource(payload, { platform: 'push' })
+    const start = Date.now() - 20 * 86_400_000
+    for (let day = 0; day < 20; day += 1) {
+      const receivedAt = new Date(start + day * 86_400_000)
+      const items = [1, 2, 3].map((number) =>
+        anItem({
+          externalId: `${String(day)}-${String(number)}`,
+          postedAt: new Date(receivedAt.getTime() - number * 60_000).toISOString(),
+        }),
+      )
+      await deliverWire(payload, { source, items, takenBack: [], receivedAt })
+    }
+    await noteDelivery(payload, { source: source.id, outcome: 'ok', said: '', now: new Date() })
+    expect((await find(source.id))?.usualGap).toBe(86_400_000)
   })
 })
 

@@ -100,6 +100,7 @@ describe('the corrections of a printed article', () => {
     const { corrections } = await sincePrint(newsroom.payload, printed)
     expect(corrections).toEqual([
       {
+        kind: 'correction',
         whatWasWrong: 'The first thing was wrong.',
         whatChanged: 'The number was put right.',
         at: '2026-06-26T08:00:00.000Z',

@@ -65,6 +65,16 @@ const isHealth = ({ event }: { event: string }): boolean => event === 'health'
 const about = (headline: string) => (one: { data: Record<string, unknown> }) =>
   one.data['headline'] === headline
 
+test('An item that names an inner address is told and printed without a link', async () => {
+  const { hear: heard } = await hear()
+  const headline = 'Inner gate shut'
+  await bring(headline, { canonicalUrl: null, url: 'http://10.0.0.1/inner' })
+  expect((await heard(about(headline))).data).toMatchObject({ headline, url: '' })
+  const page = await (await fetch(`${origin}/wire`)).text()
+  expect(page).toContain(headline)
+  expect(page).not.toContain('10.0.0.1')
+})
+
 describe('Whoever listens', () => {
   test('is told of an item that comes in, and of its words when they change', async () => {
     const { hear: heard } = await hear()

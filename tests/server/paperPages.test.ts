@@ -66,12 +66,18 @@ describe('after print', () => {
     expect(text).toContain('Dockers vote to end strike')
   })
 
+  test('a browser that asks for an icon by itself gets the paper’s mark', async () => {
+    const { status, headers } = await request(paper).get('/favicon.ico')
+    expect([status, headers['location']]).toEqual([302, '/assets/mark.1.svg'])
+  })
+
   test('every page is there, complete and closed to strangers', async () => {
     for (const path of [
       '/',
       `/${section}`,
       article,
       '/editions',
+      `/editions/${planned.date.slice(0, 4)}`,
       `/editions/${planned.date}`,
       `/editions/${planned.date}/1`,
       '/wire',
@@ -149,6 +155,8 @@ describe('after print', () => {
     '//evil.example/%2e%2e',
     '/\\evil.example',
     '/editions/2026-02-30',
+    '/editions/1066',
+    '/editions/20260',
     '/editions/2020-02-01/99',
     '/editions/2020-02-01/-1',
     '/editions/__proto__',

@@ -6,6 +6,7 @@ import { connect, type AddressInfo } from 'node:net'
 import request from 'supertest'
 import { pushKey } from '../../src/cli/commands/pushKey.ts'
 import { keyOfPush } from '../../src/commands/keyOfPush.ts'
+import { releaseEmbargoed } from '../../src/commands/releaseEmbargoed.ts'
 import { forgetSignatures } from '../../src/commands/takeSignature.ts'
 import { dropClaim, takeClaim } from '../../src/commands/takeClaim.ts'
 import { pushSignature } from '../../src/domain/wire/pushSignature.ts'
@@ -364,4 +365,14 @@ test('a source that pushes more than two a second for a minute is slowed down, a
   for (let at = 0; at < 121; at += 1) statuses.push(await spam())
   expect(statuses.at(-1)).toBe(429)
   expect((await push(anItem(), { code: other.code, key: keyOfPush(other) })).status).toBe(200)
+})
+
+test('An embargo that cannot be read is told to who pushed and to the desk, and never lifted', async () => {
+  const item = anItem({ embargoedUntil: 'tomorrow noon' })
+  const { status, body } = await push(item)
+  const sentence = `${item.uri} (“tomorrow noon”) is held back by an embargo whose time cannot be read`
+  expect([status, body.embargoed, body.warnings]).toEqual([200, 1, [expect.stringContaining(sentence)]])
+  expect((await health())?.said).toContain(sentence)
+  await releaseEmbargoed(newsroom.payload, new Date('2099-01-01'))
+  expect(await onFile(item.uri)).toBeUndefined()
 })

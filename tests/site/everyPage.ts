@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { createElement } from 'react'
 import { ArticlePage } from '../../src/site/pages/ArticlePage.tsx'
+import { CorrectionsPage } from '../../src/site/pages/CorrectionsPage.tsx'
 import { EditionPage } from '../../src/site/pages/EditionPage.tsx'
 import { EditionsPage } from '../../src/site/pages/EditionsPage.tsx'
 import { FailurePage } from '../../src/site/pages/FailurePage.tsx'
@@ -12,6 +13,7 @@ import { SectionPage } from '../../src/site/pages/SectionPage.tsx'
 import { WirePage } from '../../src/site/pages/WirePage.tsx'
 import { bareFurniture } from '../../src/site/views/bareFurniture.ts'
 import {
+  amendmentOf,
   cardOf,
   edition,
   frontOf,
@@ -89,17 +91,59 @@ export const everyPage: [string, ReactElement][] = [
       edition,
       isNewest: false,
       revisions: [revision(1), revision(2)],
+      amendments: [amendmentOf('kill'), amendmentOf('correction')],
       sections: frontOf(2, 1),
+      previous: edition,
+      next: null,
     }),
   ],
   [
     'editions',
     createElement(EditionsPage, {
       furniture,
-      editions: [{ ...edition, leadHeadline: 'Ferries leave on time', articleCount: 1 }],
+      canonicalPath: '/editions',
+      archive: {
+        year: '2026',
+        years: [
+          { year: '2026', href: '/editions/2026', isShown: true },
+          { year: '2025', href: '/editions/2025', isShown: false },
+        ],
+        months: [
+          {
+            month: '2026-06',
+            title: 'June',
+            days: [
+              { kind: 'printed', edition, leadHeadline: 'Ferries leave on time', articleCount: 1 },
+              {
+                kind: 'void',
+                date: '2026-06-24',
+                longDate: 'Wednesday, 24 June 2026',
+                reason: 'A strike at the press.',
+              },
+            ],
+          },
+        ],
+      },
     }),
   ],
-  ['no editions', createElement(EditionsPage, { furniture: unprinted, editions: [] })],
+  [
+    'no editions',
+    createElement(EditionsPage, {
+      furniture: unprinted,
+      canonicalPath: '/editions',
+      archive: { year: '', years: [], months: [] },
+    }),
+  ],
+  [
+    'corrections',
+    createElement(CorrectionsPage, {
+      furniture,
+      amendments: [amendmentOf('correction'), amendmentOf('update'), amendmentOf('kill')],
+      page: 2,
+      pages: 3,
+    }),
+  ],
+  ['no corrections', createElement(CorrectionsPage, { furniture, amendments: [], page: 1, pages: 1 })],
   ['wire', createElement(WirePage, { furniture, items: [wireItem(33), wireItem(5)] })],
   ['silent wire', createElement(WirePage, { furniture: { ...furniture, wire: [] }, items: [] })],
   ['404', createElement(NotFoundPage, { furniture, path: '/nowhere' })],
@@ -108,7 +152,12 @@ export const everyPage: [string, ReactElement][] = [
     createElement(GonePage, {
       furniture,
       path: '/world/gone',
-      notice: { headline: 'Pier closed', reason: 'Its only source withdrew it.', at: '2026-06-25T07:00:00Z' },
+      notice: {
+        headline: 'Pier closed',
+        reason: 'Its only source withdrew it.',
+        at: '2026-06-25T07:00:00Z',
+        edition,
+      },
     }),
   ],
   [

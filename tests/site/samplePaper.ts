@@ -5,6 +5,7 @@ import type {
 } from '../../src/domain/editions/articleSnapshot.ts'
 import type { LinkInPrint, PrintedLink } from '../../src/domain/editions/printedLink.ts'
 import { composeProvenance } from '../../src/queries/composeProvenance.ts'
+import type { AmendmentView } from '../../src/site/views/AmendmentView.ts'
 import type { ArticleCard } from '../../src/site/views/ArticleCard.ts'
 import type { EditionView } from '../../src/site/views/EditionView.ts'
 import type { InstrumentView } from '../../src/site/views/MarketsView.ts'
@@ -12,7 +13,7 @@ import type { FurnitureView } from '../../src/site/views/FurnitureView.ts'
 import type { SectionFront } from '../../src/site/views/SectionFront.ts'
 import type { ProvenanceRecord } from '../../src/site/views/ProvenanceRecord.ts'
 import type { SectionView } from '../../src/site/views/SectionView.ts'
-import type { SincePrint, SourceSince } from '../../src/site/views/SincePrint.ts'
+import type { PublicCorrection, SincePrint, SourceSince } from '../../src/site/views/SincePrint.ts'
 import type { WireStripItem } from '../../src/site/views/WireStripItem.ts'
 
 /** A small invented paper for the tests of the pages. */
@@ -233,11 +234,19 @@ export const provenSnapshot: ProvenSnapshot = {
 
 export const nothingSince: SincePrint = { sources: new Map(), corrections: [] }
 
-export const correction = {
+export const correction: PublicCorrection = {
+  kind: 'correction',
   whatWasWrong: 'We wrote that eight ferries left.',
   whatChanged: 'It was nine.',
   at: '2026-06-25T09:10:00Z',
 }
+
+export const amendmentOf = (kind: AmendmentView['kind']): AmendmentView => ({
+  ...correction,
+  kind,
+  headline: `A pier was open (${kind})`,
+  href: '/world/pier',
+})
 
 export const sinceOf = (identity: string, state: SourceSince['state']): SincePrint => ({
   sources: new Map([[identity, { state, at: '2026-06-26T08:00:00Z' }]]),

@@ -1,3 +1,4 @@
+import { isEmbargoName } from '../../domain/wire/isEmbargoName.ts'
 import type { WireItem } from '../../domain/wire/wireItem.ts'
 
 /** In UTF-16 units; far below what either database holds in one row. */
@@ -10,12 +11,24 @@ const DEEPEST = 60
 const oddName = /"(?:\$|[^"\\]*[.\\])[^"]*":/
 const plainName = /^[^$.\0][^.\0]*$/
 
+/** An embargo holds in whatever shape it is stated, even where the shape is not kept. */
+const statedShortly = ([name, value]: [string, unknown]): [string, unknown] => {
+  const isOdd = (typeof value === 'object' && value !== null) || String(value).length > LONGEST_VALUE
+  return isEmbargoName(name) && isOdd ? [name, ''] : [name, value]
+}
+
+/** The first so many are kept, and an embargo is among them. */
+const embargoFirst = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+  Number(isEmbargoName(other)) - Number(isEmbargoName(one))
+
 /** The values that say something by themselves: ids, times, versions. */
 const shortValues = (raw: WireItem['raw']): WireItem['raw'] =>
   Object.fromEntries(
     Object.entries(raw)
+      .map(statedShortly)
       .filter(([name, value]) => plainName.test(name) && !(typeof value === 'object' && value !== null))
       .filter(([, value]) => String(value).length <= LONGEST_VALUE)
+      .sort(embargoFirst)
       .slice(0, MOST_VALUES),
   )
 

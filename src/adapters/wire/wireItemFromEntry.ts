@@ -9,6 +9,7 @@ import { identifyLink } from '../../domain/provenance/identifyLink.ts'
 import { cleanMarkup } from './cleanMarkup.ts'
 import { boundedRaw } from './boundedRaw.ts'
 import type { FeedEntry } from './feedEntry.ts'
+import { headlineOfSilent } from './headlineOfSilent.ts'
 import { resolveLink } from './resolveLink.ts'
 import { storableId } from './storableId.ts'
 
@@ -57,13 +58,21 @@ const languageOf = ({ language }: FeedEntry): string | null => {
   return languageTag.test(stated) ? stated : null
 }
 
+const addressAlone = /^\s*[a-z][a-z\d+.-]*:\/\/\S+\s*$/i
+
+/** An address is no headline: it says nothing, and may be one of the source's own network. */
+const headlineOfSilentEntry = ({ media }: FeedEntry, text: string): string => {
+  const spoken = text.split('\n').filter((line) => !addressAlone.test(line))
+  return headlineFromText(spoken.join('\n')) || headlineOfSilent(media)
+}
+
 /** A headline as long as a text is a text: it is kept whole there, and its beginning is the headline. */
-const wordsOf = (entry: FeedEntry, url: string | null): WireText => {
+const wordsOf = (entry: FeedEntry): WireText => {
   const text = textOf(entry)
   const stated = cleanLine(entry.headline)
   if (stated.length > longest.line)
     return { headline: headlineFromText(stated), text: `${stated}\n\n${text}`.trim() }
-  return { headline: stated || headlineFromText(text) || plainLine(url ?? '').slice(0, longest.line), text }
+  return { headline: stated || headlineOfSilentEntry(entry, text), text }
 }
 
 const noteOf = ({ editorsNote }: FeedEntry): string | null =>
@@ -75,11 +84,14 @@ const bounded = ({ headline, text }: WireText): WireText => ({
   text: text.length > longest.text ? `${plainText(text.slice(0, longest.text - 1))}…` : text,
 })
 
+const isSilent = (entry: FeedEntry, url: string | null): boolean =>
+  url === null && cleanLine(entry.headline) === '' && textOf(entry) === ''
+
 /** One entry of a feed as a wire item, or null where it says nothing: no headline, text or address. */
 export function wireItemFromEntry(entry: FeedEntry): WireItem | null {
   const url = urlOf(entry)
-  const words = bounded(wordsOf(entry, url))
-  if (words.headline === '') return null
+  if (isSilent(entry, url)) return null
+  const words = bounded(wordsOf(entry))
   const { identity, canonicalUrl, postedAt } = identifyLink(url ?? '')
   return {
     externalId: externalIdOf(entry, url, words),

@@ -21,6 +21,7 @@ export interface WireWarning {
     | 'link-unresolved'
     | 'status-unknown'
     | 'taken-back'
+    | 'embargo-unclear'
   message: string
 }
 

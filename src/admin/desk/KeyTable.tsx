@@ -3,7 +3,7 @@ import { OverPage } from './OverPage.tsx'
 
 interface KeyTableProps {
   title: string
-  /** Each key and what it does. */
+  /** Each key, or several with spaces between them, and what it does. */
   keys: readonly (readonly [key: string, does: string])[]
   onClose: () => void
 }
@@ -15,7 +15,9 @@ export const KeyTable = ({ title, keys, onClose }: KeyTableProps) => (
       {keys.map(([key, does]) => (
         <div key={key}>
           <dt>
-            <kbd>{key}</kbd>
+            {key.split(' ').map((one) => (
+              <kbd key={one}>{one}</kbd>
+            ))}
           </dt>
           <dd>{does}</dd>
         </div>

@@ -7,6 +7,7 @@ import { WordChanges } from './WordChanges.tsx'
 interface ImpactLinkProps {
   link: ChangedLink
   article: string
+  isPrinted: boolean
   now: Date
 }
 
@@ -45,7 +46,7 @@ const Gone = ({ note, before }: Pick<ChangedLink, 'note' | 'before'>) => (
 )
 
 /** One source that changed: what it said, what it says now, and the claims that cite it. */
-export const ImpactLink = ({ link, article, now }: ImpactLinkProps) => (
+export const ImpactLink = ({ link, article, isPrinted, now }: ImpactLinkProps) => (
   <li className="impact__link">
     <p className="impact__source">
       <span className={`impact__state impact__state--${link.state}`}>{words[link.state]}</span>
@@ -54,6 +55,6 @@ export const ImpactLink = ({ link, article, now }: ImpactLinkProps) => (
     </p>
     <Claims claims={link.claims} />
     {link.state === 'edited' ? <WordChanges after={link.after} before={link.before} /> : <Gone {...link} />}
-    <SettleImpact article={article} link={link.id} />
+    <SettleImpact article={article} isPrinted={isPrinted} link={link.id} />
   </li>
 )

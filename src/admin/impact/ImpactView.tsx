@@ -18,7 +18,7 @@ const Entry = ({ article, now }: { article: ImpactedArticle; now: Date }) => {
       </p>
       <ul className="impact__links">
         {article.links.map((link) => (
-          <ImpactLink article={address} key={link.id} link={link} now={now} />
+          <ImpactLink article={address} isPrinted={article.isPrinted} key={link.id} link={link} now={now} />
         ))}
       </ul>
     </li>

@@ -1,56 +1,81 @@
 'use client'
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { Button, toast, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
+import { rolesOf } from '../../access/rolesOf.ts'
+import { mayAct } from '../../domain/permissions/mayAct.ts'
 import { askNewsroom } from '../askNewsroom.ts'
 
 interface SettleImpactProps {
   link: string
   /** Where the article is corrected. */
   article: string
+  isPrinted: boolean
 }
 
 const useSettlement = (link: string) => {
   const { config } = useConfig()
   const router = useRouter()
-  return async (note: string): Promise<void> => {
+  return async (note: string, voids: boolean): Promise<void> => {
     const refusal = await askNewsroom(
       `${config.serverURL}${config.routes.api}/provenance-links/${link}/settle`,
-      { note },
+      { note, voids },
     )
     if (refusal !== null) return void toast.error(refusal)
-    toast.success('Settled, and put on record.')
+    toast.success(
+      voids
+        ? 'Void, and on record: the article is with the fact-checkers again.'
+        : 'Settled, and put on record.',
+    )
     router.refresh()
   }
 }
 
-/** What an editor or a fact-checker does about a source that changed; by name, and on record. */
-export const SettleImpact = ({ link, article }: SettleImpactProps) => {
-  const settle = useSettlement(link)
-  const [note, setNote] = useState<string | null>(null)
-  const field = useId()
-  if (note === null)
+/** What is in print is put right or taken down by a publisher; what is not, in the article itself. */
+const Mend = ({ article, isPrinted }: Omit<SettleImpactProps, 'link'>) => {
+  const { user } = useAuth()
+  const small = { buttonStyle: 'secondary', el: 'anchor', margin: false, size: 'small' } as const
+  if (!isPrinted || !mayAct(rolesOf(user), 'correct'))
     return (
-      <div className="impact__acts">
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => void settle('Still holds.')}
-          size="small"
-        >
-          Still holds
-        </Button>
-        <Button buttonStyle="secondary" el="anchor" margin={false} size="small" url={article}>
-          Correct the article
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={() => setNote('')} size="small">
-          Settled…
-        </Button>
-      </div>
+      <Button {...small} url={article}>
+        Correct the article
+      </Button>
     )
   return (
+    <>
+      <Button {...small} url={`${article}#correction`}>
+        Correct…
+      </Button>
+      <Button {...small} url={`${article}#kill`}>
+        Kill…
+      </Button>
+    </>
+  )
+}
+
+type Asked = 'settle' | 'void'
+
+const questions: Record<Asked, { ask: string; confirm: string }> = {
+  settle: { ask: 'What was done about it?', confirm: 'Settle' },
+  void: {
+    ask: 'Why does the article no longer stand on it? It goes back to the fact-checkers, and the word on this link falls.',
+    confirm: 'Void the clearance',
+  },
+}
+
+interface NoteProps {
+  asked: Asked
+  onConfirm: (note: string) => void
+  onClose: () => void
+}
+
+const Note = ({ asked, onConfirm, onClose }: NoteProps) => {
+  const [note, setNote] = useState('')
+  const field = useId()
+  const { ask, confirm } = questions[asked]
+  return (
     <div className="impact__note">
-      <label htmlFor={field}>What was done about it?</label>
+      <label htmlFor={field}>{ask}</label>
       <textarea
         autoFocus
         id={field}
@@ -60,13 +85,42 @@ export const SettleImpact = ({ link, article }: SettleImpactProps) => {
         value={note}
       />
       <div className="impact__acts">
-        <Button disabled={note.trim() === ''} margin={false} onClick={() => void settle(note)} size="small">
-          Settle
+        <Button disabled={note.trim() === ''} margin={false} onClick={() => onConfirm(note)} size="small">
+          {confirm}
         </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={() => setNote(null)} size="small">
+        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
           Keep open
         </Button>
       </div>
+    </div>
+  )
+}
+
+/** What an editor or a fact-checker does about a source that changed; by name, and on record. */
+export const SettleImpact = ({ link, ...where }: SettleImpactProps) => {
+  const settle = useSettlement(link)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const secondary = { buttonStyle: 'secondary', margin: false, size: 'small' } as const
+  if (asked !== null)
+    return (
+      <Note
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onConfirm={(note) => void settle(note, asked === 'void')}
+      />
+    )
+  return (
+    <div className="impact__acts">
+      <Button {...secondary} onClick={() => void settle('Still holds.', false)}>
+        Still holds
+      </Button>
+      <Mend {...where} />
+      <Button {...secondary} onClick={() => setAsked('void')}>
+        Void the clearance…
+      </Button>
+      <Button {...secondary} onClick={() => setAsked('settle')}>
+        Settled…
+      </Button>
     </div>
   )
 }

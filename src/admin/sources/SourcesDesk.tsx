@@ -7,6 +7,7 @@ import { KeyTable } from '../desk/KeyTable.tsx'
 import { chooseSources, type SourceChoice } from './chooseSources.ts'
 import { SourceFilters } from './SourceFilters.tsx'
 import { SourceList } from './SourceList.tsx'
+import { SourceNotes } from './SourceNotes.tsx'
 import { SourcesHead } from './SourcesHead.tsx'
 import { sourceWords } from './sourceWords.data.ts'
 import { useSourceActs } from './useSourceActs.ts'
@@ -34,7 +35,7 @@ export const SourcesDesk = ({ view, readAt, state, mayChange }: SourcesDeskProps
   const [choice, setChoice] = useState<SourceChoice>({ state, platform: '', words: '' })
   const find = useRef<HTMLInputElement>(null)
   const sheet = useOpenSheet()
-  const { sources, isHeard, isSorted, sort, ask, api } = useSourcesDesk(view)
+  const { sources, notes, isHeard, isSorted, sort, ask, api } = useSourcesDesk(view)
   const acts = useSourceActs({ api, mayChange, ask, say })
   const shown = chooseSources(sources, choice)
   const keys = { shown, acts, say, onFind: () => find.current?.focus(), onKeys: sheet.open }
@@ -48,6 +49,7 @@ export const SourcesDesk = ({ view, readAt, state, mayChange }: SourcesDeskProps
         said={said}
         sources={sources}
       />
+      <SourceNotes notes={notes} />
       <SourceFilters choice={choice} find={find} onChoose={setChoice} sources={sources} />
       <SourceList
         acts={acts}

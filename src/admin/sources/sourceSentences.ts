@@ -10,26 +10,26 @@ const nextPoll = ({ isPolled, nextAt }: SourceAtDesk, now: Date): string => {
   return wait > 0 ? `next in ${countdown(wait)}` : 'next one due now'
 }
 
-const lastPoll = ({ polledAt, isPolled }: SourceAtDesk, now: Date): string => {
-  if (polledAt !== null) return `polled ${shortTime(polledAt, now)}`
+const lastPoll = ({ polledAt, isPolled, comesToUs }: SourceAtDesk, now: Date): string => {
+  if (polledAt !== null) return `${comesToUs ? 'delivered' : 'polled'} ${shortTime(polledAt, now)}`
   return isPolled ? 'not polled yet' : ''
 }
 
 /** What the desk says of a source, part by part; an empty string where there is nothing to say. */
 export const sourceSentences = {
   /** `quiet 47 min`, for one that is not as live as usual. */
-  quiet: ({ state, lastItemAt }: SourceAtDesk, now: Date): string =>
-    state === 'late' || state === 'silent' ? quietWords(state, lastItemAt, now) : '',
+  quiet: ({ state, heardAt }: SourceAtDesk, now: Date): string =>
+    state === 'late' || state === 'silent' ? quietWords(state, heardAt, now) : '',
   /** `usually 5 min between items at this hour` */
-  habit: ({ usualGap, state }: SourceAtDesk): string => {
+  habit: ({ usualGap, state, comesToUs }: SourceAtDesk): string => {
     if (state === 'unheard' || state === 'closed') return ''
     return usualGap === null
       ? 'habits not known yet'
-      : `usually ${countdown(usualGap)} between items at this hour`
+      : `usually ${countdown(usualGap)} between ${comesToUs ? 'deliveries' : 'items'} at this hour`
   },
   last: ({ lastItemAt }: SourceAtDesk, now: Date): string =>
     lastItemAt === null ? 'no item yet' : `last item ${shortTime(lastItemAt, now)}`,
-  /** `polled 3 min ago, next in 7 min, 3 faults in a row` */
+  /** `polled 3 min ago, next in 7 min, 3 faults in a row`, or `delivered 3 min ago` */
   polls: (source: SourceAtDesk, now: Date): string =>
     [
       lastPoll(source, now),

@@ -20,6 +20,8 @@ const fetchDesk = async (api: string, since: string): Promise<SourceDesk | 'same
 }
 
 interface HeardSources {
+  /** What concerns no source in particular, a sentence each. */
+  notes: string[]
   /** As they stand now, in the order somebody began to look at them. */
   sources: SourceAtDesk[]
   /** False while the newsroom does not answer. */
@@ -50,5 +52,5 @@ export const useSourcesDesk = (view: SourceDesk): HeardSources => {
   const sources = inOrder(desk.sources, order)
   const newest = desk.sources.map(({ id }) => id)
   const isSorted = sources.every(({ id }, at) => newest[at] === id)
-  return { sources, isHeard, isSorted, sort: () => setOrder(newest), ask, api }
+  return { notes: desk.notes, sources, isHeard, isSorted, sort: () => setOrder(newest), ask, api }
 }

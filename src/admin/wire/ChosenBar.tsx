@@ -4,7 +4,7 @@ import { useWireDesk } from './WireDeskContext.tsx'
 
 /** What can be done with the chosen items. */
 export const ChosenBar = () => {
-  const { chosen, view, start, open, letGo } = useWireDesk()
+  const { chosen, view, open, letGo } = useWireDesk()
   if (chosen.length === 0) return null
   return (
     <div aria-label="Chosen items" className="wire-chosen" role="toolbar">
@@ -14,10 +14,10 @@ export const ChosenBar = () => {
           <button
             aria-keyshortcuts="s"
             className="desk-button desk-button--main"
-            onClick={() => void start()}
+            onClick={() => open('start')}
             type="button"
           >
-            Start article <kbd>s</kbd>
+            Start article… <kbd>s</kbd>
           </button>
           <button aria-keyshortcuts="a" className="desk-button" onClick={() => open('add')} type="button">
             Add to article… <kbd>a</kbd>

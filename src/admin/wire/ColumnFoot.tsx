@@ -1,6 +1,6 @@
 'use client'
 import type { DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
-import { noFilter } from './useColumns.ts'
+import { noFilter } from './deskPlace.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
 interface ColumnFootProps {

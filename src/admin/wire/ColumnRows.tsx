@@ -41,7 +41,11 @@ export const ColumnRows = ({ column, list, seen }: ColumnRowsProps) => {
   const item = desk.cursor?.column === column ? desk.cursor.item : null
   const at = rows.findIndex(({ row }) => row.id === item)
   const placeOf = (id: string): string => `row-${column}-${id}`
-  useFollowCursor(list, item === null ? null : placeOf(item), at)
+  useFollowCursor(list, {
+    place: item === null ? null : placeOf(item),
+    index: at,
+    isReading: desk.read !== null,
+  })
   useReadOn(column, rows, seen)
   const onGo = useSteady((id: string) => desk.go({ column, item: id }))
   const onChoose = useSteady(desk.choose)

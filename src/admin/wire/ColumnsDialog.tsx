@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
 import { usualColumns } from '../../domain/wire/desk/usualColumns.ts'
 import { OverPage } from '../desk/OverPage.tsx'
-import { noFilter } from './useColumns.ts'
+import { noFilter } from './deskPlace.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
 const most = 12

@@ -18,6 +18,9 @@ export const FilterSelect = ({ label, every, value, choices, onChange }: FilterS
     value={value}
   >
     <option value="">{every}</option>
+    {value !== '' && !choices.some((choice) => choice.value === value) && (
+      <option value={value}>Not there any more</option>
+    )}
     {choices.map((choice) => (
       <option key={choice.value} value={choice.value}>
         {choice.label}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { WireCount } from '../../domain/wire/desk/wirePage.ts'
 import { counted } from '../counted.ts'
-import { noFilter } from './useColumns.ts'
+import { noFilter } from './deskPlace.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
 const sentenceOf = ({ count, isMore }: WireCount): string =>

@@ -1,5 +1,6 @@
 'use client'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
+import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { counted } from '../counted.ts'
 import { WordChanges } from '../impact/WordChanges.tsx'
 import { deskTime, exactTime } from './deskTime.ts'
@@ -18,7 +19,11 @@ const Note = ({ children }: { children: string }) =>
   children === '' ? null : <p className="wire-history__note">{children}</p>
 
 /** What changed each of the last times the item said something else, the latest change first. */
-export const ItemHistory = ({ detail: { history, historyLeftOut }, now, timeZone }: ItemHistoryProps) => {
+export const ItemHistory = ({
+  detail: { row, history, historyLeftOut },
+  now,
+  timeZone,
+}: ItemHistoryProps) => {
   const changes = history.slice(1).map((after, index) => ({ after, before: history[index] ?? after }))
   if (changes.length === 0) return null
   return (
@@ -32,6 +37,12 @@ export const ItemHistory = ({ detail: { history, historyLeftOut }, now, timeZone
             </time>
             <Note>{historyNote({ before, after, leftOut: historyLeftOut })}</Note>
             <WordChanges after={wordsOf(after)} before={wordsOf(before)} />
+            <details>
+              <summary>{before.isCut ? 'How it began before' : 'What it said before, in full'}</summary>
+              <p className="wire-history__words" dir="auto" lang={row.language || undefined}>
+                {withoutDirectionOverrides(wordsOf(before))}
+              </p>
+            </details>
           </li>
         ))}
       </ol>

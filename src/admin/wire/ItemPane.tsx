@@ -1,10 +1,12 @@
 'use client'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
+import { isStanding } from '../../domain/wire/isStanding.ts'
 import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { conflictSentence } from './conflictSentence.ts'
 import { ItemAlike } from './ItemAlike.tsx'
 import { ItemFacts } from './ItemFacts.tsx'
 import { ItemHistory } from './ItemHistory.tsx'
+import { ItemStanding } from './ItemStanding.tsx'
 import { useDetail } from './useDetail.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 import { wireWords } from './wireWords.data.ts'
@@ -51,16 +53,16 @@ const Words = ({ detail: { row, text, textLeftOut } }: { detail: WireDetail }) =
 }
 
 const Acts = ({ detail: { row, address } }: { detail: WireDetail }) => {
-  const { chosen, choose, view, start } = useWireDesk()
+  const { chosen, choose, view, open } = useWireDesk()
   const isChosen = chosen.includes(row.id)
   return (
     <div className="wire-item__acts">
       <button aria-pressed={isChosen} className="desk-button" onClick={() => choose(row.id)} type="button">
         {isChosen ? 'Let go' : 'Choose'} <kbd>x</kbd>
       </button>
-      {view.mayWrite && (
-        <button className="desk-button desk-button--main" onClick={() => void start()} type="button">
-          Start article <kbd>s</kbd>
+      {view.mayWrite && isStanding(row.state) && (
+        <button className="desk-button desk-button--main" onClick={() => open('start')} type="button">
+          Start article… <kbd>s</kbd>
         </button>
       )}
       {address && <Elsewhere href={address}>Open the original</Elsewhere>}
@@ -77,7 +79,8 @@ const Item = ({ detail }: { detail: WireDetail }) => {
     <>
       {word !== '' && (
         <p className={`wire-row__state wire-row__state--${row.state}`}>
-          {word} by its source{row.state === 'edited' ? '' : ': what it said stays here'}
+          {word} by its source
+          {isStanding(row.state) ? '' : ': what it said stays here, and no article rests on it'}
         </p>
       )}
       <h2 className="wire-item__headline" dir="auto" lang={row.language || undefined}>
@@ -94,6 +97,7 @@ const Item = ({ detail }: { detail: WireDetail }) => {
       {conflict && <p className="wire-item__conflict">{conflict}</p>}
       <Words detail={detail} />
       <Pictures pictures={pictures} />
+      <ItemStanding detail={detail} />
       <ItemHistory detail={detail} now={now} timeZone={view.timeZone} />
       <ItemAlike detail={detail} />
     </>

@@ -1,15 +1,17 @@
 'use client'
 import type { StoryView } from '../../domain/wire/desk/storyView.ts'
 import { counted } from '../counted.ts'
+import { sheetOfKeys } from '../desk/deskKeys.ts'
 import { KeyTable } from '../desk/KeyTable.tsx'
 import { MergeStory } from './MergeStory.tsx'
+import { StartDialog } from './StartDialog.tsx'
 import { StoryActs } from './StoryActs.tsx'
 import { StoryConflicts } from './StoryConflicts.tsx'
 import { StoryNumbers } from './StoryNumbers.tsx'
 import { StorySources } from './StorySources.tsx'
 import { StoryTimeline } from './StoryTimeline.tsx'
 import { useStoryDesk } from './useStoryDesk.ts'
-import { wireWords } from './wireWords.data.ts'
+import { storyKeys } from './wireKeys.data.ts'
 
 export interface StoryDeskProps {
   view: StoryView
@@ -62,7 +64,14 @@ export const StoryDesk = (props: StoryDeskProps) => {
         <StorySources view={view} {...times} />
       </div>
       {desk.dialog === 'keys' && (
-        <KeyTable keys={wireWords.storyKeys} onClose={() => desk.open(null)} title="Keys of a story" />
+        <KeyTable keys={sheetOfKeys(storyKeys)} onClose={() => desk.open(null)} title="Keys of a story" />
+      )}
+      {desk.dialog === 'start' && (
+        <StartDialog
+          onClose={() => desk.open(null)}
+          onStart={desk.begin}
+          rows={view.rows.filter(({ id }) => desk.upon.includes(id))}
+        />
       )}
       {desk.dialog === 'merge' && <MergeStory desk={desk} story={view.story.id} />}
     </div>

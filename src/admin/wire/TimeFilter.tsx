@@ -34,14 +34,15 @@ const MomentField = ({ label, value, onChange }: MomentFieldProps) => {
 
 /** When the items arrived: a span back from now, or between two moments by the desk’s clock. */
 export const TimeFilter = () => {
-  const { bar, narrow } = useWireDesk()
-  const [chosen, setChosen] = useState('')
+  const { bar, span: chosen, narrow } = useWireDesk()
+  const [isBetween, setBetween] = useState(false)
   const isSet = bar.from !== null || bar.to !== null
-  const value = chosen === between || isSet ? chosen : ''
+  const value = chosen ?? (isBetween || isSet ? between : '')
   const change = (next: string): void => {
-    setChosen(next)
+    setBetween(next === between)
     const span = filterTimes.find((one) => one.value === next)
-    narrow({ from: span ? beginningOf(span.hours, new Date()) : null, to: null })
+    if (span) narrow({ from: beginningOf(span.hours, new Date()), to: null }, span.value)
+    else narrow({ from: null, to: null })
   }
   return (
     <>

@@ -1,4 +1,5 @@
 'use client'
+import { type KeyboardEvent, useId, useState } from 'react'
 import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
 import { wireState } from '../../domain/wire/desk/wireFilter.ts'
 import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
@@ -7,7 +8,7 @@ import { FilterSelect } from './FilterSelect.tsx'
 import { FoundCount } from './FoundCount.tsx'
 import { languageName } from './languageName.ts'
 import { TimeFilter } from './TimeFilter.tsx'
-import { noFilter } from './useColumns.ts'
+import { noFilter } from './deskPlace.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
 const stateLabels: Readonly<Record<string, string>> = {
@@ -23,7 +24,16 @@ const states = wireState.options.map((value) => ({ value, label: stateLabels[val
 const one = (value: string): string[] => (value === '' ? [] : [value])
 
 const Search = () => {
-  const { bar, narrow } = useWireDesk()
+  const { bar, narrow, toRows, toFound } = useWireDesk()
+  const leave = ({ key, nativeEvent }: KeyboardEvent): boolean => {
+    // What composes a word in Japanese or Chinese is no key of ours.
+    if (nativeEvent.isComposing) return false
+    if (key === 'Enter') toFound()
+    if (key !== 'Escape') return key === 'Enter'
+    if (bar.words !== '') narrow({ words: '' })
+    toRows()
+    return true
+  }
   return (
     <input
       aria-keyshortcuts="/"
@@ -34,10 +44,7 @@ const Search = () => {
       maxLength={400}
       onChange={(event) => narrow({ words: event.target.value })}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        if (bar.words === '') event.currentTarget.blur()
-        else narrow({ words: '' })
+        if (leave(event)) event.preventDefault()
       }}
       placeholder="Search: words, “a phrase”, -without"
       type="search"
@@ -59,7 +66,7 @@ const StoryToken = () => {
 }
 
 const Selects = () => {
-  const { bar, narrow, view } = useWireDesk()
+  const { bar, narrow, view, arrivals } = useWireDesk()
   const { sources, owners, languages } = view.choices
   return (
     <>
@@ -87,7 +94,7 @@ const Selects = () => {
         onChange={(value) => narrow({ languages: one(value) })}
         value={bar.languages[0] ?? ''}
       />
-      <TimeFilter />
+      <TimeFilter key={arrivals} />
       <FilterSelect
         choices={states}
         every="Any state"
@@ -99,6 +106,40 @@ const Selects = () => {
   )
 }
 
+/** How many filters besides the words are set. */
+const countSet = (bar: WireFilter): number =>
+  Object.entries(bar).filter(([name, value]) => name !== 'words' && value !== null && value.length > 0).length
+
+/** The filters; on a narrow screen they open below their button. */
+const Filters = () => {
+  const { bar, toRows } = useWireDesk()
+  const [isOpen, setOpen] = useState(false)
+  const place = useId()
+  const count = countSet(bar)
+  return (
+    <>
+      <button
+        aria-controls={place}
+        aria-expanded={isOpen}
+        className="desk-button wire-bar__more"
+        onClick={() => setOpen(!isOpen)}
+        type="button"
+      >
+        Filters{count > 0 && ` (${String(count)})`}
+      </button>
+      <div
+        className={isOpen ? 'wire-bar__filters wire-bar__filters--open' : 'wire-bar__filters'}
+        id={place}
+        onKeyDown={({ key, defaultPrevented }) => {
+          if (key === 'Escape' && !defaultPrevented) toRows()
+        }}
+      >
+        <Selects />
+      </div>
+    </>
+  )
+}
+
 /** Search and filters: they narrow every column. */
 export const WireBar = () => {
   const { bar, narrow, open } = useWireDesk()
@@ -106,7 +147,7 @@ export const WireBar = () => {
   return (
     <div aria-label="Search and filters" className="wire-bar" role="search">
       <Search />
-      <Selects />
+      <Filters />
       <StoryToken />
       {isNarrowed && (
         <button className="desk-button" onClick={() => narrow(noFilter)} type="button">

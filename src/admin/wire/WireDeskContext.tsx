@@ -3,8 +3,10 @@ import { createContext, useContext } from 'react'
 import type { DeskChoices } from '../../domain/wire/desk/deskChoices.ts'
 import type { DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
 import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
+import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import type { askWire } from './askWire.ts'
 import type { Board } from './board.ts'
+import type { DeskPlace } from './deskPlace.ts'
 import type { DrawnRow } from './foldCopies.ts'
 
 /** What the server gives the desk to begin with. */
@@ -13,6 +15,8 @@ export interface WireDeskView {
   /** Columns of whoever opened it; null for the usual ones. */
   columns: DeskColumn[] | null
   timeZone: string
+  /** What its address asks to be shown. */
+  place: DeskPlace
   /** The moment the page was made, so that server and browser agree. */
   readAt: string
   /** Whether they may start articles and decide about stories. */
@@ -25,7 +29,7 @@ export interface Cursor {
   item: string
 }
 
-export type WireDialog = 'keys' | 'columns' | 'add' | 'merge' | 'pin'
+export type WireDialog = 'keys' | 'columns' | 'start' | 'add' | 'merge' | 'pin'
 
 /** The wire desk as its parts see it. */
 export interface WireDesk {
@@ -38,23 +42,34 @@ export interface WireDesk {
   columns: readonly DeskColumn[]
   drawn: Readonly<Record<string, readonly DrawnRow[]>>
   bar: WireFilter
+  /** The span back from now that the bar’s times were chosen by; null for none. */
+  span: string | null
+  /** How often the place was changed by the address: on the way back, by a link. */
+  arrivals: number
   cursor: Cursor | null
   /** The column that keys act upon. */
   active: string
   /** In the order in which they were chosen. */
   chosen: readonly string[]
+  /** What an article would be started from: what is chosen, else the item that is read, else the one with the cursor. */
+  upon: readonly string[]
   /** The item that is read. */
   read: string | null
   dialog: WireDialog | null
   isHeard: boolean
   /** How many new items a column announces. */
   announced: (column: string) => number
-  narrow: (some: Partial<WireFilter>) => void
+  narrow: (some: Partial<WireFilter>, span?: string | null) => void
+  /** From the search field back to the rows, or to the first of those found. */
+  toRows: () => void
+  toFound: () => void
   keepColumns: (columns: readonly DeskColumn[] | null) => void
   /** Brings a column to the front. */
   show: (column: string) => void
   go: (cursor: Cursor | null) => void
   readItem: (id: string | null) => void
+  /** What an item that was read by itself says in its row. */
+  learn: (row: WireRow) => void
   choose: (id: string) => void
   chooseTo: (cursor: Cursor) => void
   letGo: () => void
@@ -64,7 +79,6 @@ export interface WireDesk {
   again: (column: string) => void
   noteTop: (column: string, isAtTop: boolean) => void
   open: (dialog: WireDialog | null) => void
-  start: () => Promise<void>
   say: (sentence: string) => void
 }
 

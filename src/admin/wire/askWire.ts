@@ -1,19 +1,9 @@
 import type { z } from 'zod'
+import { filterInAddress } from '../../domain/wire/desk/filterInAddress.ts'
 import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
 import { wireCount, type WireCount, wirePage, type WirePage } from '../../domain/wire/desk/wirePage.ts'
 import { wireNews, type NewsAsked, type WireNews } from '../../domain/wire/desk/wireNews.ts'
 import { wireDetail, type WireDetail } from '../../domain/wire/desk/wireDetail.ts'
-
-/** A filter as the address of a question. */
-const addressOf = (filter: WireFilter): URLSearchParams => {
-  const { words, section, story, from, to, sources, owners, languages, states } = filter
-  const single = Object.entries({ words, section, story, from, to })
-  const several = Object.entries({ sources, owners, languages, states })
-  return new URLSearchParams([
-    ...single.flatMap(([name, value]) => (value ? [[name, value]] : [])),
-    ...several.flatMap(([name, values]) => values.map((value) => [name, value])),
-  ])
-}
 
 interface Question<Answer> {
   address: string
@@ -51,13 +41,13 @@ interface PageAsked {
 /** What the desk asks of the newsroom; each answers null when nothing that can be read comes back. */
 export const askWire = (api: string) => ({
   page: ({ filter, before, signal }: PageAsked): Promise<WirePage | null> => {
-    const asked = addressOf(filter)
+    const asked = filterInAddress(filter)
     if (before !== null) asked.set('before', before)
     const address = `${api}/wire-items/stream?${asked.toString()}`
     return ask({ address, shape: wirePage, ...(signal ? { signal } : {}) })
   },
   count: (filter: WireFilter): Promise<WireCount | null> =>
-    ask({ address: `${api}/wire-items/counted?${addressOf(filter).toString()}`, shape: wireCount }),
+    ask({ address: `${api}/wire-items/counted?${filterInAddress(filter).toString()}`, shape: wireCount }),
   news: (body: NewsAsked): Promise<WireNews | null> =>
     ask({ address: `${api}/wire-items/news`, shape: wireNews, body }),
   item: (id: string): Promise<WireDetail | null> =>

@@ -10,6 +10,8 @@ export interface BoardColumn {
   /** True when more came than was told: the column is read anew before it shows what is new. */
   isBehind: boolean
   state: 'loading' | 'ready' | 'failed'
+  /** What was asked for the rows it shows, as their page names it; empty before the first. */
+  asked: string
 }
 
 /** All columns over one set of rows: an item that changes does so wherever it stands. */
@@ -24,6 +26,7 @@ export const emptyColumn: BoardColumn = {
   isMore: false,
   isBehind: false,
   state: 'loading',
+  asked: '',
 }
 
 export const emptyBoard: Board = { rows: {}, columns: {} }
@@ -69,6 +72,8 @@ const changeColumn = (board: Board, key: string, some: Partial<BoardColumn>): Bo
 
 interface ReadPage {
   key: string
+  /** What was asked for it, in words of whoever asked. */
+  asked: string
   rows: readonly WireRow[]
   isMore: boolean
   /** True for the newest page, which begins the column anew. */
@@ -76,7 +81,7 @@ interface ReadPage {
 }
 
 /** A page that was read: the newest begins the column anew, others go on where it ends. */
-export const withPage = (board: Board, { key, rows, isMore, isFirst }: ReadPage): Board => {
+export const withPage = (board: Board, { key, asked, rows, isMore, isFirst }: ReadPage): Board => {
   const ids = rows.map(({ id }) => id)
   const before = board.columns[key] ?? emptyColumn
   const known = new Set(before.order)
@@ -84,9 +89,12 @@ export const withPage = (board: Board, { key, rows, isMore, isFirst }: ReadPage)
   const fresh = isFirst ? { waiting: [], isBehind: false } : {}
   return {
     rows: withRows(board, rows),
-    columns: changeColumn(board, key, { order, isMore, state: 'ready', ...fresh }),
+    columns: changeColumn(board, key, { order, isMore, asked, state: 'ready', ...fresh }),
   }
 }
+
+/** A row that was read by itself, whether or not a column shows it. */
+export const withRow = (board: Board, row: WireRow): Board => ({ ...board, rows: withRows(board, [row]) })
 
 /** A column that is being read, or could not be. */
 export const withState = (board: Board, key: string, state: BoardColumn['state']): Board => ({

@@ -3,7 +3,8 @@ import { useConfig } from '@payloadcms/ui'
 import { useRef } from 'react'
 import type { ArticleChoice } from '../../domain/wire/desk/articleChoice.ts'
 import { isolateText } from '../../domain/wire/isolateText.ts'
-import { askNewsroom } from '../askNewsroom.ts'
+import { orderAtNewsroom } from '../askNewsroom.ts'
+import { tellNotes } from './tellNotes.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
 /**
@@ -18,11 +19,12 @@ export const useAddToArticle = (catchUp: () => void) => {
     if (isAdding.current) return
     isAdding.current = true
     const address = `${config.serverURL}${config.routes.api}/articles/${id}/from-wire`
-    const refusal = await askNewsroom(address, { items: chosen })
+    const answer = await orderAtNewsroom(address, { items: chosen })
     isAdding.current = false
     open(null)
-    say(refusal ?? `Added to “${isolateText(headline)}”.`)
-    if (refusal !== null) return
+    say(answer.refusal ?? `Added to “${isolateText(headline)}”.`)
+    if (answer.refusal !== null) return
+    tellNotes(answer.body)
     letGo()
     catchUp()
   }

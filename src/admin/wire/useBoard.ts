@@ -1,7 +1,8 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
+import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { askWire } from './askWire.ts'
 import {
   type Board,
@@ -9,6 +10,7 @@ import {
   withColumns,
   withNews,
   withPage,
+  withRow,
   withState,
   withWaitingShown,
 } from './board.ts'
@@ -23,6 +25,9 @@ interface Upon {
   known: RefObject<number | null>
 }
 
+/** What a filter asks for, to be compared. */
+export const askedOf = (filter: DeskColumn['filter']): string => JSON.stringify(filter)
+
 /** Reads pages of columns; who asks a column anew no longer waits for the answer before. */
 const useReader = ({ wire, change, hear, known }: Upon) => {
   const reading = useRef(new Map<string, AbortController>())
@@ -36,7 +41,9 @@ const useReader = ({ wire, change, hear, known }: Upon) => {
     hear(page !== null)
     if (page === null) return change((one) => withState(one, key, 'failed'))
     known.current = Math.min(known.current ?? page.at, page.at)
-    change((one) => withPage(one, { key, rows: page.rows, isMore: page.isMore, isFirst: before === null }))
+    const { rows, isMore } = page
+    const asked = askedOf(filter)
+    change((one) => withPage(one, { key, asked, rows, isMore, isFirst: before === null }))
   }
   return { read, isReading: (key: string): boolean => reading.current.has(key) }
 }
@@ -95,5 +102,6 @@ export const useBoard = (columns: readonly DeskColumn[]) => {
     if (board.columns[column.key]?.isBehind) return void read(column, null)
     change((one) => withWaitingShown(one, column.key))
   }
-  return { board, isHeard, wire, catchUp, again, readOn, showWaiting }
+  const learn = useCallback((row: WireRow) => change((one) => withRow(one, row)), [])
+  return { board, isHeard, wire, catchUp, again, readOn, showWaiting, learn }
 }

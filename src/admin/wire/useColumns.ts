@@ -4,32 +4,36 @@ import { useEffect, useMemo, useState } from 'react'
 import { combineFilters } from '../../domain/wire/desk/combineFilters.ts'
 import { columnsKey, type DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
 import { usualColumns } from '../../domain/wire/desk/usualColumns.ts'
-import { wireFilter, type WireFilter } from '../../domain/wire/desk/wireFilter.ts'
+import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
 import { askNewsroom } from '../askNewsroom.ts'
 import type { WireDeskView } from './WireDeskContext.tsx'
 
 /** Whoever types is not asked for after every letter. */
 const typing = 250
 
-export const noFilter: WireFilter = wireFilter.parse({})
-
-/** What is typed, once it rests. */
-const useRested = (words: string): string => {
+/** What is typed, once it rests or is settled. */
+const useRested = (words: string) => {
   const [rested, setRested] = useState(words)
   useEffect(() => {
     const timer = setTimeout(() => setRested(words), words === '' ? 0 : typing)
     return () => clearTimeout(timer)
   }, [words])
-  return words === '' ? '' : rested
+  return { rested: words === '' ? '' : rested, settle: () => setRested(words) }
 }
 
-/** The columns of the desk as they were set up, what the bar narrows them by, and both together. */
-export const useColumns = (view: WireDeskView, say: (sentence: string) => void) => {
+interface SetUp {
+  view: WireDeskView
+  /** What the bar looks for. */
+  bar: WireFilter
+  say: (sentence: string) => void
+}
+
+/** The columns of the desk as they were set up, and narrowed by what the bar looks for. */
+export const useColumns = ({ view, bar, say }: SetUp) => {
   const { config } = useConfig()
   const usual = useMemo(() => usualColumns(view.choices), [view.choices])
   const [kept, setKept] = useState(view.columns)
-  const [bar, setBar] = useState<WireFilter>(noFilter)
-  const words = useRested(bar.words)
+  const { rested: words, settle } = useRested(bar.words)
   const own = kept ?? usual
   const columns = useMemo(
     () => own.map((column) => ({ ...column, filter: combineFilters(column.filter, { ...bar, words }) })),
@@ -44,6 +48,5 @@ export const useColumns = (view: WireDeskView, say: (sentence: string) => void) 
       if (refusal !== null) say(`Your columns stay as they are on this page only. ${refusal}`)
     })
   }
-  const narrow = (some: Partial<WireFilter>): void => setBar((before) => ({ ...before, ...some }))
-  return { own, columns, bar, narrow, keepColumns }
+  return { own, columns, keepColumns, settle, isRested: words === bar.words }
 }

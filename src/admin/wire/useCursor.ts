@@ -1,24 +1,35 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DeskColumn } from '../../domain/wire/desk/deskColumn.ts'
 import type { DrawnRow } from './foldCopies.ts'
+import { rowAside } from './rowAside.ts'
 import type { Cursor } from './WireDeskContext.tsx'
 
 interface Upon {
   columns: readonly DeskColumn[]
   drawn: Readonly<Record<string, readonly DrawnRow[]>>
+  /** The column that is to be in front, and what brings another there. */
+  column: string
+  bring: (column: string) => void
 }
 
 /** Where the reader is, and the steps from there; a step out of a column stays at its end. */
-export const useCursor = ({ columns, drawn }: Upon) => {
+export const useCursor = ({ columns, drawn, column: wished, bring: ask }: Upon) => {
   const [cursor, setCursor] = useState<Cursor | null>(null)
-  const [wished, setWished] = useState('')
+  /** Where the reader was last in each column. */
+  const left = useRef(new Map<string, string>())
   const keys = columns.map(({ key }) => key)
   const active = keys.includes(wished) ? wished : (keys[0] ?? '')
+  /** The first column is in front of itself: nobody has to ask for it. */
+  const bring = (column: string): void => ask(column === keys[0] ? '' : column)
   const idsOf = (column: string): string[] => (drawn[column] ?? []).map(({ row }) => row.id)
   const go = (next: Cursor | null): void => {
     setCursor(next)
-    if (next) setWished(next.column)
+    if (next === null) left.current.delete(active)
+    else {
+      left.current.set(next.column, next.item)
+      bring(next.column)
+    }
   }
   const step = (by: 1 | -1): Cursor | null => {
     const ids = idsOf(active)
@@ -32,11 +43,11 @@ export const useCursor = ({ columns, drawn }: Upon) => {
   const side = (by: 1 | -1): void => {
     const at = Math.min(Math.max(keys.indexOf(active) + by, 0), keys.length - 1)
     const column = keys[at] ?? active
-    setWished(column)
-    const [first] = idsOf(column)
-    // The same item in the next column, else the first there.
-    const item = cursor && idsOf(column).includes(cursor.item) ? cursor.item : first
-    setCursor(item === undefined ? null : { column, item })
+    const here = cursor?.item ?? null
+    const item = rowAside({ ids: idsOf(column), left: left.current.get(column) ?? null, here })
+    bring(column)
+    if (item === null) setCursor(null)
+    else go({ column, item })
   }
-  return { cursor, active, go, step, side, show: setWished }
+  return { cursor, active, go, step, side, show: bring }
 }

@@ -3,40 +3,25 @@ import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef } from 'react'
 import { z } from 'zod'
+import { orderAtNewsroom } from '../askNewsroom.ts'
+import { tellNotes } from './tellNotes.ts'
 
 const begun = z.object({ article: z.object({ id: z.string() }) })
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
-const unheard = 'The newsroom did not answer. No article was started; check your connection and try again.'
-
-const begin = async (address: string, items: readonly string[]): Promise<{ id: string } | string> => {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ items }),
-    })
-    const json: unknown = await response.json()
-    if (response.ok) return begun.parse(json).article
-    return refusal.safeParse(json).data?.errors[0]?.message ?? unheard
-  } catch {
-    return unheard
-  }
-}
 
 /** Starts an article from wire items and opens it; a refusal is said. One at a time. */
 export const useStartArticle = (say: (sentence: string) => void) => {
   const { config } = useConfig()
   const router = useRouter()
   const isStarting = useRef(false)
-  return async (items: readonly string[]): Promise<void> => {
+  return async (items: readonly string[], headline: string): Promise<void> => {
     if (isStarting.current) return
-    if (items.length === 0) return say('Choose the items it rests on first: x chooses one.')
     isStarting.current = true
     say('Starting the article…')
-    const outcome = await begin(`${config.serverURL}${config.routes.api}/articles/from-wire`, items)
+    const address = `${config.serverURL}${config.routes.api}/articles/from-wire`
+    const answer = await orderAtNewsroom(address, { items, headline })
     isStarting.current = false
-    if (typeof outcome === 'string') return say(outcome)
-    router.push(`${config.routes.admin}/collections/articles/${outcome.id}`)
+    if (answer.refusal !== null) return say(answer.refusal)
+    tellNotes(answer.body)
+    router.push(`${config.routes.admin}/collections/articles/${begun.parse(answer.body).article.id}`)
   }
 }

@@ -1,19 +1,20 @@
 'use client'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import { isStanding } from '../../domain/wire/isStanding.ts'
 import { useAnnouncement } from '../desk/useAnnouncement.ts'
+import { deskKeys } from '../desk/deskKeys.ts'
 import { useDeskKeys } from '../desk/useDeskKeys.ts'
 import { useNow } from '../desk/useNow.ts'
 import type { StoryDeskProps } from './StoryDesk.tsx'
+import { mostItems, refusalOfItems, startAim } from './refusalOfItems.ts'
 import { useStartArticle } from './useStartArticle.ts'
 import { useStoryDecision } from './useStoryDecision.ts'
 import { useStoryRows } from './useStoryRows.ts'
 import { useWireBell } from './useWireBell.ts'
+import { storyKeys } from './wireKeys.data.ts'
 
-type StoryDialog = 'keys' | 'merge'
-
-/** More are no article but a register: the earliest are taken. */
-const mostOfArticle = 30
+type StoryDialog = 'keys' | 'merge' | 'start'
 
 const splitSentence = (count: number): string =>
   count === 1 ? 'The item is a story of its own now.' : `${String(count)} items are a story of their own now.`
@@ -39,6 +40,33 @@ const takingOut = ({ ids, chosen, decide, say }: Deciding) => ({
   },
 })
 
+interface Starting extends Pick<Deciding, 'chosen' | 'say'> {
+  view: StoryDeskProps['view']
+  open: (dialog: StoryDialog | null) => void
+  startArticle: ReturnType<typeof useStartArticle>
+}
+
+/** Starts an article from what is chosen, else from the earliest items that stand. */
+const starting = ({ view: { rows }, chosen, open, say, startArticle }: Starting) => {
+  const wanted =
+    chosen.length > 0
+      ? rows.filter(({ id }) => chosen.includes(id))
+      : rows.filter(({ state }) => isStanding(state)).slice(0, mostItems)
+  const upon = wanted.map(({ id }) => id)
+  return {
+    upon,
+    start: (): void => {
+      const refusal = refusalOfItems(wanted, startAim)
+      if (refusal !== null) return say(refusal)
+      open('start')
+    },
+    begin: (headline: string): void => {
+      open(null)
+      void startArticle(upon, headline)
+    },
+  }
+}
+
 /** Everything a story’s page knows and does, and its keys. It is read anew when the wire moves. */
 export const useStoryDesk = ({ view, readAt, mayWrite }: StoryDeskProps) => {
   const { said, say } = useAnnouncement()
@@ -58,24 +86,25 @@ export const useStoryDesk = ({ view, readAt, mayWrite }: StoryDeskProps) => {
     if (mayWrite) return act()
     say('Only editors decide about stories and start articles.')
   }
+  const { upon, start, begin } = starting({ view, chosen, open, say, startArticle })
   const { split, leave } = takingOut({ ids, chosen, decide, say })
   const acts = {
-    start: may(() => void startArticle(chosen.length > 0 ? chosen : ids.slice(0, mostOfArticle))),
+    start: may(start),
     merge: may(() => open('merge')),
     split: may(split),
   }
   useWireBell(async () => router.refresh())
-  useDeskKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    x: () => here !== null && choose(here),
-    s: acts.start,
-    m: acts.merge,
-    d: acts.split,
-    '?': () => open('keys'),
-    Escape: letGo,
-  })
-  const at = { said, now, dialog, open, here, setHere, chosen, choose }
+  useDeskKeys(
+    deskKeys(storyKeys, {
+      ...acts,
+      next: () => step(1),
+      before: () => step(-1),
+      choose: () => here !== null && choose(here),
+      keys: () => open('keys'),
+      leave: letGo,
+    }),
+  )
+  const at = { said, now, dialog, open, here, setHere, chosen, choose, upon, begin }
   return Object.assign({ ids, decide, leave, mayWrite }, at, acts)
 }
 

@@ -4,11 +4,20 @@ import { useAnnouncement } from '../desk/useAnnouncement.ts'
 import { useNow } from '../desk/useNow.ts'
 import { announcedIn } from './announcedIn.ts'
 import { refusalOfDialog } from './refusalOfDialog.ts'
+import { askedOf } from './useBoard.ts'
 import { useColumns } from './useColumns.ts'
-import { useStartArticle } from './useStartArticle.ts'
+import { usePlace } from './usePlace.ts'
 import { useStream } from './useStream.ts'
+import { useToRows } from './useToRows.ts'
 import { useWireKeys } from './useWireKeys.ts'
 import type { WireDesk, WireDeskView, WireDialog } from './WireDeskContext.tsx'
+
+/** What an article would be started from. */
+const startedFrom = ({ chosen, read, cursor }: Pick<WireDesk, 'chosen' | 'read' | 'cursor'>): string[] => {
+  const one = read ?? cursor?.item
+  if (chosen.length > 0) return [...chosen]
+  return one === undefined ? [] : [one]
+}
 
 /** Everything the wire desk knows and does, and its keys. */
 export const useWireDeskState = (view: WireDeskView) => {
@@ -16,22 +25,32 @@ export const useWireDeskState = (view: WireDeskView) => {
   const now = useNow(view.readAt)
   const [read, readItem] = useState<string | null>(null)
   const [dialog, setDialog] = useState<WireDialog | null>(null)
-  const setUp = useColumns(view, say)
-  const { catchUp, step, side, ...stream } = useStream(setUp.columns, say)
-  const startArticle = useStartArticle(say)
-  const { chosen, cursor, board } = stream
+  const { bring, endTyping, column, ...place } = usePlace(view)
+  const { settle, isRested, ...setUp } = useColumns({ view, bar: place.bar, say })
+  const { columns } = setUp
+  const { catchUp, step, side, ...stream } = useStream({ columns, column, bring, say })
+  const { chosen, cursor, board, active } = stream
+  const upon = startedFrom({ chosen, read, cursor })
+  const front = columns.find(({ key }) => key === active)
+  const isAnswered = isRested && front !== undefined && board.columns[active]?.asked === askedOf(front.filter)
+  const { toRows, toFound } = useToRows({ ...stream, isAnswered })
   const open = (next: WireDialog | null): void => {
-    const refusal = next === null ? null : refusalOfDialog(next, { view, chosen })
+    const rows = (next === 'start' ? upon : chosen).flatMap((id) => board.rows[id] ?? [])
+    const refusal = next === null ? null : refusalOfDialog(next, { view, rows })
     if (refusal !== null) return say(refusal)
     setDialog(next)
   }
-  const start = async (): Promise<void> => {
-    if (!view.mayWrite) return say('Only editors start articles.')
-    await startArticle(chosen.length > 0 ? chosen : [read ?? cursor?.item ?? ''].filter(Boolean))
+  const search = {
+    toRows,
+    toFound: (): void => {
+      endTyping()
+      settle()
+      toFound()
+    },
   }
-  const parts = { view, now, read, dialog, readItem, open, start, say }
+  const parts = { view, now, read, dialog, readItem, open, say, upon }
   const announced = (key: string): number => announcedIn(board, key)
-  const desk: WireDesk = Object.assign({ announced }, parts, setUp, stream)
+  const desk: WireDesk = Object.assign({ announced }, parts, place, setUp, stream, search)
   useWireKeys(desk, { step, side })
   return { desk, said, catchUp }
 }

@@ -1,8 +1,10 @@
 'use client'
+import { deskKeys } from '../desk/deskKeys.ts'
 import { useDeskKeys } from '../desk/useDeskKeys.ts'
 import { readsNext } from './readsNext.ts'
 import type { useCursor } from './useCursor.ts'
 import type { WireDesk } from './WireDeskContext.tsx'
+import { wireKeys } from './wireKeys.data.ts'
 
 type Steps = Pick<ReturnType<typeof useCursor>, 'step' | 'side'>
 
@@ -22,29 +24,30 @@ export const useWireKeys = (desk: WireDesk, { step, side }: Steps): void => {
     if (cursor) return act(cursor.item)
     desk.say('Go to an item first: j and k walk through them.')
   }
-  useDeskKeys({
-    j: walk(1, false),
-    k: walk(-1, false),
-    J: walk(1, true),
-    K: walk(-1, true),
-    h: () => side(-1),
-    l: () => side(1),
-    o: onItem((item) => desk.readItem(readsNext(read, item))),
-    x: onItem(desk.choose),
-    X: () => cursor && desk.chooseTo(cursor),
-    c: onItem(desk.foldOrShow),
-    n: () => desk.showNew(active),
-    '.': () => desk.showNew(active),
-    '/': toSearch,
-    s: () => void desk.start(),
-    a: () => desk.open('add'),
-    m: () => desk.open('merge'),
-    p: () => desk.open('pin'),
-    '?': () => desk.open('keys'),
-    Escape: () => {
-      if (read !== null) return desk.readItem(null)
-      if (chosen.length > 0) return desk.letGo()
-      desk.go(null)
-    },
-  })
+  useDeskKeys(
+    deskKeys(wireKeys, {
+      next: walk(1, false),
+      before: walk(-1, false),
+      chooseNext: walk(1, true),
+      chooseBefore: walk(-1, true),
+      left: () => side(-1),
+      right: () => side(1),
+      read: onItem((item) => desk.readItem(readsNext(read, item))),
+      choose: onItem(desk.choose),
+      chooseTo: () => cursor && desk.chooseTo(cursor),
+      fold: onItem(desk.foldOrShow),
+      showNew: () => desk.showNew(active),
+      search: toSearch,
+      start: () => desk.open('start'),
+      add: () => desk.open('add'),
+      merge: () => desk.open('merge'),
+      pin: () => desk.open('pin'),
+      keys: () => desk.open('keys'),
+      leave: () => {
+        if (read !== null) return desk.readItem(null)
+        if (chosen.length > 0) return desk.letGo()
+        desk.go(null)
+      },
+    }),
+  )
 }

@@ -1,19 +1,23 @@
 import type { Payload } from 'payload'
-import { checkSnapshots } from '../../commands/checkSnapshots.ts'
-import { verifyChain } from '../../domain/editions/verifyChain.ts'
+import { verifyPaper } from '../../commands/verifyPaper.ts'
 
-/** `monexus verify`: 0 when every release and snapshot is what its hash says, else 1 with each fault. */
-export const verify = async (payload: Payload, say: (line: string) => void): Promise<number> => {
-  const { docs } = await payload.find({
-    collection: 'releases',
-    sort: 'sequence',
-    depth: 0,
-    pagination: false,
-  })
-  const releases = docs.map(({ manifest, sha256 }) => ({ manifest: JSON.parse(manifest) as unknown, sha256 }))
-  const problems = [...verifyChain(releases), ...(await checkSnapshots(payload, releases))]
+interface Depth {
+  chainOnly: boolean
+  trusted: readonly string[]
+}
+
+/**
+ * `monexus verify [--chain-only] [--trust KEY…]`: 0 when every release, signature, snapshot and page is what
+ * it should be, else 1 with each fault.
+ */
+export const verify = async (
+  payload: Payload,
+  depth: Depth,
+  say: (line: string) => void,
+): Promise<number> => {
+  const { releases, problems, notes } = await verifyPaper(payload, depth)
   for (const problem of problems) say(problem)
-  if (problems.length === 0)
-    say(`${releases.length} ${releases.length === 1 ? 'release' : 'releases'}: the chain holds.`)
+  for (const note of notes) say(note)
+  if (problems.length === 0) say(`${releases} ${releases === 1 ? 'release' : 'releases'}: the chain holds.`)
   return problems.length === 0 ? 0 : 1
 }

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { GatheredItem } from '../../domain/wire/gatheredItem.ts'
 import { postOf } from '../../domain/wire/postOf.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
-import type { WireItem } from '../../generated/payload-types.ts'
+import type { Source, WireItem } from '../../generated/payload-types.ts'
 import { bareItems } from './bareItems.ts'
 
 /** Of a wire item what gathering it into a story takes. */
@@ -24,18 +24,21 @@ const select = {
 
 export type GatheredRow = Pick<WireItem, 'id' | keyof typeof select>
 
-/** Sources by id. */
-export type Sources = ReadonlyMap<string, { code: string; owner: string }>
+/** Sources by id: who they are, and what they may speak for. */
+export type Sources = ReadonlyMap<
+  string,
+  Pick<Source, 'id' | 'code' | 'owner' | 'platform' | 'handle' | 'url' | 'polling'>
+>
 
-/** Code and owner of every source. */
+/** Every source: its code, its owner, and where its own pages and posts are. */
 export const readSources = async (payload: Payload): Promise<Sources> => {
   const { docs } = await payload.find({
     collection: 'sources',
     depth: 0,
     pagination: false,
-    select: { code: true, owner: true },
+    select: { code: true, owner: true, platform: true, handle: true, url: true, polling: { address: true } },
   })
-  return new Map(docs.map(({ id, code, owner }) => [id, { code, owner }]))
+  return new Map((docs as Source[]).map((source) => [source.id, source]))
 }
 
 /** Rows as they are gathered; those that are gone are passed over. */

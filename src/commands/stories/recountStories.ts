@@ -4,6 +4,7 @@ import { wireStoreOf } from '../../adapters/wireStore/wireStoreOf.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { storyTally, type StoryTally, type TalliedItem } from '../../domain/wire/together/storyTally.ts'
 import type { Story } from '../../generated/payload-types.ts'
+import { borrowedFields, borrowsIn } from './borrowsIn.ts'
 import { timeOf, type Sources } from './gatheredRow.ts'
 import { bareItems } from './bareItems.ts'
 
@@ -13,7 +14,7 @@ const TOGETHER = 200
 const select = {
   story: true,
   headline: true,
-  source: true,
+  ...borrowedFields,
   postedAt: true,
   receivedAt: true,
   alike: true,
@@ -26,11 +27,13 @@ const findItems = async (payload: Payload, stories: string[], sources: Sources) 
     select,
   })
   const items = new Map<string, TalliedItem[]>()
+  const borrows = borrowsIn(sources)
   for (const row of docs) {
     const story = idOf(row.story) ?? ''
     const owner = sources.get(idOf(row.source) ?? '')?.owner ?? null
     const { id, headline } = row
-    const own = { id, headline, postedAt: timeOf(row), owner, isConflict: row.alike?.kind === 'conflict' }
+    const isConflict = row.alike?.kind === 'conflict'
+    const own = { id, headline, postedAt: timeOf(row), owner, isConflict, isBorrowed: borrows(row) }
     items.set(story, [...(items.get(story) ?? []), own])
   }
   return items

@@ -8,6 +8,7 @@ import type { WireItem } from '../../generated/payload-types.ts'
 import { asAsker, type Asker } from './Asker.ts'
 import { readHistory } from './readHistory.ts'
 import { readRows, readRowsWhere } from './readRows.ts'
+import { readStates } from './readStates.ts'
 
 /** Characters of what it says now: more is read in the original. */
 const longestText = 100_000
@@ -67,8 +68,9 @@ export const readItem = async (asker: Asker, id: string): Promise<WireDetail | n
   })
   const [row] = item ? await readRows(asker, [id]) : []
   if (!item || !row) return null
-  const [history, alike, articles] = await Promise.all([
+  const [history, states, alike, articles] = await Promise.all([
     readHistory(asker, id),
+    readStates(asker, id),
     readAlike(asker, item),
     readArticles(asker, id),
   ])
@@ -83,6 +85,7 @@ export const readItem = async (asker: Asker, id: string): Promise<WireDetail | n
     address: readersAddress(item),
     pictures: picturesOf(item),
     ...history,
+    states,
     alike,
     articles,
   }

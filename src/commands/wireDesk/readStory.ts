@@ -5,6 +5,8 @@ import { numbersThatDiffer } from '../../domain/wire/desk/numbersThatDiffer.ts'
 import { isStanding } from '../../domain/wire/isStanding.ts'
 import type { StoryConflict, StoryView } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
+import { borrowedFields, borrowsIn } from '../stories/borrowsIn.ts'
+import { readSources } from '../stories/gatheredRow.ts'
 import { asAsker, type Asker } from './Asker.ts'
 import { storyLineOf } from './listStories.ts'
 import { readRows, readRowsWhere } from './readRows.ts'
@@ -16,18 +18,24 @@ const toldAt = ({ postedAt, receivedAt }: WireRow): string => postedAt ?? receiv
 
 const toldBy = ({ id, headline, opening }: WireRow) => ({ id, text: `${headline}\n${opening}` })
 
-const readOrigins = async (asker: Asker, rows: readonly WireRow[]): Promise<OriginAtCount[]> => {
+/** What is borrowed is told apart: it stands for nobody but whom it names. */
+const readOrigins = async (
+  asker: Asker,
+  rows: readonly WireRow[],
+): Promise<{ origins: OriginAtCount[]; borrowed: string[] }> => {
   const { docs } = await asker.payload.find({
     collection: 'wire-items',
     where: { id: { in: rows.map(({ id }) => id) } },
     joins: false,
-    select: { identity: true, text: true, headline: true, forwardOf: true },
+    select: { identity: true, text: true, headline: true, ...borrowedFields },
     ...asAsker(asker),
   })
   const known = new Map(docs.map((doc) => [doc.id, doc]))
-  return rows.flatMap(({ id, source }) => {
+  const borrows = borrowsIn(await readSources(asker.payload))
+  const borrowed = docs.filter(borrows).map(({ id }) => id)
+  const origins = rows.flatMap(({ id, source }) => {
     const item = known.get(id)
-    if (!item) return []
+    if (!item || borrowed.includes(id)) return []
     const { identity, text, headline, forwardOf } = item
     return [
       {
@@ -39,7 +47,10 @@ const readOrigins = async (asker: Asker, rows: readonly WireRow[]): Promise<Orig
       },
     ]
   })
+  return { origins, borrowed }
 }
+
+const borrowedNote = 'Not independent: it names a page or post of another source'
 
 /** What an item contradicts may stand outside the story, and is shown all the same. */
 const readConflicts = async (asker: Asker, rows: readonly WireRow[]): Promise<StoryConflict[]> => {
@@ -74,13 +85,19 @@ export const readStory = async (asker: Asker, id: string): Promise<StoryView | n
     limit: mostItems + 1,
   })
   const rows = found.slice(0, mostItems).sort((one, other) => (toldAt(one) < toldAt(other) ? -1 : 1))
-  const [origins, conflicts] = await Promise.all([readOrigins(asker, rows), readConflicts(asker, rows)])
+  const [{ origins, borrowed }, conflicts] = await Promise.all([
+    readOrigins(asker, rows),
+    readConflicts(asker, rows),
+  ])
   const numbers = new Map(rows.map((row, index) => [row.id, index + 1]))
   return {
     story: storyLineOf(story),
     rows,
-    independent: countIndependent(origins).independent,
-    notes: Object.fromEntries(independenceNotes(origins, numbers, 'item')),
+    independent: Math.max(Math.min(1, borrowed.length), countIndependent(origins).independent),
+    notes: Object.fromEntries([
+      ...independenceNotes(origins, numbers, 'item'),
+      ...borrowed.map((item) => [item, borrowedNote] as const),
+    ]),
     conflicts,
     numbers: numbersThatDiffer(rows.filter(({ state }) => isStanding(state)).map(toldBy)),
     isMore: found.length > mostItems,

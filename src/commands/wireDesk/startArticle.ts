@@ -40,14 +40,21 @@ const begin = async (req: PayloadRequest, { headline, section, links }: BegunArt
   return id
 }
 
+export interface Starting {
+  /** Ids of wire items. */
+  items: readonly string[]
+  /** Null for the one that the items propose. */
+  headline: string | null
+}
+
 /**
  * Begins a draft from wire items, in their order: each becomes a provenance link, whose evidence is
  * frozen from our own wire as it is made. Answers the article’s id.
  * @throws ActRefused when a source took one back or its address is no provenance; InputRefused when one
  * is unknown.
  */
-export const startArticle = async (req: PayloadRequest, ids: readonly string[]): Promise<string> => {
-  const beginning = articleFromWire(await chooseItems(req, ids))
+export const startArticle = async (req: PayloadRequest, { items, headline }: Starting): Promise<string> => {
+  const beginning = articleFromWire(await chooseItems(req, items), headline)
   if (beginning.isRefused) throw new ActRefused(beginning.code, beginning.sentence)
   return begin(req, beginning.article)
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** The acts that are on record: everything done to links, evidence, clearance, editions and roles. */
+/**
+ * The acts that are on record: everything done to links, evidence, clearance, editions and roles, and what came
+ * in from another newsroom.
+ */
 export const auditAct = z.enum([
   'link.added',
   'link.changed',
@@ -22,6 +25,8 @@ export const auditAct = z.enum([
   'article.clearance-voided',
   'article.waived',
   'article.waiver-withdrawn',
+  'article.corrected',
+  'article.updated',
   'article.killed',
   'article.removed',
   'schedule.set',
@@ -37,5 +42,6 @@ export const auditAct = z.enum([
   'account.opened',
   'account.removed',
   'roles.changed',
+  'paper.imported',
 ])
 export type AuditAct = z.infer<typeof auditAct>

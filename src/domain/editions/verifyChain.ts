@@ -1,13 +1,13 @@
 import { contentHash } from './contentHash.ts'
 import { dueNumber } from './dueNumber.ts'
 import { genesisHash } from './genesisHash.ts'
-import { manifest, type Manifest, type Numbering } from './manifest.ts'
-import { NotCanonical } from './NotCanonical.ts'
+import type { Manifest, Numbering } from './manifest.ts'
+import { readManifest } from './readManifest.ts'
 import { sha256Of } from './sha256Of.ts'
 
-/** A release as stored: its manifest exactly as read, and the hash it was given. */
+/** A release as stored: its manifest, the text exactly as read, and the hash it was given. */
 export interface StoredRelease {
-  manifest: unknown
+  text: string
   sha256: string
 }
 
@@ -22,15 +22,6 @@ interface Trail {
   /** The last number of any edition; null before the first. */
   lastNumber: number | null
   lastNumberedDate: string
-}
-
-const hashOf = (value: unknown): string => {
-  try {
-    return sha256Of(value)
-  } catch (error) {
-    if (error instanceof NotCanonical) return error.message
-    throw error
-  }
 }
 
 const linkProblems = (read: Manifest, trail: Trail): string[] => {
@@ -92,7 +83,7 @@ const advance = (trail: Trail, read: Manifest, sha256: string): void => {
 
 /**
  * Checks a whole chain of releases, oldest first, as any reader can: positions without gap, parents
- * named, hashes equal to the RFC 8785 canonical JSON, numbers without gap within a volume and in date
+ * named, hashes equal to the manifests as stored, numbers without gap within a volume and in date
  * order, revisions without gap within an edition. Answers with every problem in words; none is proof.
  */
 export const verifyChain = (releases: StoredRelease[]): string[] => {
@@ -106,15 +97,15 @@ export const verifyChain = (releases: StoredRelease[]): string[] => {
     lastNumberedDate: '',
   }
   return releases.flatMap((release, index) => {
-    const read = manifest.safeParse(release.manifest)
-    if (!read.success) {
+    const read = readManifest(release.text)
+    if (!read) {
       Object.assign(trail, { sequence: trail.sequence + 1, sha256: release.sha256 })
       return [`Release ${index + 1} holds no manifest that can be read.`]
     }
-    const problems = [...linkProblems(read.data, trail), ...numberProblems(read.data, trail)]
-    if (!isWhatItSays(read.data)) problems.unshift('shows other contents than its content hash says')
-    if (hashOf(release.manifest) !== release.sha256) problems.unshift('is not what its hash says')
-    advance(trail, read.data, release.sha256)
-    return problems.map((problem) => `Release ${read.data.sequence} ${problem}.`)
+    const problems = [...linkProblems(read, trail), ...numberProblems(read, trail)]
+    if (!isWhatItSays(read)) problems.unshift('shows other contents than its content hash says')
+    if (sha256Of(release.text) !== release.sha256) problems.unshift('is not what its hash says')
+    advance(trail, read, release.sha256)
+    return problems.map((problem) => `Release ${read.sequence} ${problem}.`)
   })
 }

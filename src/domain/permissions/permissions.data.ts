@@ -25,7 +25,7 @@ export const permissions = {
   'provenance-links': { create: desk, read: staff, update: staff, delete: desk },
   'claim-checks': { create: ['factChecker'], read: staff, update: nobody, delete: nobody },
   evidence: { create: nobody, read: staff, update: nobody, delete: nobody },
-  corrections: { create: press, read: staff, update: nobody, delete: nobody },
+  corrections: { create: nobody, read: staff, update: nobody, delete: nobody },
   editions: { create: press, read: staff, update: press, delete: press },
   'edition-templates': { create: press, read: staff, update: press, delete: press },
   proofs: { create: nobody, read: staff, update: nobody, delete: nobody },
@@ -43,11 +43,12 @@ export const permissions = {
 export type Resource = keyof typeof permissions
 
 /** The acts of the newsroom that are more than a change of a document. */
-export type Act = 'publish' | 'press' | 'clear' | 'kill' | 'void'
+export type Act = 'publish' | 'press' | 'clear' | 'correct' | 'kill' | 'void'
 
 export const actors: Record<Act, Role[]> = {
   publish: press,
   press,
+  correct: press,
   kill: press,
   void: press,
   clear: ['factChecker'],

@@ -6,6 +6,7 @@
 const PRIVATE_NAMES = new Set([
   'localhost',
   'local',
+  'localdomain',
   'internal',
   'intranet',
   'lan',
@@ -20,6 +21,8 @@ const PRIVATE_IPV4: readonly (readonly [string, number])[] = [
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  // Azure answers every virtual machine here with its settings.
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],

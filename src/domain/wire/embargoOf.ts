@@ -1,22 +1,52 @@
-import { parsePostedAt } from './parsePostedAt.ts'
+import { isEmbargoName } from './isEmbargoName.ts'
+import { parsePostedAt, zoneIn } from './parsePostedAt.ts'
 import type { WireItem } from './wireItem.ts'
 
 export interface Embargo {
   /** ISO 8601 in UTC; null where the source does not say until when: until it sends another version. */
   until: string | null
+  /** What the source wrote; empty where it wrote no time. */
+  stated: string
+  /** The zone it was read in where it names none itself; null where it does, or cannot be read. */
+  assumed: string | null
 }
 
-/** ninjs 3.x; ninjs 1.x and 2.x and NewsML-G2. */
-const names = ['embargoedUntil', 'embargoeduntil', 'embargoed']
+/** The other times of an item in whose zone a source may have written its embargo. */
+const times = ['versionCreated', 'versioncreated', 'firstCreated', 'firstcreated', 'contentCreated']
+
+/** The zone the source writes its times in, by the first of them that names one. */
+const zoneOf = (raw: WireItem['raw']): string | null => {
+  for (const name of times) {
+    const value = raw[name]
+    const zone = typeof value === 'string' ? zoneIn(value) : null
+    if (zone !== null) return zone
+  }
+  return null
+}
+
+const wordsOf = (stated: unknown): string =>
+  typeof stated === 'string' ? stated.trim() : (JSON.stringify(stated) ?? '')
+
+const readEmbargo = (stated: string, raw: WireItem['raw']): Embargo => {
+  if (parsePostedAt(stated) === null) return { until: null, stated, assumed: null }
+  const assumed = zoneIn(stated) === null ? (zoneOf(raw) ?? 'UTC') : null
+  return { until: parsePostedAt(stated, assumed ?? 'UTC'), stated, assumed }
+}
+
+const isStated = (value: unknown): boolean => value !== undefined && value !== null && value !== false
 
 /**
  * Until when an item must not be shown, by its record; null where it is free. An embargo whose time is
- * left empty or cannot be read counts as one without an end: better late than too early.
+ * left empty or cannot be read counts as one without an end: better late than too early. One that names
+ * no zone is read in the zone in which the source states the item’s other times, else as UTC.
  */
 export const embargoOf = (raw: WireItem['raw']): Embargo | null => {
-  const stated = names.map((name) => raw[name]).find((value) => value !== undefined && value !== null)
-  if (stated === undefined || stated === false) return null
-  return { until: typeof stated === 'string' ? parsePostedAt(stated) : null }
+  const named = Object.entries(raw).find(([name, value]) => isEmbargoName(name) && isStated(value))
+  if (!named) return null
+  const [, stated] = named
+  return typeof stated === 'string'
+    ? readEmbargo(wordsOf(stated), raw)
+    : { until: null, stated: wordsOf(stated), assumed: null }
 }
 
 /** True as long as an item must not be shown. */

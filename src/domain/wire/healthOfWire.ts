@@ -1,4 +1,5 @@
 import { judgeSource, type JudgedSource } from './judgeSource.ts'
+import { lastHeardAt } from './lastHeardAt.ts'
 import type { SourceState } from './sourceState.ts'
 
 /** A source that is not as live as it usually is, and all that readers may know of that. */
@@ -7,7 +8,7 @@ export interface QuietSource {
   code: string
   name: string
   state: Exclude<SourceState, 'live'>
-  /** Time of its last item, ISO 8601 in UTC; null if none was ever heard. */
+  /** Time of its last item, or of its last delivery where it sends by itself, ISO 8601 in UTC; null if none was ever heard. */
   since: string | null
 }
 
@@ -17,7 +18,7 @@ export interface WireHealth {
   quiet: QuietSource[]
   /** So many more than are listed. */
   more: number
-  /** Where none of several sources is live: the time of the last item of any, ISO 8601 in UTC; else null. */
+  /** Where none of several sources is live: the time when the last of them was heard, ISO 8601 in UTC; else null. */
   wholeSince: string | null
 }
 
@@ -41,8 +42,8 @@ const newestOf = (quiet: readonly QuietSource[]): string | null =>
 export const healthOfWire = (sources: readonly Listed[], now: Date): WireHealth => {
   const quiet = sources.flatMap((source): QuietSource[] => {
     const state = judgeSource(source, now)
-    const { code, name, health } = source
-    return state === 'live' ? [] : [{ code, name, state, since: health?.lastItemAt ?? null }]
+    const { code, name } = source
+    return state === 'live' ? [] : [{ code, name, state, since: lastHeardAt(source) }]
   })
   const isWhole = sources.length > 1 && quiet.length === sources.length
   return {

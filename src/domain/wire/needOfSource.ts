@@ -22,12 +22,12 @@ export const needOfSource = ({ state, outcome, faults, isPolled }: Standing): So
 /** True for a source that somebody should look at. */
 export const needsHand = (source: Standing): boolean => handed.includes(needOfSource(source))
 
-type Listed = Standing & Pick<SourceAtDesk, 'code' | 'lastItemAt'>
+type Listed = Standing & Pick<SourceAtDesk, 'code' | 'heardAt'>
 
 const rank = (source: Standing): number => needs.indexOf(needOfSource(source))
 
 /** What needs a hand comes first; of those alike, who fell quiet last, then by code. */
 export const byNeed = (one: Listed, other: Listed): number =>
   rank(one) - rank(other) ||
-  (needsHand(one) ? (other.lastItemAt ?? '').localeCompare(one.lastItemAt ?? '') : 0) ||
+  (needsHand(one) ? (other.heardAt ?? '').localeCompare(one.heardAt ?? '') : 0) ||
   one.code.localeCompare(other.code)

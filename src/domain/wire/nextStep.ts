@@ -1,4 +1,5 @@
 import { bringsWords } from './bringsWords.ts'
+import { isTakenBack } from './isTakenBack.ts'
 import { nextRevision, type KnownRevision } from './nextRevision.ts'
 import { stateAfter, type WireState } from './stateAfter.ts'
 import type { WireItem } from './wireItem.ts'
@@ -20,6 +21,8 @@ export type NextStep =
   | { step: 'complete' }
   /** Words it had not: a revision of them, and then the item that shows it. */
   | { step: 'revise'; sequence: number; state: WireState }
+  /** Words that are kept as a revision and not shown: those of a notice that takes the item back, or later ones. */
+  | { step: 'keep'; sequence: number; state: WireState }
   /** The item does not show its newest revision, whose words have come again. */
   | { step: 'show'; sequence: number; state: WireState }
   /** Only its state. */
@@ -37,7 +40,18 @@ const wordsOf = (known: KnownWire, newest: KnownRevision, sha256: string): Words
   return known.sha256 === sha256 ? 'known' : 'left behind'
 }
 
-/** What an arrival asks to be written of the item it is; `sha256` is the hash of its words. */
+const stepIn = (words: Words, { sequence }: KnownRevision, state: WireState): NextStep | null => {
+  if (words === 'other')
+    return { step: isTakenBack(state) ? 'keep' : 'revise', sequence: sequence + 1, state }
+  if (words === 'left behind' && !isTakenBack(state)) return { step: 'show', sequence, state }
+  return null
+}
+
+/**
+ * What an arrival asks to be written of the item it is; `sha256` is the hash of its words. What was
+ * canceled or withheld goes on showing the words that were on the wire, so that the desk sees what was
+ * taken back: the notice's own words, and all that come after them, are revisions and nothing more.
+ */
 export function nextStep(known: KnownWire, item: WireItem, sha256: string): NextStep {
   const { newest, state: before } = known
   if (!newest) return { step: 'complete' }
@@ -47,7 +61,5 @@ export function nextStep(known: KnownWire, item: WireItem, sha256: string): Next
     withdrawn: item.withdrawn,
     isEdited: isOther || wasEdited(known, item),
   })
-  if (words === 'other') return { step: 'revise', sequence: newest.sequence + 1, state }
-  if (words === 'left behind') return { step: 'show', sequence: newest.sequence, state }
-  return state === before ? { step: 'none' } : { step: 'mark', state }
+  return stepIn(words, newest, state) ?? (state === before ? { step: 'none' } : { step: 'mark', state })
 }

@@ -63,22 +63,32 @@ const timeOfDay = (parts: Parts): number | null => {
   return hour < 24 && minute < 60 ? (hour * 60 + minute) * MINUTE + second * 1000 : null
 }
 
-const instantOf = (parts: Parts): number | null => {
-  const [midnight, time, offset] = [midnightOf(parts), timeOfDay(parts), offsetOf(parts.zone ?? 'UTC')]
+const instantOf = (parts: Parts, assumed: string): number | null => {
+  const [midnight, time, offset] = [midnightOf(parts), timeOfDay(parts), offsetOf(parts.zone ?? assumed)]
   if (midnight === null || time === null || offset === null) return null
   return midnight + time - offset * MINUTE
+}
+
+const partsOf = (stated: string): Parts[] => {
+  const text = stated.slice(0, 80).replace(/\s+/g, ' ').trim()
+  return shapes.map((shape) => shape.exec(text)?.groups).filter((parts) => parts !== undefined)
 }
 
 /**
  * The instant a source states, as ISO 8601 in UTC, or null where nothing certain can be read: no
  * such day, an unknown zone, a date before 1990. A time without a zone is taken as UTC.
+ * @param assumed the zone of a time that names none, where more is known of it
  */
-export function parsePostedAt(stated: string): string | null {
-  const text = stated.slice(0, 80).replace(/\s+/g, ' ').trim()
-  for (const shape of shapes) {
-    const parts = shape.exec(text)?.groups
-    const instant = parts ? instantOf(parts) : null
+export function parsePostedAt(stated: string, assumed = 'UTC'): string | null {
+  for (const parts of partsOf(stated)) {
+    const instant = instantOf(parts, assumed)
     if (instant !== null) return instant >= EARLIEST ? new Date(instant).toISOString() : null
   }
   return null
+}
+
+/** The zone a stated time names, as it stands there, such as `+02:00`; null where it names none that is known. */
+export function zoneIn(stated: string): string | null {
+  const read = partsOf(stated).find((parts) => instantOf(parts, 'UTC') !== null)
+  return read?.zone ?? null
 }

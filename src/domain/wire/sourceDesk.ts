@@ -21,14 +21,19 @@ export const sourceAtDesk = z.object({
   /** Milliseconds it is usually silent at this hour of the week; null while its habits are not known. */
   usualGap: z.number().nullable(),
   lastItemAt: moment,
+  /** When it was last heard: its last item, or its last delivery where it sends by itself. */
+  heardAt: moment,
+  /** When it was polled last, or delivered where it sends by itself. */
   polledAt: moment,
   outcome: pollOutcome.nullable(),
-  /** How the last poll ended, in words. */
+  /** How the last poll or delivery ended, in words. */
   said: z.string(),
   nextAt: moment,
   /** Polls in a row that did not go well. */
   faults: z.number(),
   isPolled: z.boolean(),
+  /** True for one that sends by itself, as a push or into the watched folder. */
+  comesToUs: z.boolean(),
   /** False where there is nothing to poll: no address, or a platform that comes to us. */
   canBePolled: z.boolean(),
 })
@@ -39,5 +44,7 @@ export const sourceDesk = z.object({
   /** Changes with anything below. */
   digest: z.string(),
   sources: z.array(sourceAtDesk),
+  /** What concerns no source that is registered, a sentence each: what lies in the watched folder. */
+  notes: z.array(z.string()),
 })
 export type SourceDesk = z.infer<typeof sourceDesk>

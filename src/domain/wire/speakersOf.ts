@@ -103,3 +103,44 @@ export const speakersOf = (sources: readonly Speaker[]): ((spoken: Spoken) => bo
     return !sources.some((other) => isStated(other) && isOwn(other, spoken))
   }
 }
+
+const grouped = (pairs: readonly (readonly [key: string, source: Speaker])[]): Map<string, Speaker[]> => {
+  const groups = new Map<string, Speaker[]>()
+  for (const [key, source] of pairs) groups.set(key, [...(groups.get(key) ?? []), source])
+  return groups
+}
+
+/** Sources that may own an address, without asking all: those of its site and those of its platform. */
+const mayOwn = (sources: readonly Speaker[]): ((address: string) => Speaker[]) => {
+  const bySite = grouped(
+    sources.flatMap((one) =>
+      [one.url, one.polling?.address].flatMap((address): [string, Speaker][] => {
+        const site = siteOf(address)
+        return site === null ? [] : [[site, one]]
+      }),
+    ),
+  )
+  const byPlatform = grouped(
+    sources.filter(({ platform }) => named.has(platform)).map((one) => [one.platform, one]),
+  )
+  return (address) => [
+    ...(bySite.get(siteOf(address) ?? '') ?? []),
+    ...(byPlatform.get(identifyLink(address).platform) ?? []),
+  ]
+}
+
+/**
+ * Tells what only names a page or post of another source in our house: it is no voice of its own beside
+ * that one's. A page that is nobody's here is not borrowed from anybody, nor what a source passes on
+ * under its own address.
+ */
+export const borrowersOf = (sources: readonly Speaker[]): ((spoken: Spoken) => boolean) => {
+  const stated = sources.filter(isStated)
+  const ownersOf = mayOwn(stated)
+  return (spoken) => {
+    const { address, source } = spoken
+    if (address === null) return false
+    const owners = ownersOf(address).filter((one) => isOwn(one, spoken))
+    return owners.length > 0 && owners.every(({ id }) => id !== source)
+  }
+}

@@ -1,11 +1,15 @@
 import { editionView } from '../../queries/editionView.ts'
-import type { PrintedRelease, PrintedRevision } from '../../queries/paper.ts'
+import { articlesOf } from '../../queries/amendments.ts'
+import type { Paper, PrintedRelease, PrintedRevision } from '../../queries/paper.ts'
 import { readRelease } from '../../queries/readRelease.ts'
 import { sectionFronts } from '../../queries/sectionFronts.ts'
+import { withdrawnFronts } from '../../queries/withdrawnFronts.ts'
 import { EditionPage } from '../../site/pages/EditionPage.tsx'
 import { renderPage } from '../../site/renderPage.ts'
 import type { Site } from '../site.ts'
-import { type PageAnswer, paramOf } from './pageAnswer.ts'
+import { allAmendments } from './allAmendments.ts'
+import { editionsOfYear } from './editionsAnswer.tsx'
+import { type Asked, type PageAnswer, paramOf } from './pageAnswer.ts'
 
 const wanted = async (
   site: Site,
@@ -16,8 +20,17 @@ const wanted = async (
   return readRelease(site.payload, revision.sha256)
 }
 
-/** An edition's front as printed: in its newest release, or in the one the address names. */
-export const editionAnswer: PageAnswer = async (asked) => {
+const neighboursOf = (paper: Paper, date: string) => {
+  const days = [...paper.editions.keys()].sort()
+  const at = days.indexOf(date)
+  const viewOf = (day: string | undefined) => {
+    const edition = paper.editions.get(day ?? '')
+    return edition ? editionView(edition.newest.manifest) : null
+  }
+  return { previous: viewOf(days[at - 1]), next: viewOf(days[at + 1]) }
+}
+
+const asPrinted: PageAnswer = async (asked) => {
   const { site, now } = asked
   const paper = await site.paper()
   const edition = paper.editions.get(paramOf(asked, 'date'))
@@ -33,8 +46,20 @@ export const editionAnswer: PageAnswer = async (asked) => {
       edition={view}
       isNewest={release.sha256 === paper.head?.sha256}
       revisions={edition.revisions.map((one) => ({ ...one, href: `${view.href}/${one.revision}` }))}
-      sections={await sectionFronts(site.read, release.manifest)}
+      amendments={await allAmendments(site, articlesOf(release.manifest))}
+      sections={withdrawnFronts(await sectionFronts(site.read, release.manifest), paper)}
+      {...neighboursOf(paper, view.date)}
     />
   )
   return { text: renderPage(page), status: 200 }
 }
+
+const namesYear = (asked: Asked): boolean =>
+  /^\d{4}$/.test(paramOf(asked, 'date')) && paramOf(asked, 'revision') === ''
+
+/**
+ * An edition's front as printed: in its newest release, or in the one the address names. Four digits
+ * name a year of the archive.
+ */
+export const editionAnswer: PageAnswer = (asked) =>
+  namesYear(asked) ? editionsOfYear(asked) : asPrinted(asked)

@@ -1,11 +1,14 @@
 import { sectionView } from '../../queries/sectionView.ts'
 import { ProvenancePage } from '../../site/pages/ProvenancePage.tsx'
 import { renderPage } from '../../site/renderPage.ts'
+import { burialAt, goneAnswer } from './goneAnswer.tsx'
 import type { PageAnswer } from './pageAnswer.ts'
 import { printedProvenance } from './printedProvenance.ts'
 
 /** What a printed article rests on, for people. */
 export const provenanceAnswer: PageAnswer = async (asked) => {
+  const burial = await burialAt(asked)
+  if (burial) return goneAnswer(asked, burial)
   const printed = await printedProvenance(asked)
   if (!printed) return null
   const { record, place } = printed

@@ -1,3 +1,4 @@
+import { burialAt, goneJsonAnswer } from './goneAnswer.tsx'
 import type { PageAnswer } from './pageAnswer.ts'
 import { printedProvenance } from './printedProvenance.ts'
 
@@ -6,6 +7,8 @@ import { printedProvenance } from './printedProvenance.ts'
  * led to the page, which says the same in words.
  */
 export const provenanceJsonAnswer: PageAnswer = async (asked) => {
+  const burial = await burialAt(asked)
+  if (burial) return goneJsonAnswer(asked, burial)
   const printed = await printedProvenance(asked)
   if (!printed) return null
   const { record } = printed

@@ -2,8 +2,10 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import { answerPage } from '../answerPage.ts'
 import type { PageCache } from '../pageCache.ts'
 import { articleAnswer } from '../pages/articleAnswer.tsx'
+import { correctionsAnswer } from '../pages/correctionsAnswer.tsx'
 import { editionAnswer } from '../pages/editionAnswer.tsx'
 import { editionsAnswer } from '../pages/editionsAnswer.tsx'
+import { correctionsFeedAnswer, feedAnswer } from '../pages/feedAnswer.ts'
 import { frontAnswer } from '../pages/frontAnswer.tsx'
 import { notFoundAnswer } from '../pages/notFoundAnswer.tsx'
 import type { PageAnswer } from '../pages/pageAnswer.ts'
@@ -20,6 +22,10 @@ export const addresses: [path: string, answer: PageAnswer][] = [
   ['/editions', editionsAnswer],
   ['/editions/:date', editionAnswer],
   ['/editions/:date/:revision', editionAnswer],
+  ['/corrections', correctionsAnswer],
+  ['/corrections/:page', correctionsAnswer],
+  ['/feed.xml', feedAnswer],
+  ['/corrections.xml', correctionsFeedAnswer],
   ['/:section', sectionAnswer],
   ['/:section/:slug', articleAnswer],
   ['/:section/:slug/provenance', provenanceAnswer],

@@ -12,10 +12,16 @@ const columnsFor = (sections: number): number => {
   return sections % 3 === 0 ? 3 : 4
 }
 
+interface EditionFrontProps {
+  sections: readonly SectionFront[]
+  /** An edition was printed, if nothing of it should be left. */
+  isPrinted: boolean
+}
+
 /** A front laid out from an edition's sections: lead, seconds, then the rest by section. */
-export const EditionFront = ({ sections }: { sections: readonly SectionFront[] }): ReactElement => {
+export const EditionFront = ({ sections, isPrinted }: EditionFrontProps): ReactElement => {
   const { lead, seconds, briefs } = arrangeFront(sections)
-  if (!lead) return <NothingPrinted />
+  if (!lead) return isPrinted ? <NothingLeft /> : <NothingPrinted />
   return (
     <>
       <div className={seconds.length > 0 ? 'EditionFront' : 'EditionFront EditionFront-alone'}>
@@ -45,6 +51,15 @@ export const EditionFront = ({ sections }: { sections: readonly SectionFront[] }
     </>
   )
 }
+
+const NothingLeft = (): ReactElement => (
+  <Notice heading="h2" title="Nothing of this edition is left.">
+    <p>
+      What it printed was withdrawn; <a href="/corrections">the reasons are public</a>. Earlier papers stand
+      among <a href="/editions">the editions</a>.
+    </p>
+  </Notice>
+)
 
 const NothingPrinted = (): ReactElement => (
   <Notice heading="h2" title="No edition has been printed yet.">

@@ -1,25 +1,32 @@
 import type { ReactElement } from 'react'
-import type { ArticleCard } from '../views/ArticleCard.ts'
 
-interface NeighboursProps {
-  sectionTitle: string
-  previous: ArticleCard | null
-  next: ArticleCard | null
+interface Neighbour {
+  href: string
+  /** What it is in relation to this page, such as “Next in World”. */
+  place: string
+  title: string
 }
 
-/** The articles before and after this one in its section. */
-export const Neighbours = ({ sectionTitle, previous, next }: NeighboursProps): ReactElement | null => {
+interface NeighboursProps {
+  /** Names the navigation, such as “Before and after in World”. */
+  label: string
+  previous: Neighbour | null
+  next: Neighbour | null
+}
+
+/** What comes before and after this page among its like. */
+export const Neighbours = ({ label, previous, next }: NeighboursProps): ReactElement | null => {
   if (!previous && !next) return null
   return (
-    <nav className="Neighbours" aria-label={`Before and after in ${sectionTitle}`}>
+    <nav className="Neighbours" aria-label={label}>
       {previous && (
         <a className="Neighbours-previous" href={previous.href} rel="prev">
-          <span className="label">Before this in {sectionTitle}</span> {previous.headline}
+          <span className="label">{previous.place}</span> {previous.title}
         </a>
       )}
       {next && (
         <a className="Neighbours-next" href={next.href} rel="next">
-          <span className="label">Next in {sectionTitle}</span> {next.headline}
+          <span className="label">{next.place}</span> {next.title}
         </a>
       )}
     </nav>

@@ -15,6 +15,13 @@ export const PageHead = ({ page }: { page: PageView }): ReactElement => {
       <meta name="description" content={page.description} />
       <link rel="canonical" href={origin + page.canonicalPath} />
       {page.alternate !== undefined && <link rel="alternate" type="application/json" href={page.alternate} />}
+      <link rel="alternate" type="application/atom+xml" title={masthead.name} href={`${origin}/feed.xml`} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${masthead.name}: corrections`}
+        href={`${origin}/corrections.xml`}
+      />
       {page.unlisted === true && <meta name="robots" content="noindex" />}
       <ShareMeta page={page} />
       {preloads.map((font) => (

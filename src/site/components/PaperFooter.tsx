@@ -13,6 +13,12 @@ export const PaperFooter = ({ masthead }: { masthead: MastheadView }): ReactElem
       <li>
         <a href="/editions">All editions</a>
       </li>
+      <li>
+        <a href="/corrections">Corrections</a>
+      </li>
+      <li>
+        <a href="/feed.xml">Feed</a>
+      </li>
     </ul>
   </footer>
 )

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PublicCorrection } from '../views/SincePrint.ts'
+import { amendmentWords } from '../text/amendmentWords.data.ts'
+import { amendmentFacts } from './AmendmentList.tsx'
 import { FactList } from './FactList.tsx'
 import { PrintedTime } from './PrintedTime.tsx'
 
@@ -14,17 +16,12 @@ export const ProvenanceCorrections = ({ corrections }: ProvenanceCorrectionsProp
     <section className="ProvenanceCorrections" id="corrections" aria-labelledby="corrections-title">
       <h2 id="corrections-title">Corrections</h2>
       <ol>
-        {corrections.map(({ at, whatWasWrong, whatChanged }, place) => (
+        {corrections.map((one, place) => (
           <li className="ProvenanceNote" key={place}>
             <p className="meta">
-              <PrintedTime at={at} form="full" />
+              {amendmentWords[one.kind]}, <PrintedTime at={one.at} form="full" />
             </p>
-            <FactList
-              facts={[
-                ['Was wrong', whatWasWrong],
-                ['Changed', whatChanged],
-              ]}
-            />
+            <FactList facts={amendmentFacts(one)} />
           </li>
         ))}
       </ol>

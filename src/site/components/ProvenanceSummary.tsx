@@ -33,7 +33,8 @@ const Counted = ({ count, noun, href }: CountedProps): ReactElement =>
 
 /** The whole of it at a glance. */
 export const ProvenanceSummary = ({ record }: { record: ProvenanceRecord }): ReactElement => {
-  const { claims, waivers, corrections } = record
+  const { claims, waivers } = record
+  const corrections = record.corrections.filter(({ kind }) => kind === 'correction')
   return (
     <section className="ProvenanceSummary" aria-labelledby="glance">
       <h2 id="glance">At a glance</h2>

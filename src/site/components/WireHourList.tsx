@@ -12,7 +12,7 @@ export const WireHourList = ({ hour }: { hour: WireHour }): ReactElement => (
     </h2>
     <ol>
       {hour.items.map((item) => (
-        <li className="WireHourList-item" key={`${item.url} ${item.postedAt}`}>
+        <li className="WireHourList-item" key={item.key}>
           <span className="WireHourList-time">
             <PrintedTime at={item.postedAt} form="wire" />
           </span>

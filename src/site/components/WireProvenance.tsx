@@ -17,7 +17,7 @@ interface WireProvenanceProps {
 /** The numbered list of what the article rests on. */
 export const WireProvenance = ({ article, since, href }: WireProvenanceProps): ReactElement => {
   const cited = new Set([...firstCitations(article.body).values()].flat())
-  const { corrections } = since
+  const corrections = since.corrections.filter(({ kind }) => kind === 'correction')
   return (
     <section className="WireProvenance" id="provenance" aria-labelledby="provenance-title">
       <h2 className="WireProvenance-title" id="provenance-title">

@@ -2,11 +2,12 @@ import type { ReactElement } from 'react'
 import type { ArticleSnapshot } from '../../domain/editions/articleSnapshot.ts'
 import { ArticleBody } from '../components/ArticleBody.tsx'
 import { ArticleByline } from '../components/ArticleByline.tsx'
+import { ArticleCorrections } from '../components/ArticleCorrections.tsx'
 import { ArticleHead } from '../components/ArticleHead.tsx'
 import { FramingNote } from '../components/FramingNote.tsx'
 import { HeroPicture } from '../components/HeroPicture.tsx'
 import { MoreFromEdition } from '../components/MoreFromEdition.tsx'
-import { Neighbours } from '../components/Neighbours.tsx'
+import { ArticleNeighbours } from '../components/ArticleNeighbours.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
 import { WireProvenance } from '../components/WireProvenance.tsx'
 import { newsArticleJsonLd } from '../text/newsArticleJsonLd.ts'
@@ -61,10 +62,11 @@ export const ArticlePage = (props: ArticlePageProps): ReactElement => {
           <ArticleHead article={article} section={section} paper={furniture.masthead.name} />
           {article.hero && <HeroPicture picture={article.hero} />}
           <ArticleByline article={article} edition={edition} />
+          <ArticleCorrections corrections={props.since.corrections} />
           <ArticleBody body={article.body} sources={article.links.length} />
           <FramingNote note={article.framingNote} />
           <WireProvenance article={article} since={props.since} href={`${props.canonicalPath}/provenance`} />
-          <Neighbours sectionTitle={section.title} previous={props.previous} next={props.next} />
+          <ArticleNeighbours sectionTitle={section.title} previous={props.previous} next={props.next} />
         </article>
         <MoreFromEdition articles={props.more} />
       </div>

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react'
+import { EditionAmendments } from '../components/EditionAmendments.tsx'
 import { EditionFront } from '../components/EditionFront.tsx'
 import { EditionLine, type EditionRevision } from '../components/EditionLine.tsx'
+import { EditionNeighbours } from '../components/EditionNeighbours.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
+import type { AmendmentView } from '../views/AmendmentView.ts'
 import type { EditionView } from '../views/EditionView.ts'
 import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { SectionFront } from '../views/SectionFront.ts'
@@ -13,7 +16,12 @@ export interface EditionPageProps {
   isNewest: boolean
   /** Releases of this edition so far, ascending; the shown one is marked. */
   revisions: EditionRevision[]
+  /** What was said of its articles after print, the newest first. */
+  amendments: AmendmentView[]
   sections: SectionFront[]
+  /** The editions before and after it. */
+  previous: EditionView | null
+  next: EditionView | null
 }
 
 /** A front as it was printed on its day. */
@@ -28,7 +36,9 @@ export const EditionPage = (props: EditionPageProps): ReactElement => {
       currentHref="/editions"
     >
       <EditionLine edition={edition} isNewest={props.isNewest} revisions={props.revisions} />
-      <EditionFront sections={sections} />
+      <EditionAmendments amendments={props.amendments} />
+      <EditionFront sections={sections} isPrinted />
+      <EditionNeighbours previous={props.previous} next={props.next} />
     </PaperFrame>
   )
 }

@@ -1,62 +1,57 @@
 import type { ReactElement } from 'react'
+import { ArchivedDayRow } from '../components/ArchivedDayRow.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
-import { PrintedTime } from '../components/PrintedTime.tsx'
-import { countOf } from '../text/countOf.ts'
-import type { EditionView } from '../views/EditionView.ts'
+import type { ArchiveView, ArchiveYear } from '../views/ArchiveView.ts'
 import type { FurnitureView } from '../views/FurnitureView.ts'
-
-export interface EditionListed extends EditionView {
-  leadHeadline: string | null
-  articleCount: number
-}
 
 export interface EditionsPageProps {
   furniture: FurnitureView
-  /** Newest first. */
-  editions: EditionListed[]
+  archive: ArchiveView
+  /** Where the page stands: `/editions`, or below it the year. */
+  canonicalPath: string
 }
 
-/** The list of all printed editions. */
-export const EditionsPage = ({ furniture, editions }: EditionsPageProps): ReactElement => (
+/** The printed editions of a year by month, and the way to other years. */
+export const EditionsPage = ({ furniture, archive, canonicalPath }: EditionsPageProps): ReactElement => (
   <PaperFrame
     furniture={furniture}
-    title="Editions"
+    title={canonicalPath === '/editions' ? 'Editions' : `Editions of ${archive.year}`}
     description={`Every printed edition of ${furniture.masthead.name}`}
-    canonicalPath="/editions"
+    canonicalPath={canonicalPath}
     currentHref="/editions"
   >
     <PageTitle title="Editions">
       <p>Every number printed so far, newest first. None is ever changed without a new release.</p>
     </PageTitle>
-    {editions.length === 0 && (
+    {archive.years.length > 1 && <Years years={archive.years} />}
+    {archive.months.length === 0 && (
       <Notice heading="h2" title="No edition has been printed yet.">
         <p>The first will be listed here.</p>
       </Notice>
     )}
-    <ol className="EditionsPage-list">
-      {editions.map((edition) => (
-        <EditionRow key={edition.href} edition={edition} />
-      ))}
-    </ol>
+    {archive.months.map(({ month, title, days }) => (
+      <section key={month} className="EditionsPage-month" aria-labelledby={`month-${month}`}>
+        <h2 id={`month-${month}`}>
+          {title} {archive.year}
+        </h2>
+        <ol>
+          {days.map((day) => (
+            <ArchivedDayRow key={day.kind === 'printed' ? day.edition.date : day.date} day={day} />
+          ))}
+        </ol>
+      </section>
+    ))}
   </PaperFrame>
 )
 
-const EditionRow = ({ edition }: { edition: EditionListed }): ReactElement => (
-  <li className="EditionsPage-row">
-    <p className="EditionsPage-number">
-      Vol. {edition.volumeRoman} · No. {edition.number}
-    </p>
-    <div>
-      <h2>
-        <a href={edition.href}>{edition.longDate}</a>
-      </h2>
-      {edition.leadHeadline !== null && <p className="EditionsPage-lead">{edition.leadHeadline}</p>}
-    </div>
-    <p className="meta">
-      {countOf(edition.articleCount, 'article')}, {countOf(edition.revision, 'release')}, last at{' '}
-      <PrintedTime at={edition.releasedAt} form="recent" />
-    </p>
-  </li>
+const Years = ({ years }: { years: readonly ArchiveYear[] }): ReactElement => (
+  <nav className="EditionsPage-years" aria-label="Years">
+    {years.map(({ year, href, isShown }) => (
+      <a key={year} href={href} aria-current={isShown ? 'page' : undefined}>
+        {year}
+      </a>
+    ))}
+  </nav>
 )

@@ -24,7 +24,7 @@ export const FrontPage = ({ furniture, sections }: FrontPageProps): ReactElement
       picture={lead?.picture ?? null}
       front
     >
-      <EditionFront sections={sections} />
+      <EditionFront sections={sections} isPrinted={furniture.masthead.edition !== null} />
       <MarketsTable markets={furniture.markets} exchanges={furniture.exchanges} />
     </PaperFrame>
   )

@@ -9,6 +9,8 @@ export interface KillNotice {
   reason: string
   /** ISO 8601 in UTC. */
   at: string
+  /** The edition it was withdrawn from. */
+  edition: { href: string; longDate: string }
 }
 
 export interface GonePageProps {
@@ -24,7 +26,7 @@ export const GonePage = ({ furniture, path, notice }: GonePageProps): ReactEleme
     <Notice heading="h1" label="410 · Withdrawn" title="We have taken this article down.">
       {notice ? <KilledArticle notice={notice} /> : <p>It was printed and is no longer part of the paper.</p>}
       <p>
-        <a href="/">Read today’s paper</a> or <a href="/editions">look through the editions</a>.
+        <a href="/">Read today’s paper</a> or <a href="/corrections">see what else was corrected</a>.
       </p>
     </Notice>
   </PaperFrame>
@@ -36,5 +38,8 @@ const KilledArticle = ({ notice }: { notice: KillNotice }): ReactElement => (
       “{notice.headline}” was withdrawn on <PrintedTime at={notice.at} form="full" />.
     </p>
     <p>The reason: {notice.reason}</p>
+    <p>
+      It stood in the paper of <a href={notice.edition.href}>{notice.edition.longDate}</a>.
+    </p>
   </>
 )

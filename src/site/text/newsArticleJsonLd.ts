@@ -44,6 +44,20 @@ const correctionOf = ({ whatWasWrong, whatChanged, at }: PublicCorrection): obje
   datePublished: at,
 })
 
+/** An update adds facts and puts nothing right: it only dates the article anew. */
+const correctedOf = (corrections: readonly PublicCorrection[]): object => {
+  const wrong = corrections.filter(({ kind }) => kind === 'correction')
+  return wrong.length > 0 ? { correction: wrong.map(correctionOf) } : {}
+}
+
+const modifiedOf = (corrections: readonly PublicCorrection[]): object => {
+  const last = corrections
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1)
+  return last === undefined ? {} : { dateModified: last }
+}
+
 const partOf = ({ edition, paper }: NewsArticleAt): object => ({
   '@type': 'PublicationIssue',
   issueNumber: String(edition.number),
@@ -58,7 +72,7 @@ const partOf = ({ edition, paper }: NewsArticleAt): object => ({
 const wayMade = ({ article, corrections }: NewsArticleAt): object => ({
   citation: article.links.map(citation),
   isBasedOn: basesOf(article),
-  ...(corrections.length > 0 && { correction: corrections.map(correctionOf) }),
+  ...correctedOf(corrections),
   ...(article.framingNote.trim() !== '' && { backstory: article.framingNote }),
 })
 
@@ -75,6 +89,7 @@ export const newsArticleJsonLd = (about: NewsArticleAt): object => {
     description: article.standfirst,
     url: origin + path,
     datePublished: article.firstPrintedAt,
+    ...modifiedOf(about.corrections),
     sdDatePublished: edition.releasedAt,
     articleSection: article.section.title,
     author: { '@type': 'Organization', name: article.byline },

@@ -12,6 +12,8 @@ export const sourceSince = z.strictObject({
 export type SourceSince = z.infer<typeof sourceSince>
 
 export const publicCorrection = z.strictObject({
+  /** What was wrong is put right, or new facts are added: then nothing need have been wrong. */
+  kind: z.enum(['correction', 'update']),
   whatWasWrong: z.string(),
   whatChanged: z.string(),
   at: z.string(),

@@ -8,6 +8,6 @@ export interface WireStripItem {
   sourceCode: string
   sourceName: string
   headline: string
-  /** Canonical address of the post; anything but http(s) is shown without a link. */
+  /** Where a reader finds the post; empty where that is nowhere, and then it is shown without a link. */
   url: string
 }

@@ -11,6 +11,29 @@ const rss = (items: string, declaration = ''): string =>
 const oneItem = (inside: string): string => rss(`<item>${inside}</item>`)
 const itemsOf = (text: string) => asReading(parseWire('wire.xml', utf8(text))).items
 
+describe('an entry without a headline', () => {
+  const headlineOf = (inside: string) => itemsOf(oneItem(inside))[0]?.headline
+
+  test('begins with its first words, never with an address', () => {
+    const link = '<link>http://10.0.0.1/inner</link>'
+    expect(headlineOf(`${link}<description>The gate is shut. Nobody says why.</description>`)).toBe(
+      'The gate is shut. Nobody says why.',
+    )
+    expect(headlineOf(`${link}<description>http://10.0.0.1/inner&lt;br&gt;The gate.</description>`)).toBe(
+      'The gate.',
+    )
+  })
+
+  test('that has no words either is called what it is', () => {
+    const atom = (inside: string) =>
+      itemsOf(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><title/>${inside}</entry></feed>`)
+    const entry = '<id>urn:1</id><link href="http://10.0.0.1/inner"/>'
+    expect(atom(entry)).toMatchObject([{ headline: 'Post without text', text: '' }])
+    const picture = '<link rel="enclosure" type="image/jpeg" href="https://quay.example/a.jpg"/>'
+    expect(atom(entry + picture)).toMatchObject([{ headline: 'Photo without text' }])
+  })
+})
+
 describe('RSS 2.0', () => {
   const { items, warnings, outcome, format } = readFixture('harbour.rss.xml')
 

@@ -38,6 +38,8 @@ describe('the table of permissions', () => {
   test.each([
     ['press', ['administrator', 'publisher']],
     ['publish', ['administrator', 'publisher']],
+    ['correct', ['administrator', 'publisher']],
+    ['kill', ['administrator', 'publisher']],
     ['clear', ['factChecker']],
   ] as const)('leaves it to the right roles to %s', (act, roles) => {
     expect(role.options.filter((one) => mayAct([one], act))).toEqual(roles)

@@ -8,7 +8,7 @@ const well = {
   outcome: 'ok' as const,
   faults: 0,
   isPolled: true,
-  lastItemAt: null as string | null,
+  heardAt: null as string | null,
 }
 
 describe('What a source needs', () => {
@@ -29,9 +29,9 @@ describe('What a source needs', () => {
     const list = [
       { ...well, code: 'LIVE' },
       { ...well, code: 'CLOSED', state: 'closed' as const },
-      { ...well, code: 'LONGAGO', state: 'silent' as const, lastItemAt: '2026-05-01T00:00:00.000Z' },
+      { ...well, code: 'LONGAGO', state: 'silent' as const, heardAt: '2026-05-01T00:00:00.000Z' },
       { ...well, code: 'LATE', state: 'late' as const },
-      { ...well, code: 'LATELY', state: 'silent' as const, lastItemAt: '2026-06-24T00:00:00.000Z' },
+      { ...well, code: 'LATELY', state: 'silent' as const, heardAt: '2026-06-24T00:00:00.000Z' },
       { ...well, code: 'REFUSED', outcome: 'refused' as const },
     ]
     expect(list.sort(byNeed).map(({ code }) => code)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { speakersOf, type Speaker } from '../../../src/domain/wire/speakersOf.ts'
+import { borrowersOf, speakersOf, type Speaker } from '../../../src/domain/wire/speakersOf.ts'
 
 const speaks = (
   source: Omit<Speaker, 'id'>,
@@ -133,4 +133,27 @@ describe('a source of which nothing is known', () => {
 
 test('who is no source speaks for nothing', () => {
   expect(speakersOf([])({ source: 'gone', address: 'https://harbour.example/quay' })).toBe(false)
+})
+
+describe('what only names a page or post of another source is borrowed', () => {
+  const borrows = borrowersOf([
+    { id: 'harbour', platform: 'rss', url: 'https://harbour.example/' },
+    { id: 'quay', platform: 'telegram', handle: 'quay' },
+    { id: 'pushed', platform: 'push' },
+    { id: 'ledger', platform: 'rss', url: 'https://ledger.example/' },
+    { id: 'ledger2', platform: 'rss', polling: { address: 'https://ledger.example/sport.xml' } },
+  ])
+  test.each([
+    ['a push of another’s page', 'pushed', 'https://harbour.example/1', null, true],
+    ['a feed with another’s page', 'ledger', 'https://www.harbour.example/1', null, true],
+    ['a feed with another’s post', 'ledger', 'https://t.me/quay/7', null, true],
+    ['its own page', 'harbour', 'https://harbour.example/1', null, false],
+    ['a page of a site it shares', 'ledger2', 'https://ledger.example/1', null, false],
+    ['a page of nobody here', 'pushed', 'https://far.example/1', null, false],
+    ['no address', 'pushed', null, null, false],
+    ['no readable address', 'pushed', 'https://', null, false],
+    ['what it passes on under its own address', 'quay', 'https://t.me/quay/8', 'https://t.me/other/1', false],
+  ])('%s', (_, source, address, forwardOf, expected) => {
+    expect(borrows({ source, address, forwardOf })).toBe(expected)
+  })
 })

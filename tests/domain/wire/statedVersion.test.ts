@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { embargoOf, isUnderEmbargo } from '../../../src/domain/wire/embargoOf.ts'
 import { isOlderVersion, statedVersion } from '../../../src/domain/wire/statedVersion.ts'
 
 const older = (one: object, other: object): boolean =>
@@ -28,25 +27,5 @@ describe('of two versions', () => {
     ['nor where a number cannot be counted', { version: 'draft' }, { version: '2' }, false],
   ])('%s', (_, one, other, isOlder) => {
     expect(older(one, other)).toBe(isOlder)
-  })
-})
-
-describe('an embargo', () => {
-  const noon = new Date('2026-06-25T12:00:00Z')
-  test.each<[string, object, boolean]>([
-    ['until later holds', { embargoedUntil: '2026-06-25T12:00:01Z' }, true],
-    ['until now is over', { embargoedUntil: '2026-06-25T12:00:00Z' }, false],
-    ['in another zone is understood', { embargoed: '2026-06-25T13:30:00+02:00' }, false],
-    ['without a time holds', { embargoed: '' }, true],
-    ['with a time nobody can read holds', { embargoed: 'until noon' }, true],
-    ['that is not stated is none', { embargoed: null }, false],
-  ])('%s', (_, raw, holds) => {
-    expect(isUnderEmbargo({ ...raw }, noon)).toBe(holds)
-  })
-
-  test('says until when', () => {
-    expect(embargoOf({ embargoed: '2026-06-25T14:00:00+02:00' })).toEqual({
-      until: '2026-06-25T12:00:00.000Z',
-    })
   })
 })

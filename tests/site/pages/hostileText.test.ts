@@ -71,7 +71,7 @@ const hostileSnapshot = (address: string): ProvenSnapshot => ({
 })
 const since: SincePrint = {
   sources: new Map([['tg:quaynews/1', { state: 'edited', at: hostile }]]),
-  corrections: [{ whatWasWrong: hostile, whatChanged: hostile, at: hostile }],
+  corrections: [{ kind: 'correction', whatWasWrong: hostile, whatChanged: hostile, at: hostile }],
 }
 
 const articleWith = (address: string): string =>

@@ -23,6 +23,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ProvenanceTable as ProvenanceTable_9193083a28cf4d6203087df797450f71 } from '../../../../src/admin/ProvenanceTable'
 import { ScheduleNote as ScheduleNote_60989f21bc9a36cd7975bb0dedd80601 } from '../../../../src/admin/schedule/ScheduleNote'
 import { ReadinessBadge as ReadinessBadge_e2de3593ef332a9445da33dd8fa07013 } from '../../../../src/admin/ReadinessBadge'
+import { AfterPrintActs as AfterPrintActs_a83ca65f3a1e1648fbebfb1d536c72e0 } from '../../../../src/admin/afterPrint/AfterPrintActs'
 import { PublishArticle as PublishArticle_75ede42eeefa623026bcb7326b98fe66 } from '../../../../src/admin/PublishArticle'
 import { EvidencePanel as EvidencePanel_d136df74c506a0b7b67fc87495b8bcdd } from '../../../../src/admin/evidence/EvidencePanel'
 import { RecordText as RecordText_368f4aba978b79c42f74d43fc3478352 } from '../../../../src/admin/RecordText'
@@ -87,6 +88,7 @@ export const importMap = {
   "/src/admin/ProvenanceTable#ProvenanceTable": ProvenanceTable_9193083a28cf4d6203087df797450f71,
   "/src/admin/schedule/ScheduleNote#ScheduleNote": ScheduleNote_60989f21bc9a36cd7975bb0dedd80601,
   "/src/admin/ReadinessBadge#ReadinessBadge": ReadinessBadge_e2de3593ef332a9445da33dd8fa07013,
+  "/src/admin/afterPrint/AfterPrintActs#AfterPrintActs": AfterPrintActs_a83ca65f3a1e1648fbebfb1d536c72e0,
   "/src/admin/PublishArticle#PublishArticle": PublishArticle_75ede42eeefa623026bcb7326b98fe66,
   "/src/admin/evidence/EvidencePanel#EvidencePanel": EvidencePanel_d136df74c506a0b7b67fc87495b8bcdd,
   "/src/admin/RecordText#RecordText": RecordText_368f4aba978b79c42f74d43fc3478352,

@@ -6,8 +6,11 @@ import { mostHeld } from '../mostHeld.data.ts'
 import { openingOf } from '../openingOf.ts'
 import type { AlikeKind } from './alikeKind.ts'
 import { bandKeys } from './bandKeys.ts'
-import { type Difference, differingFact } from './differingFact.ts'
+import type { Difference } from './difference.ts'
+import { differingFact } from './differingFact.ts'
 import { type Facts, factsOf } from './factsOf.ts'
+import { formOf } from './formOf.ts'
+import { type ToldFacts, toldFacts } from './toldFacts.ts'
 
 /** The part of all their runs of five characters that two near copies share. */
 const nearFrom = 0.65
@@ -16,6 +19,8 @@ const longestCompared = 2000
 const longestRead = 20_000
 /** Copies met in one band; the oldest give way, as the newest are the likelier originals. */
 const mostPerBand = 16
+/** Of those that are like an item so many are read for what differs, the most similar first. */
+const mostCompared = 8
 
 export interface Alike {
   kind: AlikeKind
@@ -29,9 +34,12 @@ export interface Alike {
 
 interface Known {
   id: string
+  source: string
   identity: string | null
   /** Of the folded text; '' when it has no words. */
   hash: string
+  /** Of the words, whatever the order of their figures; '' in a text of none. */
+  form: string
   /** In order, each once. */
   shingles: Int32Array
   /** Read when it is needed: few items meet another. */
@@ -55,11 +63,11 @@ function sharedOf(one: Int32Array, other: Int32Array, needed: number): number {
   return shared
 }
 
-/** The similarity of two sorted sets; 0 where it cannot reach what near copies share. */
-function jaccard(one: Int32Array, other: Int32Array): number {
+/** The similarity of two sorted sets; 0 where it cannot reach what is asked for. */
+function jaccard(one: Int32Array, other: Int32Array, from: number): number {
   const sum = one.length + other.length
   // Less a hair, for what binary fractions make of a share that is reached exactly.
-  const shared = sharedOf(one, other, (nearFrom * sum) / (1 + nearFrom) - 1e-9)
+  const shared = sharedOf(one, other, (from * sum) / (1 + from) - 1e-9)
   return shared === 0 ? 0 : shared / (sum - shared)
 }
 
@@ -73,37 +81,53 @@ function once<Value>(read: () => Value): () => Value {
 }
 
 function read(item: GatheredItem, place: number): Known {
-  const { id, identity, headline, language } = item
-  const text = apart(`${headline}\n${openingOf(item, longestRead)}`, item.text)
-  const letters = [...wordsForComparison(text.slice(0, longestCompared)).join(' ')]
-  const shingles = Int32Array.from(textShingles(letters)).sort()
+  const { id, identity, headline, language, source, owner } = item
+  const body = apart(openingOf(item, longestRead), item.text)
+  const opening = `${headline}\n${body}`.slice(0, longestCompared)
+  const compared = wordsForComparison(opening)
+  const shingles = Int32Array.from(textShingles([...compared.join(' ')])).sort()
   const words = wordsForComparison(item.text.startsWith(headline) ? item.text : `${headline}\n${item.text}`)
   const hash = words.length === 0 ? '' : createHash('sha256').update(words.join(' ')).digest('hex')
-  const keys = [identity ?? '', hash, ...bandKeys(shingles)].filter((key) => key !== '')
+  const form = formOf(compared)
+  const keys = [identity ?? '', hash, form, ...bandKeys(shingles)].filter((key) => key !== '')
   return {
     id,
+    source,
     identity,
     hash,
+    form,
     shingles,
-    facts: once(() => factsOf({ headline, language, text })),
+    facts: once(() => factsOf({ headline, language, body, source, owner })),
     keys,
     at: Date.parse(item.postedAt),
     place,
   }
 }
 
+/** Who names another's post in words of its own is no copy: it must not hide that one, nor be hidden by it. */
 function sameness(one: Known, other: Known): string | null {
-  if (one.identity !== null && one.identity === other.identity) return 'It is the same post.'
+  const isPost = one.identity !== null && one.identity === other.identity
+  if (isPost && one.source === other.source) return 'It is the same post.'
   return one.hash !== '' && one.hash === other.hash ? 'It says the same, word for word.' : null
 }
 
-function compare(one: Known, other: Known): Alike | null {
-  const same = sameness(one, other)
+interface Met {
+  other: Known
+  similarity: number
+}
+
+/** In a short text the figures are much of it: the same ones in another order are compared whatever is left. */
+const similarityOf = (one: Known, other: Known): number =>
+  jaccard(one.shingles, other.shingles, one.form !== '' && one.form === other.form ? 0 : nearFrom)
+
+/** The most similar first, then the item known longer. */
+const bySimilarity = (one: Met, other: Met): number =>
+  other.similarity - one.similarity || one.other.place - other.other.place
+
+function compare(own: ToldFacts, { other, similarity }: Met): Alike | null {
+  const difference = differingFact(own, toldFacts(other.facts()))
+  if (difference === 'another event' || (difference === null && similarity < nearFrom)) return null
   const of = other.id
-  if (same) return { kind: 'same', of, because: same, similarity: 1, difference: null }
-  const similarity = jaccard(one.shingles, other.shingles)
-  if (similarity < nearFrom) return null
-  const difference = differingFact(one.facts(), other.facts())
   const percent = `${Math.round(similarity * 100)} % of the text is the same`
   if (!difference) return { kind: 'near', of, because: `${percent}.`, similarity, difference }
   const { kind, ours, theirs } = difference
@@ -111,11 +135,22 @@ function compare(one: Known, other: Known): Alike | null {
   return { kind: 'conflict', of, because, similarity, difference }
 }
 
-const rank = { same: 2, near: 1, conflict: 0 }
-
-/** The better of two answers: the kind first, then the similarity, then the item known longer. */
-const better = (one: Alike, other: Alike): number =>
-  rank[other.kind] - rank[one.kind] || other.similarity - one.similarity
+/** The earliest of which an item is the same, else the most similar it is a copy of, else what it contradicts. */
+function bestOf(own: Known, earlier: readonly Known[]): Alike | null {
+  const [same] = earlier.filter((other) => sameness(own, other)).sort((one, other) => one.place - other.place)
+  const because = same && sameness(own, same)
+  if (same && because) return { kind: 'same', of: same.id, because, similarity: 1, difference: null }
+  const met = earlier.map((other) => ({ other, similarity: similarityOf(own, other) }))
+  const near = met.filter(({ similarity }) => similarity > 0).sort(bySimilarity)
+  let conflict: Alike | null = null
+  const told = once(() => toldFacts(own.facts()))
+  for (const one of near.slice(0, mostCompared)) {
+    const found = compare(told(), one)
+    if (found?.kind === 'near') return found
+    conflict ??= found
+  }
+  return conflict
+}
 
 /**
  * Finds of each item the earlier one it is a copy of. Items older than the window are forgotten, so
@@ -141,9 +176,9 @@ export class AlikeIndex {
     const own = this.#take(item)
     const met = new Set(own.keys.flatMap((key) => this.#buckets.get(key) ?? []))
     const earlier = [...met].filter(({ place }) => place < own.place)
-    const [best] = earlier.flatMap((other) => compare(own, other) ?? []).sort(better)
+    const best = bestOf(own, earlier)
     this.#hold(own)
-    return best ?? null
+    return best
   }
 
   /** Knows an item whose answer was given before. */

@@ -1,82 +1,132 @@
-import { isSameDay } from '../../claims/isSameDay.ts'
-import type { StatedNumber } from '../../claims/statedNumber.ts'
 import { contradictingAnchor } from '../anchorsIn.ts'
-import { differingSlots } from '../templateSlots.ts'
+import { alignWords, type Replacement } from './alignWords.ts'
+import { contraryWords } from './contraryWords.ts'
+import type { Difference } from './difference.ts'
+import { differingNames, type NameDifference } from './differingNames.ts'
+import { differingNumbers } from './differingNumbers.ts'
 import type { Facts } from './factsOf.ts'
+import { isAnotherEvent } from './isAnotherEvent.ts'
+import { isWithin } from './isWithin.ts'
+import { negationsIn } from './negationsIn.ts'
+import { ordinalsAsFigures } from './ordinalsAsFigures.ts'
+import { swappedNames } from './swappedNames.ts'
+import type { TextWord } from './textWords.ts'
+import type { ToldFacts } from './toldFacts.ts'
 
-/** What differs between two texts that are otherwise alike, in the words of each. */
-export interface Difference {
-  kind: 'number' | 'date' | 'negation' | 'name'
-  ours: string
-  theirs: string
-}
-
-function isSameNumber(one: StatedNumber, other: StatedNumber): boolean {
-  if (one.kind !== other.kind) return false
-  if (one.kind === 'date')
-    return one.readings.some((ours) => other.readings.some((theirs) => isSameDay(ours, theirs)))
-  const isSameUnit = one.unit === other.unit || one.unit === null || other.unit === null
-  return isSameUnit && one.readings.some((reading) => other.readings.includes(reading))
-}
-
-/** Whether all of the shorter stand in the longer, in order: a text that says more contradicts nothing. */
-function isWithin<Value>(
-  one: readonly Value[],
-  other: readonly Value[],
-  isSame: (one: Value, other: Value) => boolean,
-): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  let met = 0
-  for (const value of long) {
-    const awaited = short[met]
-    if (awaited !== undefined && isSame(awaited, value)) met += 1
-  }
-  return met === short.length
+interface Compared {
+  one: ToldFacts
+  other: ToldFacts
+  replaced: readonly Replacement[]
+  names: readonly NameDifference[]
 }
 
 const isEqual = (one: string, other: string): boolean => one === other
-const spoken = (numbers: readonly StatedNumber[]): string => numbers.map(({ raw }) => raw.trim()).join(', ')
 
-function differingAnchor(one: Facts, other: Facts): Difference | null {
+/** What stands only in one of two lists, each once. */
+const onlyIn = (ours: readonly string[], theirs: readonly string[]): string =>
+  [...new Set(ours)].filter((one) => !theirs.includes(one)).join(', ')
+
+function differingScore({ one, other }: Compared): Difference | null {
+  if (isWithin(one.scores, other.scores, isEqual)) return null
+  const [ours, theirs] = [onlyIn(one.scores, other.scores), onlyIn(other.scores, one.scores)]
+  return ours && theirs ? { kind: 'number', ours, theirs } : null
+}
+
+function differingAnchor({ one, other }: Compared): Difference | null {
   const label = contradictingAnchor(one.anchors, other.anchors)
   if (label === null) return null
   const named = ({ anchors }: Facts) => [...(anchors.get(label) ?? [])].map((n) => `${label} ${n}`).join(', ')
   return { kind: 'number', ours: named(one), theirs: named(other) }
 }
 
-function differingNumber(one: Facts, other: Facts): Difference | null {
-  if (isWithin(one.numbers, other.numbers, isSameNumber)) return null
-  const isDate = [...one.numbers, ...other.numbers].every(({ kind }) => kind === 'date')
-  return { kind: isDate ? 'date' : 'number', ours: spoken(one.numbers), theirs: spoken(other.numbers) }
-}
+const differingNumber = ({ one, other }: Compared): Difference | null =>
+  differingNumbers(
+    { numbers: one.numbers, figures: ordinalsAsFigures(one.text) },
+    { numbers: other.numbers, figures: ordinalsAsFigures(other.text) },
+  )
 
-function differingDay({ days: ours }: Facts, { days: theirs }: Facts): Difference | null {
+function differingDay({ one: { days: ours }, other: { days: theirs } }: Compared): Difference | null {
   if (isWithin(ours, theirs, isEqual)) return null
-  return { kind: 'date', ours: ours.join(', '), theirs: theirs.join(', ') }
+  const [here, there] = [onlyIn(ours, theirs), onlyIn(theirs, ours)]
+  return { kind: 'date', ours: here || ours.join(', '), theirs: there || theirs.join(', ') }
 }
 
-function differingNegation({ negations: ours }: Facts, { negations: theirs }: Facts): Difference | null {
-  if (ours.join() === theirs.join()) return null
-  return { kind: 'negation', ours: ours.join(', '), theirs: theirs.join(', ') }
+/** Some words with one more on either side, as they are written. */
+function phraseOf({ text, words }: ToldFacts, [from, to]: Replacement['ours']): string {
+  const [first, last] = [words[Math.max(0, from - 1)], words[Math.min(words.length, to + 1) - 1]]
+  return first && last ? text.slice(first.start, last.start + last.raw.length) : ''
 }
 
-/** One form of headline with another name in it is another event, or somebody is wrong. */
-function differingName(one: Facts, other: Facts): Difference | null {
-  const found = differingSlots(one.slots, other.slots).find(({ kind }) => kind === 'name')
-  return found ? { kind: 'name', ours: found.ours, theirs: found.theirs } : null
+/** Longer turns of phrase are cut short in the answer. */
+const longestPhrase = 60
+
+function differingNegation({ one, other, replaced }: Compared): Difference | null {
+  if (one.negations.join() === other.negations.join()) return null
+  const phrases = replaced
+    .map(({ ours, theirs }) => [phraseOf(one, ours), phraseOf(other, theirs)])
+    .find(([ours = '', theirs = '']) => negationsIn(ours).join() !== negationsIn(theirs).join())
+  const [ours = '', theirs = ''] = phrases ?? []
+  const isShort = [ours, theirs].every(({ length }) => length > 0 && length <= longestPhrase)
+  if (isShort) return { kind: 'negation', ours, theirs }
+  return {
+    kind: 'negation',
+    ours: onlyIn(one.negations, other.negations),
+    theirs: onlyIn(other.negations, one.negations),
+  }
 }
 
-const rules = [differingNumber, differingAnchor, differingDay, differingNegation, differingName]
+const foldedOf = (words: readonly TextWord[]): string[] => words.map(({ folded }) => folded)
 
-/**
- * The first number, ordinal, date, negation or name in which two texts differ; null when they agree.
- * Numbers are compared in order, so that a score the other way round differs. A negation that only one
- * of them has always differs; a number or day that only the longer one has does not.
- */
-export function differingFact(one: Facts, other: Facts): Difference | null {
-  for (const rule of rules) {
-    const difference = rule(one, other)
+function differingWord({ one, other, replaced }: Compared): Difference | null {
+  for (const { ours, theirs } of replaced) {
+    const found = contraryWords(foldedOf(one.words.slice(...ours)), foldedOf(other.words.slice(...theirs)))
+    if (found) return { kind: 'word', ours: found[0], theirs: found[1] }
+  }
+  return null
+}
+
+/** Words in small letters as the text has them. */
+function asWritten({ text }: ToldFacts, phrase: string): string {
+  const at = text.toLowerCase().indexOf(phrase)
+  return at < 0 ? phrase : text.slice(at, at + phrase.length)
+}
+
+/** Somebody else in the same place is another event, or one of them is wrong. */
+function differingName({ one, other, names: [found] }: Compared): Difference | null {
+  if (found) return { kind: 'name', ours: found.ours, theirs: found.theirs }
+  const swapped = swappedNames(one.slots, other.slots)
+  if (!swapped) return null
+  return { kind: 'name', ours: asWritten(one, swapped.ours), theirs: asWritten(other, swapped.theirs) }
+}
+
+const rules = [differingScore, differingNumber, differingAnchor, differingDay, differingNegation]
+const laterRules = [differingWord, differingName]
+
+function compare(one: ToldFacts, other: ToldFacts): Compared {
+  const replaced = alignWords(foldedOf(one.words), foldedOf(other.words))
+  return { one, other, replaced, names: differingNames(one, other, replaced) }
+}
+
+function judge(one: ToldFacts, other: ToldFacts): Difference | 'another event' | null {
+  const compared = compare(one, other)
+  if (isAnotherEvent(compared)) return 'another event'
+  for (const rule of [...rules, ...laterRules]) {
+    const difference = rule(compared)
     if (difference) return difference
   }
   return null
+}
+
+/**
+ * The first number, ordinal, date, negation, contrary word or name in which two texts differ that are
+ * otherwise alike; null when they agree; `another event` when they tell of two things in one form. Numbers
+ * are compared in order, so that a score the other way round differs. A negation that only one of them has
+ * always differs; a number, day or name that only one adds does not. Of two texts the answer is one,
+ * whichever comes first.
+ */
+export function differingFact(one: ToldFacts, other: ToldFacts): Difference | 'another event' | null {
+  if (one.text <= other.text) return judge(one, other)
+  const found = judge(other, one)
+  if (found === null || found === 'another event') return found
+  return { kind: found.kind, ours: found.theirs, theirs: found.ours }
 }

@@ -1,5 +1,5 @@
 import { identifyLink } from '../../provenance/identifyLink.ts'
-import { isTakenBack } from '../isTakenBack.ts'
+import { leaveOut, nameOfItem, takenBackSentence } from './takenBackSentence.ts'
 
 /** A wire item as an article comes to rest on it. */
 export interface ChosenItem {
@@ -37,38 +37,22 @@ interface Wanted {
   cited: ReadonlySet<string>
 }
 
-const stateWords: Readonly<Record<string, string>> = {
-  canceled: 'was canceled by its source',
-  withheld: 'was withheld by its source',
-  deleted: 'was deleted by its source',
-}
-
-const isGone = ({ state }: ChosenItem): boolean => isTakenBack(state) || state === 'deleted'
-
-const name = ({ code, headline }: ChosenItem): string => `${code} “${headline}”`
-
 /** What a link to the item would be known by; null where it would be no provenance. */
 const identityOf = ({ address }: ChosenItem): string | null => identifyLink(address).identity
 
-const leaveOut = ({ length }: readonly ChosenItem[], aim: string): string =>
-  `${length === 1 ? 'Leave it out' : 'Leave them out'} to ${aim}.`
-
 const refusal = ({ items, aim, cited }: Wanted): RefusedItems | null => {
-  const gone = items.filter(isGone)
-  if (gone.length > 0) {
-    const told = gone.map((one) => `${name(one)} ${stateWords[one.state] ?? ''}`).join('; ')
-    return { isRefused: true, code: 'items-taken-back', sentence: `${told}. ${leaveOut(gone, aim)}` }
-  }
+  const gone = takenBackSentence(items, aim)
+  if (gone !== null) return { isRefused: true, code: 'items-taken-back', sentence: gone }
   const homeless = items.filter((item) => identityOf(item) === null)
   if (homeless.length > 0) {
-    const told = `${homeless.map(name).join('; ')} ${homeless.length === 1 ? 'has' : 'have'}`
+    const told = `${homeless.map(nameOfItem).join('; ')} ${homeless.length === 1 ? 'has' : 'have'}`
     const sentence = `${told} no address that a reader could follow to this very post, and cannot be cited.`
     return { isRefused: true, code: 'items-without-address', sentence }
   }
   const again = items.filter((item) => cited.has(identityOf(item) ?? ''))
   if (again.length === 0) return null
-  const told = `${again.map(name).join('; ')} ${again.length === 1 ? 'is' : 'are'} cited in the article already`
-  return { isRefused: true, code: 'items-cited', sentence: `${told}. ${leaveOut(again, aim)}` }
+  const told = `${again.map(nameOfItem).join('; ')} ${again.length === 1 ? 'is' : 'are'} cited in the article already`
+  return { isRefused: true, code: 'items-cited', sentence: `${told}. ${leaveOut(again.length, aim)}` }
 }
 
 /** One post is cited once, however often it came. */

@@ -1,5 +1,6 @@
 import { numbersIn } from '../../claims/numbersIn.ts'
 import type { StatedNumber } from '../../claims/statedNumber.ts'
+import { subjectOfNumber } from '../subjectOfNumber.ts'
 import { termsOf } from '../together/termsOf.ts'
 
 interface Told {
@@ -25,25 +26,9 @@ interface Count {
 
 /** An approximate number is borne out by one that is this near to it. */
 const nearEnough = 0.1
-const endOfThought = /[.,;:!?()\n]/u
-const word = /\p{L}[\p{L}\p{M}’'-]*/gu
-/** How far from a number the word stands that says what it counts. */
-const reach = 3
-
-const telling = (words: readonly string[]): string | undefined =>
-  words.slice(0, reach).find((one) => termsOf(one).length > 0)
-
-/** "212 evacuated" counts what follows; "gusts of 31 metres" measures what goes before. */
-function subjectOf(text: string, { start, end, unit }: StatedNumber): string | undefined {
-  const behind = text.slice(end).split(endOfThought)[0] ?? ''
-  if (unit === null) return telling(behind.match(word) ?? [])
-  const before = text.slice(0, start).split(endOfThought).at(-1) ?? ''
-  return telling((before.match(word) ?? []).reverse())
-}
-
 function countsIn({ id, text }: Told): [key: string, count: Count][] {
   return numbersIn(text).flatMap((number): [string, Count][] => {
-    const of = number.kind === 'quantity' ? subjectOf(text, number) : undefined
+    const of = number.kind === 'quantity' ? subjectOfNumber(text, number) : undefined
     if (of === undefined) return []
     return [[`${number.unit ?? ''} ${termsOf(of).join(' ')}`, { id, number, of }]]
   })

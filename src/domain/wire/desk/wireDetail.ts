@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wireState } from './wireFilter.ts'
 import { wireRow } from './wireRow.ts'
 
 /** What an item said from one moment on. */
@@ -9,6 +10,15 @@ const wireChange = z.object({
   text: z.string(),
   /** True when the text goes on and only its beginning is handed out. */
   isCut: z.boolean(),
+})
+
+/** That its source took it back or sent it again, and when that was seen. */
+const wireStateChange = z.object({
+  at: z.string(),
+  before: wireState,
+  state: wireState,
+  /** True when somebody of the staff said so, false when the wire brought it. */
+  isByHand: z.boolean(),
 })
 
 /** An item as the desk reads it: the row and all that stands behind it. */
@@ -28,6 +38,8 @@ export const wireDetail = z.object({
   pictures: z.array(z.object({ url: z.string(), kind: z.string() })),
   /** What it said at first and each of the last times it said something else, oldest first. */
   history: z.array(wireChange),
+  /** How it came to stand where it stands with its source, oldest first; what is not on record is not told. */
+  states: z.array(wireStateChange),
   /** How many revisions after the first are not handed out. */
   historyLeftOut: z.number(),
   /** The item it copies or contradicts, and those that copy or contradict it. */

@@ -1,3 +1,4 @@
+import { isDayTerm } from './isDayTerm.ts'
 import type { ItemWindow } from './ItemWindow.ts'
 import type { Profile } from './profileOf.ts'
 
@@ -32,16 +33,24 @@ function cosine(one: Profile, other: Profile, weigh: Weigh): number {
 const totalOf = (names: Iterable<string>, weigh: Weigh): number =>
   [...names].reduce((sum, name) => sum + weigh(`n ${name}`), 0)
 
-/** How far the names agree; one that only may be a name counts where the other is sure of it. */
-function sharedNames(one: Profile, other: Profile, weigh: Weigh): number {
+/** The names in common; one that only may be a name counts where the other is sure of it. */
+function namesOfBoth(one: Profile, other: Profile): ReadonlySet<string> {
   const [ours, theirs] = [one.names, other.names]
-  const shared = new Set([
+  return new Set([
     ...[...ours.sure].filter((name) => theirs.sure.has(name) || theirs.possible.has(name)),
     ...[...theirs.sure].filter((name) => ours.possible.has(name)),
   ])
+}
+
+/** How far the names agree. */
+function sharedNames(
+  one: Profile,
+  other: Profile,
+  { shared, weigh }: { shared: ReadonlySet<string>; weigh: Weigh },
+): number {
   if (shared.size === 0) return 0
   const total = totalOf(shared, weigh)
-  return total / Math.max(total, Math.sqrt(totalOf(ours.sure, weigh) * totalOf(theirs.sure, weigh)))
+  return total / Math.max(total, Math.sqrt(totalOf(one.names.sure, weigh) * totalOf(other.names.sure, weigh)))
 }
 
 /** One rare figure in common says much, two nearly all. */
@@ -59,6 +68,29 @@ const isNameless = ({ names }: Profile): boolean => names.sure.size + names.poss
 
 const isForward = (one: Profile, other: Profile): boolean =>
   [...one.posts].some((post) => other.posts.has(post))
+
+/** Beside a name in common two words tell one event; one is what many events of a place share: "bank", "school". */
+const wordsBesideName = 2
+
+const isShared = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+  [...ours].some((one) => theirs.has(one))
+
+/** Whether only one is named in common: a place of two words is one. */
+const isOneName = (shared: ReadonlySet<string>, one: Profile, other: Profile): boolean =>
+  [...shared].filter((name) => !one.goingOn.has(name) && !other.goingOn.has(name)).length <= 1
+
+const isTelling = (term: string, one: Profile, other: Profile): boolean =>
+  !one.naming.has(term) && !other.naming.has(term) && !isDayTerm(term.slice('w '.length))
+
+/** Whether so many words are shared that tell what happened, not who or when; a small figure is as good as one. */
+function shareWords(one: Profile, other: Profile, needed: number): boolean {
+  let found = isShared(one.numerals, other.numerals) ? 1 : 0
+  for (const term of one.terms.keys()) {
+    if (other.terms.has(term) && isTelling(term, one, other)) found += 1
+    if (found === needed) return true
+  }
+  return false
+}
 
 interface Likeness {
   words: number
@@ -86,10 +118,13 @@ export function edgeBetween(one: Profile, other: Profile, window: ItemWindow): E
   const words = cosine(one, other, weigh)
   const figures = sharedFigures(one, other)
   const isWithoutNames = isNameless(one) && isNameless(other)
-  const names = sharedNames(one, other, weigh)
+  const shared = namesOfBoth(one, other)
+  const names = sharedNames(one, other, { shared, weigh })
   const because = reasonsFor({ words, names, figures }, isWithoutNames)
+  const isByName = because.join() === 'words,names' && isOneName(shared, one, other)
   if (isForward(one, other)) return { score: 1, because: [...because, 'forward'] }
   const parts = weights.words * words + weights.names * (isWithoutNames ? words : names)
   const sum = parts + weights.figures * figures
-  return { score: because.length < 2 ? 0 : sum * decay(one, other), because }
+  const isTied = because.length >= 2 && (!isByName || shareWords(one, other, wordsBesideName))
+  return { score: isTied ? sum * decay(one, other) : 0, because }
 }

@@ -2,6 +2,8 @@ import { anchorsIn } from '../anchorsIn.ts'
 import type { GatheredItem } from '../gatheredItem.ts'
 import { openingOf } from '../openingOf.ts'
 import { figuresOf } from './figuresOf.ts'
+import { namingOf } from './namingOf.ts'
+import { numeralsOf } from './numeralsOf.ts'
 import { type Names, namesIn } from '../namesIn.ts'
 import { type Slot, templateSlots } from '../templateSlots.ts'
 import { termsOf } from './termsOf.ts'
@@ -15,7 +17,13 @@ export interface Profile {
   /** Terms, as keys, with their weight in the item, before that of the window. */
   terms: ReadonlyMap<string, number>
   names: Names
+  /** Of the terms those that name somebody or somewhere: they do not tell what happened. */
+  naming: ReadonlySet<string>
+  /** Of the names those that only go on with a place's: "Alegre" of "in Porto Alegre". */
+  goingOn: ReadonlySet<string>
   figures: ReadonlySet<string>
+  /** All figures in digits, small ones too. */
+  numerals: ReadonlySet<string>
   anchors: ReadonlyMap<string, ReadonlySet<number>>
   slots: readonly Slot[]
   isCorrection: boolean
@@ -58,7 +66,9 @@ export function profileOf(item: GatheredItem, isKnown: (key: string) => boolean)
   const compared = {
     terms,
     names,
+    ...namingOf(both, names),
     figures,
+    numerals: new Set(numeralsOf(both)),
     anchors: anchorsIn(both),
     slots: templateSlots(headline, names.sure),
     posts,

@@ -6,6 +6,8 @@ export interface TalliedItem {
   postedAt: string
   owner: string | null
   isConflict: boolean
+  /** It only names a page or post of another source. */
+  isBorrowed: boolean
 }
 
 /** What a story says of its items. */
@@ -26,6 +28,10 @@ const inTime = (one: TalliedItem, other: TalliedItem): number =>
 const ownersOf = (items: readonly TalliedItem[]): number =>
   new Set(items.map(({ owner, id }) => owner?.normalize('NFKC').trim().toLowerCase() ?? `item ${id}`)).size
 
+/** What is borrowed brings no owner; a story of nothing else has one voice, whoever's. */
+const voicesOf = (items: readonly TalliedItem[]): number =>
+  Math.max(1, ownersOf(items.filter(({ isBorrowed }) => !isBorrowed)))
+
 /** Counts a story; null when it has no items. */
 export function storyTally(items: readonly TalliedItem[]): StoryTally | null {
   const ordered = items.toSorted(inTime)
@@ -36,7 +42,7 @@ export function storyTally(items: readonly TalliedItem[]): StoryTally | null {
     firstSeenAt: first.postedAt,
     lastSeenAt: last.postedAt,
     itemCount: items.length,
-    ownerCount: ownersOf(items),
+    ownerCount: voicesOf(items),
     conflictCount: items.filter(({ isConflict }) => isConflict).length,
   }
 }

@@ -26,7 +26,7 @@ describe('An article begun from wire items', () => {
     'mailto:desk@nordwire.example',
   ])('is refused by name where the address is no provenance: %s', (address) => {
     const items = [item(), item({ id: 'b', headline: 'By telephone', address })]
-    expect(articleFromWire(items)).toEqual({
+    expect(articleFromWire(items, null)).toEqual({
       isRefused: true,
       code: 'items-without-address',
       sentence:
@@ -47,7 +47,7 @@ describe('An article begun from wire items', () => {
     const items = headlines.map((headline, at) =>
       item({ id: String(at), headline, story, address: `https://nordwire.example/${String(at + 1)}` }),
     )
-    expect(articleFromWire(items)).toMatchObject({ article: { headline: expected } })
+    expect(articleFromWire(items, null)).toMatchObject({ article: { headline: expected } })
   })
 
   test('cites a post once, in whichever spelling its address came', () => {
@@ -56,7 +56,7 @@ describe('An article begun from wire items', () => {
       item({ id: 'b', address: 'https://t.me/s/QuayNews/17' }),
       item({ id: 'c' }),
     ]
-    expect(articleFromWire(items)).toMatchObject({
+    expect(articleFromWire(items, null)).toMatchObject({
       article: {
         links: [
           { address: 'https://t.me/quaynews/17', item: 'a' },

@@ -53,6 +53,23 @@ test.each([
   expect(desk.add(anItemAbout(other, { minutes: 40 })).joined).toBe(joined)
 })
 
+test.each([
+  ['Bank robbed in Lugano', 'Central bank of Lugano raises rate', 'new'],
+  ['Bank robbed in Porto Alegre', 'Central bank of Porto Alegre raises rate', 'new'],
+  ['School in Halmere burns down on Monday', 'Halmere school wins robot contest on Monday', 'new'],
+  ['Port of Dravik hires cranes', 'Body found in port of Dravik', 'new'],
+  ['Train derails near Tolvey', 'Tolvey train tickets get dearer', 'new'],
+  ['Police officer shot in Quenby', 'Quenby police buy new cars', 'new'],
+  ['Two masked men rob bank in Lugano', 'Masked men flee with cash after Lugano bank robbed', 'joined'],
+  ['Train derails near Tolvey', 'Train derailed near Tolvey, nobody hurt', 'joined'],
+  ['Halmere trams stop as drivers strike', 'Tram strike begins in Halmere', 'joined'],
+  ['Bus plunges into ravine near Mirel, 12 dead', 'At least 12 killed in Mirel bus crash', 'joined'],
+])('one place and one thing that every place has tell no event: “%s”, “%s” is %s', (one, other, joined) => {
+  const desk = new StoryDesk()
+  desk.add(anItemAbout(one))
+  expect(desk.add(anItemAbout(other, { minutes: 9, source: 'VLT' })).joined).toBe(joined)
+})
+
 test('after three days of silence the same headline is another story', () => {
   const desk = new StoryDesk()
   const headline = 'Sarnholm harbour closed by fog over the strait'

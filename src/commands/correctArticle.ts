@@ -1,0 +1,110 @@
+import type { Payload } from 'payload'
+import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
+import { articleSnapshot, type ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
+import type { Manifest } from '../domain/editions/manifest.ts'
+import { placeInPrint } from '../domain/editions/placeInPrint.ts'
+import type { PrintedCorrection } from '../domain/editions/printedCorrection.ts'
+import { putRight } from '../domain/editions/putRight.ts'
+import { sha256Of } from '../domain/editions/sha256Of.ts'
+import { blockingFindings } from '../domain/publication/blockingFindings.ts'
+import { idOf } from '../domain/publication/idOf.ts'
+import { ActRefused } from '../errors/ActRefused.ts'
+import { GateRefusal } from '../errors/GateRefusal.ts'
+import type { Article, Release } from '../generated/payload-types.ts'
+import { announceRelease } from './announceRelease.ts'
+import { checkAtGate } from './checkAtGate.ts'
+import { composeSnapshot } from './composeSnapshot.ts'
+import { type Carrier, findCarriers } from './findCarriers.ts'
+import { insertRelease } from './insertRelease.ts'
+import { inTurn } from './inTurn.ts'
+import { settleCorrection } from './settleCorrection.ts'
+import { storeSnapshots } from './storeSnapshots.ts'
+
+export interface CorrectionOrder extends Pick<PrintedCorrection, 'kind' | 'whatWasWrong' | 'whatChanged'> {
+  /** The article’s id. */
+  article: string
+  /** Who corrects; null for the machine. */
+  by: string | null
+  now: () => Date
+}
+
+const names = { correction: 'Correction', update: 'Update' } as const
+
+const killed = (): ActRefused =>
+  new ActRefused('article-killed', 'This article was killed. What is not in print is not corrected.')
+
+const refuseKilled = (printed: Manifest | null, article: string): void => {
+  if (amendmentsOf(printed).killed.some((one) => one.article === article)) throw killed()
+}
+
+const carrierOf = async (payload: Payload, article: string): Promise<Carrier> => {
+  const carriers = await findCarriers(payload, article)
+  for (const { printed } of carriers) refuseKilled(printed, article)
+  const carrier = carriers.find(({ printed }) => placeInPrint(printed, article))
+  if (carrier) return carrier
+  throw new ActRefused(
+    'not-in-print',
+    carriers.length === 0
+      ? 'This article was never printed. Publish it; there is nothing yet to correct.'
+      : 'No edition carries this article any more. Put it into a lineup and print that.',
+  )
+}
+
+const firstPrinted = async (payload: Payload, sha256: string): Promise<string | null> => {
+  const where = { sha256: { equals: sha256 } }
+  const { docs } = await payload.find({ collection: 'snapshots', where, limit: 1, depth: 0 })
+  const [kept] = docs
+  return kept ? articleSnapshot.parse(JSON.parse(kept.canonical)).firstPrintedAt : null
+}
+
+const snapshotOf = async (
+  payload: Payload,
+  article: Article,
+  { printed, at }: Pick<Carrier, 'printed'> & { at: string },
+): Promise<ArticleSnapshot> => {
+  const section = await payload.findByID({
+    collection: 'sections',
+    id: String(idOf(article.section)),
+    depth: 0,
+  })
+  const sha256 = placeInPrint(printed, article.id)?.entry.sha256 ?? ''
+  const firstPrintedAt = (await firstPrinted(payload, sha256)) ?? at
+  return composeSnapshot(payload, article, { section, firstPrintedAt })
+}
+
+const correct = async (payload: Payload, order: CorrectionOrder): Promise<Release> => {
+  const { article: id, kind, whatWasWrong, whatChanged, by, now } = order
+  const article = await payload.findByID({ collection: 'articles', id, depth: 0, draft: true })
+  if (article.stage === 'killed') throw killed()
+  const carrier = await carrierOf(payload, id)
+  const findings = await checkAtGate(payload, { article: { ...article }, act: 'correct', now: now() })
+  if (blockingFindings(findings).length > 0) throw new GateRefusal(findings)
+  const at = now().toISOString()
+  const snapshot = await snapshotOf(payload, article, { ...carrier, at })
+  await storeSnapshots(payload, [snapshot])
+  const correction: PrintedCorrection = { article: id, kind, whatWasWrong, whatChanged, at }
+  const release = await insertRelease(payload, {
+    edition: carrier.edition,
+    act: 'correct',
+    by,
+    reason: `${names[kind]}: “${snapshot.headline}”`,
+    at,
+    shows: (printed) => {
+      refuseKilled(printed, id)
+      return Promise.resolve(putRight(printed, { correction, sha256: sha256Of(snapshot) }))
+    },
+  })
+  announceRelease(release.sequence)
+  await settleCorrection(payload, { release, correction, text: article })
+  return release
+}
+
+/**
+ * Puts an article right in print, or brings it up to date: its newest saved text takes the place of the
+ * printed one in the newest edition that carries it, together with what readers are told of it. All
+ * else of that edition stays as it was printed. The insert of the release is the publication.
+ * @throws GateRefusal with the findings when its own text may not be printed; ActRefused for what is
+ * not in print, was killed, or when others are always faster; NotFound for an unknown article.
+ */
+export const correctArticle = (payload: Payload, order: CorrectionOrder): Promise<Release> =>
+  inTurn('press', () => correct(payload, order))

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import { embargoOf, isUnderEmbargo } from '../../../src/domain/wire/embargoOf.ts'
+import { unclearEmbargoes } from '../../../src/domain/wire/unclearEmbargoes.ts'
+import { anItem } from '../../factories/anItem.ts'
+
+const zoneless = (clock: string, zone: string) => ({
+  embargoedUntil: `2026-06-25T${clock}:00`,
+  versionCreated: `2026-06-25T05:00:00${zone}`,
+})
+
+describe('an embargo', () => {
+  const noon = new Date('2026-06-25T12:00:00Z')
+  test.each<[string, object, boolean]>([
+    ['until later holds', { embargoedUntil: '2026-06-25T12:00:01Z' }, true],
+    ['until now is over', { embargoedUntil: '2026-06-25T12:00:00Z' }, false],
+    ['in another zone is understood', { embargoed: '2026-06-25T13:30:00+02:00' }, false],
+    ['without a time holds', { embargoed: '' }, true],
+    ['with a time nobody can read holds', { embargoed: 'until noon' }, true],
+    ['with a number holds', { embargoedUntil: 1_000 }, true],
+    ['with an object holds', { embargoed: { until: '2026-06-24T12:00:00Z' } }, true],
+    ['in letters of another case holds', { EmbargoedUntil: '2026-06-25T12:00:01Z' }, true],
+    ['without a zone is over by the zone of its other times', zoneless('14:00', '+02:00'), false],
+    ['and holds by it', zoneless('09:00', '-05:00'), true],
+    ['without any zone is read as UTC', { embargoed: '2026-06-25T12:00:01' }, true],
+    ['that is not stated is none', { embargoed: null }, false],
+  ])('%s', (_, raw, holds) => {
+    expect(isUnderEmbargo({ ...raw }, noon)).toBe(holds)
+  })
+
+  test.each([
+    ['2026-06-25T14:00:00+02:00', '2026-06-25T12:00:00.000Z', null],
+    ['2026-06-25T14:00:00', '2026-06-25T14:00:00.000Z', 'UTC'],
+    [' tomorrow noon ', null, null],
+  ])('of %j says until when, and which zone was assumed', (stated, until, assumed) => {
+    expect(embargoOf({ embargoed: stated })).toEqual({ until, assumed, stated: stated.trim() })
+  })
+})
+
+describe('an editor is told of an embargo', () => {
+  const now = new Date('2026-06-25T12:00:00Z')
+  const told = (embargoedUntil: unknown, more = {}) =>
+    unclearEmbargoes([anItem({ externalId: 'urn:a:1', raw: { embargoedUntil, ...more } })], now)
+
+  test.each([
+    ['tomorrow noon', '“tomorrow noon”'],
+    [1_764_500_000, '“1764500000”'],
+    ['', 'no time'],
+  ])('of %j, with the item and the words', (stated, words) => {
+    expect(told(stated)).toEqual([
+      `urn:a:1 (${words}) is held back by an embargo whose time cannot be read; it comes in when the source sends a version without it, or with a time.`,
+    ])
+  })
+
+  test('without a zone, with what it was read as', () => {
+    const stated = '2026-06-26T10:00:00'
+    expect(told(stated)).toEqual([
+      'An embargo names no time zone and was read in one that may be wrong: urn:a:1 (“2026-06-26T10:00:00” as UTC, until 2026-06-26T10:00:00.000Z).',
+    ])
+    expect(told(stated, { versioncreated: '2026-06-25T08:00:00+02:00' })).toEqual([
+      expect.stringContaining('as +02:00, until 2026-06-26T08:00:00.000Z'),
+    ])
+  })
+
+  test('that ended by one zone and holds by another', () => {
+    expect(told('2026-06-25T11:00:00')).toHaveLength(1)
+    expect(told('2026-06-24T20:00:00')).toEqual([])
+  })
+
+  test('of none that says its zone', () => {
+    expect(told('2026-06-26T10:00:00Z')).toEqual([])
+    expect(told(undefined)).toEqual([])
+  })
+})

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { storyTally, type TalliedItem } from '../../../../src/domain/wire/together/storyTally.ts'
+
+const told = (id: string, owner: string | null, isBorrowed = false): TalliedItem => ({
+  id,
+  owner,
+  isBorrowed,
+  headline: `Told by ${id}`,
+  postedAt: '2026-06-25T06:33:00.000Z',
+  isConflict: false,
+})
+
+test.each([
+  ['one owner however its name is written', [told('a', 'Nordwire'), told('b', ' NORDWIRE')], 1],
+  ['each that nobody registered', [told('a', null), told('b', null)], 2],
+  ['no owner of what only names another’s page', [told('a', 'Nordwire'), told('b', 'Volt', true)], 1],
+  ['one voice where all is borrowed', [told('a', 'Nordwire', true), told('b', 'Volt', true)], 1],
+  [
+    'who speaks beside having borrowed',
+    [told('a', 'Nordwire'), told('b', 'Volt', true), told('c', 'Volt')],
+    2,
+  ],
+])('a story counts %s', (_title, items, owners) => {
+  expect(storyTally(items)?.ownerCount).toBe(owners)
+})
+
+test('a story without items is none', () => {
+  expect(storyTally([])).toBeNull()
+})
