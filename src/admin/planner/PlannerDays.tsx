@@ -12,7 +12,7 @@ export const PlannerDays = ({ date, today }: { date: string; today: string }) =>
   const [before, after] = [dayBeside(date, -1), dayBeside(date, 1)]
   return (
     <nav aria-label="Days" className="planner-days">
-      <Link aria-label={longDate(before)} href={href(before)} prefetch={false}>
+      <Link href={href(before)} prefetch={false} title={longDate(before)}>
         ← Day before
       </Link>
       {date !== today && (
@@ -20,7 +20,7 @@ export const PlannerDays = ({ date, today }: { date: string; today: string }) =>
           Today
         </Link>
       )}
-      <Link aria-label={longDate(after)} href={href(after)} prefetch={false}>
+      <Link href={href(after)} prefetch={false} title={longDate(after)}>
         Day after →
       </Link>
       <label>

@@ -1,6 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { longDate } from '../../domain/editions/longDate.ts'
+import type { Plan, PlanArticle } from '../../domain/editions/plan/plan.ts'
 import { CardAct } from './CardAct.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { usePlanner } from './PlannerContext.tsx'
@@ -23,22 +24,24 @@ const Filter = ({ section, onSection }: { section: string; onSection: (section: 
   )
 }
 
-/** Where an article stands that is not in this edition. */
-const standingOf = (title: string, elsewhere: string | null): string =>
-  elsewhere === null ? title : `${title}, in the paper of ${longDate(elsewhere)}`
+/** Its section, and the paper of another day that lists it already. */
+const labelOf = ({ allSections }: Plan, { section, plannedFor }: PlanArticle): string => {
+  const title = allSections.find((one) => one.id === section)?.title ?? 'No section'
+  return plannedFor === null ? title : `${title}, in the paper of ${longDate(plannedFor)}`
+}
 
 const PoolCard = ({ id }: { id: string }) => {
   const { plan, articles, hand, drag, mayArrange } = usePlanner()
   const article = articles.get(id)
   if (!article) return null
-  const title = plan.allSections.find((one) => one.id === article.section)?.title ?? 'No section'
+  const label = labelOf(plan, article)
   const isMovable = mayArrange && plan.edition !== null
   return (
     <li
       className={`plan-card ${hand.isHeld({ kind: 'article', id }) ? 'plan-card--held' : ''}`}
       {...(isMovable ? drag.source(id) : {})}
     >
-      <PlanCard article={article} label={standingOf(title, article.plannedFor)}>
+      <PlanCard article={article} label={label}>
         {isMovable && (
           <CardAct
             label={`Put “${article.headline}” into the paper`}
