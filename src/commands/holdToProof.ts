@@ -12,12 +12,14 @@ import { ProofOutdated } from '../errors/ProofOutdated.ts'
 import type { Edition, Proof } from '../generated/payload-types.ts'
 import type { Printable } from './contentsNow.ts'
 import { keepProof } from './keepProof.ts'
+import { newestOfEdition } from './newestOfEdition.ts'
 
 /**
- * What a press is held to: that a person proofed exactly this (`required`), exactly the proofed state of
- * that hash, or nothing but itself (`own`): what a machine prints it proofs in the same act.
+ * What a press is held to: that exactly this was proofed (`required`), exactly the proofed state of that
+ * hash, or nothing but itself (`own`): what a machine prints it proofs in the same act. `standing` is
+ * `required` once somebody proofed the edition since its last release, and `own` before.
  */
-export type ProofWanted = 'required' | 'own' | { sha256: string }
+export type ProofWanted = 'required' | 'own' | 'standing' | { sha256: string }
 
 interface AtPress extends Printable {
   edition: Edition
@@ -39,6 +41,24 @@ const findProof = async (payload: Payload, edition: string, sha256?: string): Pr
   })
   return docs[0] ?? null
 }
+
+/** A proof that somebody was given to read, and that no release has followed yet. */
+const hasStandingProof = async (payload: Payload, edition: string): Promise<boolean> => {
+  const released = await newestOfEdition(payload, edition)
+  const { docs } = await payload.find({
+    collection: 'proofs',
+    where: {
+      and: [{ edition: { equals: edition } }, ...(released ? [{ at: { greater_than: released.at } }] : [])],
+    },
+    depth: 0,
+    pagination: false,
+    select: { at: true, expiresAt: true },
+  })
+  return docs.some(({ at, expiresAt }) => expiresAt > at)
+}
+
+const isOwn = async (payload: Payload, edition: string, wanted: ProofWanted): Promise<boolean> =>
+  wanted === 'own' || (wanted === 'standing' && !(await hasStandingProof(payload, edition)))
 
 const readArticles = async (payload: Payload, sections: readonly PrintedSection[]) => {
   const hashes = sections.flatMap((one) => one.articles.map(({ sha256 }) => sha256))
@@ -83,7 +103,8 @@ export const changesSinceProof = async (
   payload: Payload,
   { edition, proof: wanted, ...now }: Omit<AtPress, 'by' | 'at'>,
 ): Promise<ProofChange[]> => {
-  const proof = wanted === 'own' ? null : await proofToHold(payload, edition.id, wanted)
+  const isFree = await isOwn(payload, edition.id, wanted)
+  const proof = isFree ? null : await proofToHold(payload, edition.id, wanted)
   if (!proof || proof.contentSha256 === contentHash(now.contents)) return []
   return changesBetween(payload, proof, now)
 }
@@ -103,7 +124,7 @@ const isProofed = async (payload: Payload, { edition, proof }: AtPress, hash: st
 export const holdToProof = async (payload: Payload, press: AtPress): Promise<void> => {
   const { edition, by, at, contents } = press
   if (await isProofed(payload, press, contentHash(contents))) return
-  if (press.proof !== 'own') return refuse(payload, press)
+  if (!(await isOwn(payload, edition.id, press.proof))) return refuse(payload, press)
   const { sections, corrections, killed } = contents
   const shows = () => ({ sections, corrections, killed })
   await keepProof(payload, { edition, by, at: new Date(at), life: 0, shows })

@@ -26,7 +26,7 @@ const readOrder = async (req: PayloadRequest): Promise<PrintOrder> => {
   const { data } = order.safeParse(await readJson(req))
   if (!data) throw new InputRefused('reason-unreadable', 'reason', 'Give the reason in at most 200 letters.')
   const reason = isBlank(data.reason) ? 'Printed' : data.reason
-  return { edition, by, reason, proof: data.proof ? 'own' : 'required', now: () => new Date() }
+  return { edition, by, reason, proof: data.proof ? 'own' : 'standing', now: () => new Date() }
 }
 
 const answerOf = (release: Release) => {
@@ -35,10 +35,11 @@ const answerOf = (release: Release) => {
 }
 
 /**
- * POST /api/editions/:id/press { reason?, proof? }: prints what was proofed and answers with its release;
- * `proof: true` proofs and prints in one act, for machines. Asked for `application/x-ndjson` it tells each
+ * POST /api/editions/:id/press { reason?, proof? }: prints what was proofed and answers with its release; an
+ * edition that nobody proofed since its last release is proofed and printed in one act, as is every one with
+ * `proof: true`, for machines. Asked for `application/x-ndjson` it tells each
  * step in a line as it begins, then the answer. 403 for anybody but a publisher, 422 with findings when
- * the gate refuses, 409 when this was not proofed (`proof-missing`) or was changed since (`proof-outdated`).
+ * the gate refuses, 409 when it was changed since it was proofed (`proof-outdated`).
  */
 export const printEdition: Endpoint = {
   path: '/:id/press',

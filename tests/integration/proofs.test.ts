@@ -85,11 +85,25 @@ describe('a proof', () => {
 })
 
 describe('the press', () => {
-  test('prints nothing that was never proofed, and says what to do', async () => {
-    const { status, body } = await post('press', { reason: 'First' })
-    expect([status, body.errors[0].data.code]).toEqual([409, 'proof-missing'])
-    expect(body.errors[0].message).toMatch(/Proof it/)
-    expect(await releasesNow()).toBe(0)
+  test('proofs by itself what nobody proofed since the last release', async () => {
+    expect((await post('press', { reason: 'First' })).status).toBe(200)
+    expect((await post('press')).status).toBe(200)
+    const where = { edition: { equals: planned.edition } }
+    expect((await newsroom.payload.count({ collection: 'proofs', where })).totalDocs).toBe(1)
+  })
+
+  test('holds to the proof that was made since the last release', async () => {
+    expect((await post('press', { reason: 'First' })).status).toBe(200)
+    await proof()
+    await headline('Pilots, tugs and crews return')
+    await newsroom.payload.update({
+      collection: 'articles',
+      id: planned.article.id,
+      data: { _status: 'published' },
+      context: { printedBy: 'a test' },
+    })
+    const { status, body } = await post('press')
+    expect([status, body.errors?.[0]?.data.code]).toEqual([409, 'proof-outdated'])
   })
 
   test('proofs and prints in one act for those who ask for it', async () => {
@@ -161,6 +175,8 @@ describe('the press', () => {
   })
 
   test('tells its refusal as the last line', async () => {
+    await proof()
+    await headline('Pilots, tugs and crews return')
     const { text } = await api.ask(`/editions/${planned.edition}/press`, {
       method: 'POST',
       token: publisher.token,
@@ -168,7 +184,7 @@ describe('the press', () => {
       headers: { Accept: 'application/x-ndjson' },
     })
     const last = JSON.parse(text.trim().split('\n').at(-1) ?? '')
-    expect(last).toMatchObject({ status: 409, errors: [{ data: { code: 'proof-missing' } }] })
+    expect(last).toMatchObject({ status: 409, errors: [{ data: { code: 'proof-outdated' } }] })
   })
 })
 

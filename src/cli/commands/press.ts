@@ -29,7 +29,7 @@ export const press = async (
   const edition = await editionOfDay(payload, { date, now: now(), say })
   if (edition === null) return 2
   try {
-    const order = { edition, by: null, reason, proof: proof ? 'own' : 'required', now } as const
+    const order = { edition, by: null, reason, proof: proof ? 'own' : 'standing', now } as const
     const { volume, number, revision, sha256 } = await pressEdition(payload, order)
     say(`Printed: ${editionLine(volume, number)}, release ${revision}, ${sha256}`)
     return 0
