@@ -132,6 +132,9 @@ const startAgain = async (act: AfterPrint, attempts: Attempt[]): Promise<string[
   return outcomes
 }
 
+/** Every write on SQLite; on MongoDB, whose stand-ins are slow, every third. */
+const stride = process.env['MONEXUS_TEST_MONGODB'] ? 3 : 1
+
 /** How many processes die before the newsroom is started again. */
 const atOnce = 6
 
@@ -141,14 +144,14 @@ test.each(['kill', 'correct'] as const)(
     const outcomes: string[] = []
     const attempts: Attempt[] = []
     while (!attempts.at(-1)?.isDone) {
-      attempts.push(await attempt(act, attempts.length + 1))
+      attempts.push(await attempt(act, attempts.length * stride + 1))
       if (attempts.at(-1)?.isDone || attempts.length % atOnce === 0)
         outcomes.push(...(await startAgain(act, attempts.slice(outcomes.length))))
     }
     // Once it is out it stays out, however early the process died after that.
     expect(outcomes).toEqual(outcomes.toSorted().toReversed())
     expect(new Set(outcomes)).toEqual(new Set(['old', 'new']))
-    expect(outcomes.length).toBeGreaterThan(4)
+    expect(outcomes.length).toBeGreaterThan(4 / stride)
     const audited = { dataDir: newsroom.folder, between: () => Promise.resolve() }
     expect((await auditNewsroom(newsroom.payload, audited)).findings).toEqual([])
   },

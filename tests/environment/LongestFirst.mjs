@@ -5,7 +5,12 @@ import TestSequencer from '@jest/test-sequencer'
 const longest = [
   'tests/commands/storedInProcesses.test.ts',
   'tests/integration/doorsAndRules.test.ts',
+  'tests/commands/crashAfterPrint.test.ts',
   'tests/commands/pressEdition.test.ts',
+  'tests/commands/killArticle.test.ts',
+  'tests/commands/correctArticle.test.ts',
+  'tests/server/afterPrint.test.ts',
+  'tests/commands/amendAtOnce.test.ts',
   'tests/integration/gateDetails.test.ts',
   'tests/commands/stories.test.ts',
   'tests/commands/pollSources.test.ts',
