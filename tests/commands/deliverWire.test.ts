@@ -56,6 +56,39 @@ describe('a version', () => {
   })
 })
 
+describe('a version dated ahead of its receipt', () => {
+  const dated = (text: string, versionCreated: string): WireItem =>
+    anItem({ externalId: 'urn:a:1', text, raw: { versionCreated } })
+  const correction = dated('Correction: nobody died.', '2026-06-25T06:59:59Z')
+
+  test('is told, and does not make an item deaf to what comes after it', async () => {
+    const source = await createSource(newsroom.payload)
+    const ahead = await deliver(source, [dated('Ten died.', '2031-01-01T00:00:00Z')])
+    expect(ahead.warnings.map(({ code }) => code)).toEqual(['version-ahead'])
+    const corrected = await deliver(source, [correction])
+    expect([corrected.older, corrected.warnings]).toEqual([0, []])
+    expect(await onFile(source)).toMatchObject([{ text: 'Correction: nobody died.', revisions: 2 }])
+  })
+
+  test('does not keep out the correction that comes in the same push', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [dated('Ten died.', '2031-01-01T00:00:00Z'), correction])
+    expect(await onFile(source)).toMatchObject([{ text: 'Correction: nobody died.' }])
+  })
+
+  test('is newer than what was made just before it came, and that which is older is left and told', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [correction])
+    expect(await deliver(source, [dated('Two died.', '2031-01-01T00:00:00Z')])).toMatchObject({ older: 0 })
+    const { older, warnings } = await deliver(source, [dated('One died.', '2026-06-25T05:00:00Z')])
+    expect([older, warnings.map(({ message }) => message)]).toEqual([
+      1,
+      ['Of urn:a:1 came a version older than the one we hold; its words are not shown.'],
+    ])
+    expect(await onFile(source)).toMatchObject([{ text: 'Two died.' }])
+  })
+})
+
 describe('what a source takes back by its id', () => {
   test('keeps its words', async () => {
     const source = await createSource(newsroom.payload)
