@@ -12,6 +12,13 @@ const linksOf = (item: XmlNode): object[] =>
 
 const meta = (item: XmlNode, name: string): string | undefined => textsAt(item, 'itemMeta', name)[0]
 
+/** However it is written, and each where there are several: one of them may take the item back. */
+const statusesOf = (item: XmlNode): string[] =>
+  each(elementsAt(item, 'itemMeta', 'pubStatus')).flatMap((status) => [
+    ...Object.values(status.attr() ?? {}),
+    status.text(),
+  ])
+
 /** An element without a date is an embargo without an end; without the element there is none. */
 const embargoOf = (item: XmlNode): { embargoed?: string } =>
   elementsAt(item, 'itemMeta', 'embargoed').length > 0 ? { embargoed: meta(item, 'embargoed') ?? '' } : {}
@@ -75,7 +82,7 @@ export const newsmlEntry = (item: XmlNode): FeedEntry => {
     author: authorOf(item),
     language,
     media: newsmlContent(item),
-    ...pubStatusOf(codeOf(elementsAt(item, 'itemMeta', 'pubStatus').first())),
+    ...pubStatusOf(statusesOf(item)),
     urgency: urgencyOf(item),
     editorsNote: textsAt(item, 'itemMeta', 'edNote').join('\n\n'),
     markedEdited: Number(item.attr('version')) > 1,
