@@ -6,6 +6,7 @@ import { latestPerId } from '../domain/wire/latestPerId.ts'
 import { nameSome } from '../domain/wire/nameSome.ts'
 import { shortened } from '../domain/wire/shortened.ts'
 import { asReceived } from '../domain/wire/statedVersion.ts'
+import { takeBackAmong } from '../domain/wire/takeBackAmong.ts'
 import type { TakenBack } from '../domain/wire/takenBack.ts'
 import { unclearEmbargoes } from '../domain/wire/unclearEmbargoes.ts'
 import type { WireState } from '../domain/wire/stateAfter.ts'
@@ -92,9 +93,11 @@ const warnLate = (ids: readonly string[]): WireWarning[] => {
 export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Promise<Delivered> => {
   const { source, receivedAt } = arrivals
   const seenAt = receivedAt.toISOString()
-  const arrived = latestPerId(arrivals.items.map((item) => asReceived(item, seenAt)))
-  const takenBack = arrivals.takenBack.map((notice) => asReceived(notice, seenAt))
-  const { items: gone, unknown, late } = await wordsOfTakenBack(payload, source.id, takenBack)
+  const { items: arrived, others } = takeBackAmong(
+    latestPerId(arrivals.items.map((item) => asReceived(item, seenAt))),
+    arrivals.takenBack.map((notice) => asReceived(notice, seenAt)),
+  )
+  const { items: gone, unknown, late } = await wordsOfTakenBack(payload, source.id, others)
   const newest = await newestVersions(payload, {
     source: source.id,
     items: [...arrived, ...gone],

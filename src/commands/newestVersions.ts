@@ -52,10 +52,10 @@ const isOlder = (held: Held, { externalId, raw }: WireItem): boolean =>
   isOlderVersion(arrivingVersion(raw, held.receivedAt), knownVersion(held, externalId))
 
 /** A notice on what waits for its time must not bring it in, or put its words there. */
-const lateNotice = ({ stored, waiting }: Held, item: WireItem): WireItem => {
+const noticeOnWaiting = ({ stored, waiting }: Held, item: WireItem): WireItem => {
   const { externalId, withdrawn, raw } = item
   const known = stored.has(externalId) ? undefined : waiting.get(externalId)
-  if (!known || withdrawn === null) return item
+  if (!known || !isTakenBack(withdrawn)) return item
   return takeBack(known, { externalId, withdrawn, editorsNote: noteOfNotice(item, true), raw })
 }
 
@@ -80,8 +80,9 @@ export const newestVersions = async (
   payload: Payload,
   { source, items, receivedAt }: { source: string; items: readonly WireItem[]; receivedAt: string },
 ): Promise<NewestVersions> => {
-  const versioned = items.filter(({ raw }) => statedVersion(raw) !== null).map(({ externalId }) => externalId)
-  const stored = await findWireOnFile(payload, source, versioned)
+  const asked = items.filter(({ raw, withdrawn }) => statedVersion(raw) !== null || isTakenBack(withdrawn))
+  const ids = asked.map(({ externalId }) => externalId)
+  const stored = await findWireOnFile(payload, source, ids)
   const waits = items.length === 0 ? [] : await findHeld(payload, source)
   const waiting = new Map(waits.map(({ item }) => [item.externalId, item]))
   const held = { stored, waiting, receivedAt }
@@ -89,9 +90,7 @@ export const newestVersions = async (
   const late = older.filter(({ withdrawn }) => isTakenBack(withdrawn))
   const left = new Set(older.filter((item) => !late.includes(item)))
   return {
-    items: items
-      .filter((item) => !left.has(item))
-      .map((item) => (late.includes(item) ? lateNotice(held, item) : item)),
+    items: items.filter((item) => !left.has(item)).map((item) => noticeOnWaiting(held, item)),
     older: [...left].map(({ externalId }) => externalId),
     late: late.map(({ externalId }) => externalId).filter((id) => !isTakenBack(stored.get(id)?.state)),
     outdated: findOutdated(held, items),

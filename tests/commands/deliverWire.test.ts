@@ -169,6 +169,60 @@ describe('a notice older than the version we hold', () => {
   })
 })
 
+describe('a kill and the item it takes back', () => {
+  const item = anItem({ externalId: 'urn:a:1', text: 'The tug is aground.', raw: {} })
+  const kill = anItem({
+    externalId: 'urn:a:1',
+    headline: 'KILL',
+    text: 'Kill the tug.',
+    withdrawn: 'canceled',
+    raw: {},
+  })
+  const canceled = { headline: item.headline, text: item.text, state: 'canceled' }
+
+  test.each([
+    ['item first', [item, kill]],
+    ['kill first', [kill, item]],
+  ])('in one push, %s: its words are on file, canceled, with the notice', async (_, items) => {
+    const source = await createSource(newsroom.payload)
+    expect(await deliver(source, items)).toMatchObject({ withdrawn: 1, counts: { created: 1 } })
+    const [stored] = await onFile(source)
+    expect(stored).toMatchObject({ ...canceled, editorsNote: expect.stringContaining('Kill the tug.') })
+  })
+
+  test('by its id alone in one push: the same', async () => {
+    const source = await createSource(newsroom.payload)
+    expect(await deliver(source, [item], [gone('urn:a:1')])).toMatchObject({ withdrawn: 1, unknown: 0 })
+    expect(await onFile(source)).toMatchObject([{ ...canceled, editorsNote: 'Kill: wrong port.' }])
+  })
+
+  test('while it waits for the end of its embargo: its words come in then, canceled', async () => {
+    const source = await createSource(newsroom.payload)
+    const embargoedUntil = '2026-06-25T12:00:00.000Z'
+    await deliver(source, [{ ...item, raw: { embargoedUntil } }])
+    expect(await deliver(source, [kill])).toMatchObject({ held: 1 })
+    await releaseEmbargoed(newsroom.payload, new Date(embargoedUntil))
+    expect(await onFile(source)).toMatchObject([canceled])
+  })
+
+  test('of an item that never came in: the words of the kill are its note, not its headline', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [kill])
+    await deliver(source, [kill])
+    const [stored] = await onFile(source)
+    expect(stored).toMatchObject({
+      headline: 'Withdrawn by its source before we had it',
+      text: '',
+      state: 'canceled',
+      revisions: 1,
+      editorsNote: expect.stringContaining('Kill the tug.'),
+    })
+    const where = { item: { equals: stored?.id ?? '' } }
+    const { docs } = await newsroom.payload.find({ collection: 'wire-revisions', where, depth: 0 })
+    expect(docs).toMatchObject([{ headline: 'KILL', text: 'Kill the tug.' }])
+  })
+})
+
 describe('an item under embargo', () => {
   const until = '2026-06-25T12:00:00.000Z'
   const noon = new Date(until)
