@@ -100,8 +100,8 @@ export const everyPage: [string, ReactElement][] = [
     }),
   ],
   ['no editions', createElement(EditionsPage, { furniture: unprinted, editions: [] })],
-  ['wire', createElement(WirePage, { furniture, items: [wireItem(33), wireItem(5)] })],
-  ['silent wire', createElement(WirePage, { furniture: { ...furniture, wire: [] }, items: [] })],
+  ['wire', createElement(WirePage, { furniture, items: [wireItem(33), wireItem(5)], most: 120 })],
+  ['silent wire', createElement(WirePage, { furniture: { ...furniture, wire: [] }, items: [], most: 120 })],
   ['404', createElement(NotFoundPage, { furniture, path: '/nowhere' })],
   [
     '410',
