@@ -103,8 +103,11 @@ export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Pro
     items: [...arrived, ...gone],
     receivedAt: seenAt,
   })
-  const early = newest.items.filter(({ raw }) => isUnderEmbargo(raw, receivedAt))
-  const items = newest.items.filter(({ raw }) => !isUnderEmbargo(raw, receivedAt))
+  // What is on the wire is taken back at once, whatever embargo the notice repeats.
+  const isEarly = ({ externalId, raw }: WireItem): boolean =>
+    isUnderEmbargo(raw, receivedAt) && !newest.recalled.has(externalId)
+  const early = newest.items.filter(isEarly)
+  const items = newest.items.filter((item) => !isEarly(item))
   for (const item of early) await holdWire(payload, { source: source.id, item, receivedAt: seenAt })
   const counts = await ingestWireItems(payload, { sourceCode: source.code, items, receivedAt })
   announceWire()

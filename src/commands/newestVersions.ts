@@ -23,6 +23,8 @@ interface NewestVersions {
   late: string[]
   /** Stored items whose record is of an older version than what arrives, by external id. */
   outdated: Map<string, Pick<StoredWireItem, 'id' | 'state'>>
+  /** External ids of those taken back that are on the wire by now. */
+  recalled: Set<string>
   /** External ids that wait outside the wire for the end of an embargo. */
   waiting: Set<string>
 }
@@ -94,6 +96,11 @@ export const newestVersions = async (
     older: [...left].map(({ externalId }) => externalId),
     late: late.map(({ externalId }) => externalId).filter((id) => !isTakenBack(stored.get(id)?.state)),
     outdated: findOutdated(held, items),
+    recalled: new Set(
+      items
+        .filter(({ externalId, withdrawn }) => isTakenBack(withdrawn) && stored.has(externalId))
+        .map(({ externalId }) => externalId),
+    ),
     waiting: new Set(held.waiting.keys()),
   }
 }

@@ -205,6 +205,13 @@ describe('a kill and the item it takes back', () => {
     expect(await onFile(source)).toMatchObject([canceled])
   })
 
+  test('that repeats an embargo takes back at once what is on the wire', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [item])
+    await deliver(source, [{ ...kill, raw: { embargoed: '2099-01-01T00:00:00Z' } }])
+    expect(await onFile(source)).toMatchObject([canceled])
+  })
+
   test('of an item that never came in: the words of the kill are its note, not its headline', async () => {
     const source = await createSource(newsroom.payload)
     await deliver(source, [kill])

@@ -31,6 +31,7 @@ const rawOf = (item: XmlNode): object => ({
   pubStatus: codeOf(elementsAt(item, 'itemMeta', 'pubStatus').first()),
   itemClass: codeOf(elementsAt(item, 'itemMeta', 'itemClass').first()),
   provider: codeOf(elementsAt(item, 'itemMeta', 'provider').first()).trim(),
+  edNote: textsAt(item, 'itemMeta', 'edNote').join(' ') || null,
   slugline: textsAt(item, 'contentMeta', 'slugline')[0] ?? null,
   signals: each(elementsAt(item, 'itemMeta', 'signal')).map((signal) => codeOf(signal)),
   links: linksOf(item),
