@@ -5,6 +5,8 @@ import { isTakenBack } from '../domain/wire/isTakenBack.ts'
 import { latestPerId } from '../domain/wire/latestPerId.ts'
 import { nameSome } from '../domain/wire/nameSome.ts'
 import { shortened } from '../domain/wire/shortened.ts'
+import { asReceived } from '../domain/wire/statedVersion.ts'
+import { takeBackAmong } from '../domain/wire/takeBackAmong.ts'
 import type { TakenBack } from '../domain/wire/takenBack.ts'
 import { unclearEmbargoes } from '../domain/wire/unclearEmbargoes.ts'
 import type { WireState } from '../domain/wire/stateAfter.ts'
@@ -14,6 +16,7 @@ import { announceWire } from './announceWire.ts'
 import { dropHeld, holdWire } from './holdWire.ts'
 import { ingestWireItems } from './ingestWireItems.ts'
 import { newestVersions } from './newestVersions.ts'
+import { warnVersions } from './warnVersions.ts'
 import { wordsOfTakenBack } from './wordsOfTakenBack.ts'
 
 export interface WireArrivals {
@@ -88,13 +91,24 @@ const warnLate = (ids: readonly string[]): WireWarning[] => {
  * @throws UnknownSource, InputRefused
  */
 export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Promise<Delivered> => {
-  const { source, takenBack, receivedAt } = arrivals
-  const arrived = latestPerId(arrivals.items)
-  const { items: gone, unknown, late } = await wordsOfTakenBack(payload, source.id, takenBack)
-  const newest = await newestVersions(payload, source.id, [...arrived, ...gone])
-  const early = newest.items.filter(({ raw }) => isUnderEmbargo(raw, receivedAt))
-  const items = newest.items.filter(({ raw }) => !isUnderEmbargo(raw, receivedAt))
-  for (const item of early) await holdWire(payload, source.id, item)
+  const { source, receivedAt } = arrivals
+  const seenAt = receivedAt.toISOString()
+  const { items: arrived, others } = takeBackAmong(
+    latestPerId(arrivals.items.map((item) => asReceived(item, seenAt))),
+    arrivals.takenBack.map((notice) => asReceived(notice, seenAt)),
+  )
+  const { items: gone, unknown, late } = await wordsOfTakenBack(payload, source.id, others)
+  const newest = await newestVersions(payload, {
+    source: source.id,
+    items: [...arrived, ...gone],
+    receivedAt: seenAt,
+  })
+  // What is on the wire is taken back at once, whatever embargo the notice repeats.
+  const isEarly = ({ externalId, raw }: WireItem): boolean =>
+    isUnderEmbargo(raw, receivedAt) && !newest.recalled.has(externalId)
+  const early = newest.items.filter(isEarly)
+  const items = newest.items.filter((item) => !isEarly(item))
+  for (const item of early) await holdWire(payload, { source: source.id, item, receivedAt: seenAt })
   const counts = await ingestWireItems(payload, { sourceCode: source.code, items, receivedAt })
   announceWire()
   await keepRecords(payload, items, newest.outdated)
@@ -102,10 +116,14 @@ export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Pro
   const received = arrivals.items.length
   return {
     counts: { ...counts, received, duplicates: received - arrived.length },
-    older: newest.older,
+    older: newest.older.length,
     held: early.length,
     withdrawn: items.filter(({ withdrawn }) => withdrawn !== null).length,
     unknown,
-    warnings: [...warnEmbargoes(newest.items, receivedAt), ...warnLate([...late, ...newest.late])],
+    warnings: [
+      ...warnVersions({ items: arrived, older: newest.older, receivedAt: seenAt }),
+      ...warnEmbargoes(newest.items, receivedAt),
+      ...warnLate([...late, ...newest.late]),
+    ],
   }
 }

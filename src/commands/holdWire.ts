@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { isOlderVersion, statedVersion } from '../domain/wire/statedVersion.ts'
+import { arrivingVersion, isOlderVersion, statedVersion } from '../domain/wire/statedVersion.ts'
 import { wireItem, type WireItem } from '../domain/wire/wireItem.ts'
 
 const held = z.object({ source: z.string(), item: wireItem })
@@ -30,8 +30,11 @@ export const dropHeld = async (payload: Payload, source: string, externalId: str
  * Keeps an item outside the wire until its embargo ends. Nobody sees it before, readers least of all;
  * its newest version is the one that comes in.
  */
-export const holdWire = async (payload: Payload, source: string, item: WireItem): Promise<void> => {
+export const holdWire = async (
+  payload: Payload,
+  { source, item, receivedAt }: HeldWire & { receivedAt: string },
+): Promise<void> => {
   const known = (await findHeld(payload, source)).find((one) => one.item.externalId === item.externalId)
-  if (known && isOlderVersion(statedVersion(item.raw), statedVersion(known.item.raw))) return
+  if (known && isOlderVersion(arrivingVersion(item.raw, receivedAt), statedVersion(known.item.raw))) return
   await payload.kv.set(keyOf(source, item.externalId), { source, item })
 }

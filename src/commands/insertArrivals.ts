@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { wireStoreOf } from '../adapters/wireStore/wireStoreOf.ts'
+import { firstShown } from '../domain/wire/firstShown.ts'
+import { hashWireText } from '../domain/wire/hashWireText.ts'
 import { stateAfter } from '../domain/wire/stateAfter.ts'
 import { storedWireItem } from '../domain/wire/wireItem.ts'
 import type { Arrival, Portion } from './arrival.ts'
@@ -22,24 +24,23 @@ export const insertArrivals = async (
 ): Promise<Inserted> => {
   if (arrivals.length === 0) return { created: [], lost: [] }
   const store = wireStoreOf(payload)
-  const rows = arrivals.map(({ item, sha256 }) => ({
-    ...storedWireItem.parse(item),
+  const rows = arrivals.map(({ item }) => ({
+    ...storedWireItem.parse({ ...item, ...firstShown(item) }),
     id: store.newId(),
     source,
     receivedAt,
     state: stateAfter(null, { withdrawn: item.withdrawn, isEdited: item.markedEdited }),
-    sha256,
+    sha256: hashWireText(firstShown(item)),
     revisions: 1,
     filed: false,
   }))
   const stored = await store.insert('wire-items', rows)
-  const ours = rows.filter(({ id }) => stored.has(id))
-  const words = ours.map(({ id, headline, text, sha256 }) => ({ item: id, headline, text, sha256 }))
-  await insertRevisions(
-    payload,
-    words.map((one) => ({ ...one, sequence: 1, seenAt: receivedAt })),
-  )
   const isOurs = (at: number): boolean => stored.has(rows[at]?.id ?? '')
+  const revisions = arrivals.flatMap(({ item: { headline, text }, sha256 }, at) => {
+    const id = rows[at]?.id ?? ''
+    return isOurs(at) ? [{ item: id, headline, text, sha256, sequence: 1, seenAt: receivedAt }] : []
+  })
+  await insertRevisions(payload, revisions)
   return {
     created: arrivals.filter((_, at) => isOurs(at)),
     lost: arrivals.filter((_, at) => !isOurs(at)),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Polled } from '../adapters/polling/polled.ts'
 import { latestPerId } from '../domain/wire/latestPerId.ts'
+import { asReceived } from '../domain/wire/statedVersion.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { deliverWire, type Delivered } from './deliverWire.ts'
 import { sayDelivered } from './sayDelivered.ts'
@@ -34,7 +35,7 @@ export const storePolled = async (
 ): Promise<StoredPoll> => {
   const { outcome, said } = polled
   // An id in two slices would be two deliveries, and each poll would make revisions of it.
-  const items = latestPerId(polled.items)
+  const items = latestPerId(polled.items.map((item) => asReceived(item, receivedAt.toISOString())))
   if (items.length + polled.takenBack.length === 0) return { outcome, said, isWhole: true }
   const slices: Delivered[] = []
   let [at, taken] = [0, 0]

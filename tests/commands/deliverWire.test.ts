@@ -56,6 +56,39 @@ describe('a version', () => {
   })
 })
 
+describe('a version dated ahead of its receipt', () => {
+  const dated = (text: string, versionCreated: string): WireItem =>
+    anItem({ externalId: 'urn:a:1', text, raw: { versionCreated } })
+  const correction = dated('Correction: nobody died.', '2026-06-25T06:59:59Z')
+
+  test('is told, and does not make an item deaf to what comes after it', async () => {
+    const source = await createSource(newsroom.payload)
+    const ahead = await deliver(source, [dated('Ten died.', '2031-01-01T00:00:00Z')])
+    expect(ahead.warnings.map(({ code }) => code)).toEqual(['version-ahead'])
+    const corrected = await deliver(source, [correction])
+    expect([corrected.older, corrected.warnings]).toEqual([0, []])
+    expect(await onFile(source)).toMatchObject([{ text: 'Correction: nobody died.', revisions: 2 }])
+  })
+
+  test('does not keep out the correction that comes in the same push', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [dated('Ten died.', '2031-01-01T00:00:00Z'), correction])
+    expect(await onFile(source)).toMatchObject([{ text: 'Correction: nobody died.' }])
+  })
+
+  test('is newer than what was made just before it came, and that which is older is left and told', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [correction])
+    expect(await deliver(source, [dated('Two died.', '2031-01-01T00:00:00Z')])).toMatchObject({ older: 0 })
+    const { older, warnings } = await deliver(source, [dated('One died.', '2026-06-25T05:00:00Z')])
+    expect([older, warnings.map(({ message }) => message)]).toEqual([
+      1,
+      ['Of urn:a:1 came a version older than the one we hold; its words are not shown.'],
+    ])
+    expect(await onFile(source)).toMatchObject([{ text: 'Two died.' }])
+  })
+})
+
 describe('what a source takes back by its id', () => {
   test('keeps its words', async () => {
     const source = await createSource(newsroom.payload)
@@ -133,6 +166,67 @@ describe('a notice older than the version we hold', () => {
     expect(await onFile(source)).toMatchObject([
       { state: 'canceled', text: 'The tug is aground.', editorsNote: 'Wrong port.', revisions: 3 },
     ])
+  })
+})
+
+describe('a kill and the item it takes back', () => {
+  const item = anItem({ externalId: 'urn:a:1', text: 'The tug is aground.', raw: {} })
+  const kill = anItem({
+    externalId: 'urn:a:1',
+    headline: 'KILL',
+    text: 'Kill the tug.',
+    withdrawn: 'canceled',
+    raw: {},
+  })
+  const canceled = { headline: item.headline, text: item.text, state: 'canceled' }
+
+  test.each([
+    ['item first', [item, kill]],
+    ['kill first', [kill, item]],
+  ])('in one push, %s: its words are on file, canceled, with the notice', async (_, items) => {
+    const source = await createSource(newsroom.payload)
+    expect(await deliver(source, items)).toMatchObject({ withdrawn: 1, counts: { created: 1 } })
+    const [stored] = await onFile(source)
+    expect(stored).toMatchObject({ ...canceled, editorsNote: expect.stringContaining('Kill the tug.') })
+  })
+
+  test('by its id alone in one push: the same', async () => {
+    const source = await createSource(newsroom.payload)
+    expect(await deliver(source, [item], [gone('urn:a:1')])).toMatchObject({ withdrawn: 1, unknown: 0 })
+    expect(await onFile(source)).toMatchObject([{ ...canceled, editorsNote: 'Kill: wrong port.' }])
+  })
+
+  test('while it waits for the end of its embargo: its words come in then, canceled', async () => {
+    const source = await createSource(newsroom.payload)
+    const embargoedUntil = '2026-06-25T12:00:00.000Z'
+    await deliver(source, [{ ...item, raw: { embargoedUntil } }])
+    expect(await deliver(source, [kill])).toMatchObject({ held: 1 })
+    await releaseEmbargoed(newsroom.payload, new Date(embargoedUntil))
+    expect(await onFile(source)).toMatchObject([canceled])
+  })
+
+  test('that repeats an embargo takes back at once what is on the wire', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [item])
+    await deliver(source, [{ ...kill, raw: { embargoed: '2099-01-01T00:00:00Z' } }])
+    expect(await onFile(source)).toMatchObject([canceled])
+  })
+
+  test('of an item that never came in: the words of the kill are its note, not its headline', async () => {
+    const source = await createSource(newsroom.payload)
+    await deliver(source, [kill])
+    await deliver(source, [kill])
+    const [stored] = await onFile(source)
+    expect(stored).toMatchObject({
+      headline: 'Withdrawn by its source before we had it',
+      text: '',
+      state: 'canceled',
+      revisions: 1,
+      editorsNote: expect.stringContaining('Kill the tug.'),
+    })
+    const where = { item: { equals: stored?.id ?? '' } }
+    const { docs } = await newsroom.payload.find({ collection: 'wire-revisions', where, depth: 0 })
+    expect(docs).toMatchObject([{ headline: 'KILL', text: 'Kill the tug.' }])
   })
 })
 

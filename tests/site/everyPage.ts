@@ -144,8 +144,8 @@ export const everyPage: [string, ReactElement][] = [
     }),
   ],
   ['no corrections', createElement(CorrectionsPage, { furniture, amendments: [], page: 1, pages: 1 })],
-  ['wire', createElement(WirePage, { furniture, items: [wireItem(33), wireItem(5)] })],
-  ['silent wire', createElement(WirePage, { furniture: { ...furniture, wire: [] }, items: [] })],
+  ['wire', createElement(WirePage, { furniture, items: [wireItem(33), wireItem(5)], most: 120 })],
+  ['silent wire', createElement(WirePage, { furniture: { ...furniture, wire: [] }, items: [], most: 120 })],
   ['404', createElement(NotFoundPage, { furniture, path: '/nowhere' })],
   [
     '410',

@@ -12,6 +12,13 @@ const linksOf = (item: XmlNode): object[] =>
 
 const meta = (item: XmlNode, name: string): string | undefined => textsAt(item, 'itemMeta', name)[0]
 
+/** However it is written, and each where there are several: one of them may take the item back. */
+const statusesOf = (item: XmlNode): string[] =>
+  each(elementsAt(item, 'itemMeta', 'pubStatus')).flatMap((status) => [
+    ...Object.values(status.attr() ?? {}),
+    status.text(),
+  ])
+
 /** An element without a date is an embargo without an end; without the element there is none. */
 const embargoOf = (item: XmlNode): { embargoed?: string } =>
   elementsAt(item, 'itemMeta', 'embargoed').length > 0 ? { embargoed: meta(item, 'embargoed') ?? '' } : {}
@@ -24,6 +31,7 @@ const rawOf = (item: XmlNode): object => ({
   pubStatus: codeOf(elementsAt(item, 'itemMeta', 'pubStatus').first()),
   itemClass: codeOf(elementsAt(item, 'itemMeta', 'itemClass').first()),
   provider: codeOf(elementsAt(item, 'itemMeta', 'provider').first()).trim(),
+  edNote: textsAt(item, 'itemMeta', 'edNote').join(' ') || null,
   slugline: textsAt(item, 'contentMeta', 'slugline')[0] ?? null,
   signals: each(elementsAt(item, 'itemMeta', 'signal')).map((signal) => codeOf(signal)),
   links: linksOf(item),
@@ -75,7 +83,7 @@ export const newsmlEntry = (item: XmlNode): FeedEntry => {
     author: authorOf(item),
     language,
     media: newsmlContent(item),
-    ...pubStatusOf(codeOf(elementsAt(item, 'itemMeta', 'pubStatus').first())),
+    ...pubStatusOf(statusesOf(item)),
     urgency: urgencyOf(item),
     editorsNote: textsAt(item, 'itemMeta', 'edNote').join('\n\n'),
     markedEdited: Number(item.attr('version')) > 1,

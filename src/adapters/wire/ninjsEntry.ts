@@ -59,7 +59,7 @@ export const ninjsEntry = (item: object): FeedEntry => {
     author: authorOf(fields),
     language: textIn(fields, 'language'),
     media: ninjsMedia(fields),
-    ...pubStatusOf(textIn(fields, 'pubstatus')),
+    ...pubStatusOf(fields.get('pubstatus')),
     urgency: urgencyOf(textIn(fields, 'urgency')),
     editorsNote: textIn(fields, 'ednote'),
     markedEdited: Number(textIn(fields, 'version')) > 1,

@@ -18,6 +18,8 @@ export interface WireWarning {
     | 'entry-skipped'
     | 'time-unreadable'
     | 'time-ahead'
+    | 'version-ahead'
+    | 'version-older'
     | 'link-unresolved'
     | 'status-unknown'
     | 'taken-back'

@@ -1,7 +1,7 @@
 import type { WireItem } from './wireItem.ts'
 
 /** Clocks differ: a post may be dated this many milliseconds ahead of its arrival and be believed. */
-const tolerance = 2 * 60_000
+export const tolerance = 2 * 60_000
 
 /** True where a source dates an item later than it was received: a mistake, or meant to stay on top. */
 export const isDatedAhead = (postedAt: string | null, receivedAt: string): boolean =>

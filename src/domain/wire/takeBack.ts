@@ -1,9 +1,9 @@
-import { isOlderVersion, statedVersion } from './statedVersion.ts'
+import { isOlderVersion, receiptName, statedVersion } from './statedVersion.ts'
 import type { TakenBack } from './takenBack.ts'
 import type { WireItem } from './wireItem.ts'
 
 /** What tells versions apart; the rest of the record stays the item's own. */
-const versionNames = ['version', 'versionCreated', 'versioncreated']
+const versionNames = ['version', 'versionCreated', 'versioncreated', receiptName]
 
 /** An old version in the record would let others pass that are older than what we hold. */
 const versionOf = (item: WireItem, { raw }: TakenBack): WireItem['raw'] =>

@@ -1,4 +1,5 @@
-import { embargoOf, type Embargo } from './embargoOf.ts'
+import { embargoInNote } from './embargoInNote.ts'
+import { embargoOf, noteIn, type Embargo } from './embargoOf.ts'
 import { nameSome } from './nameSome.ts'
 import { shortened } from './shortened.ts'
 import type { WireItem } from './wireItem.ts'
@@ -27,9 +28,22 @@ const sayUnreadable = (unreadable: readonly Unclear[]): string[] => {
   return [`${what}; ${comes} in when the source sends a version without it, or with a time.`]
 }
 
+const sayNoted = (noted: readonly string[]): string[] => {
+  if (noted.length === 0) return []
+  const items = nameSome(noted.map((externalId) => shortened(externalId, 100)))
+  return [
+    `A note to editors speaks of an embargo and states no time that can be read; not held back: ${items}.`,
+  ]
+}
+
+/** An item that only its note asks to hold, without saying until when. */
+const isOnlyNoted = ({ raw, withdrawn }: WireItem): boolean =>
+  withdrawn === null && embargoOf(raw) === null && embargoInNote(noteIn(raw)) === null
+
 /**
  * Sentences on embargoes that an editor should look at, with the items and the words of their source:
- * those that name no time zone, as long as that can matter, and those without a time that can be read.
+ * those that name no time zone, as long as that can matter, those without a time that can be read, and
+ * those that a note to editors speaks of and nothing states.
  */
 export const unclearEmbargoes = (items: readonly WireItem[], now: Date): string[] => {
   const embargoes = items.flatMap(({ externalId, raw }): Unclear[] => {
@@ -41,5 +55,6 @@ export const unclearEmbargoes = (items: readonly WireItem[], now: Date): string[
   return [
     ...sayUnreadable(embargoes.filter(({ until }) => until === null)),
     ...sayZoneless(embargoes.filter(matters)),
+    ...sayNoted(items.filter(isOnlyNoted).map(({ externalId }) => externalId)),
   ]
 }

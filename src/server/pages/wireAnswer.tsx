@@ -9,5 +9,6 @@ const shown = 120
 /** The last items of the wire. */
 export const wireAnswer: PageAnswer = async ({ site, now }) => {
   const items = await wireHead(site.payload, shown)
-  return { text: renderPage(<WirePage furniture={await site.furniture(now)} items={items} />), status: 200 }
+  const furniture = await site.furniture(now)
+  return { text: renderPage(<WirePage furniture={furniture} items={items} most={shown} />), status: 200 }
 }

@@ -6,13 +6,13 @@ import { SafeLink } from './SafeLink.tsx'
 
 /** One hour of the wire. */
 export const WireHourList = ({ hour }: { hour: WireHour }): ReactElement => (
-  <section className="WireHourList">
+  <section className="WireHourList" data-hour={hour.key}>
     <h2 className="WireHourList-hour">
       {hour.hour} <span className="label">{hour.day}</span>
     </h2>
     <ol>
       {hour.items.map((item) => (
-        <li className="WireHourList-item" key={item.key}>
+        <li className="WireHourList-item" data-key={item.key} key={item.key}>
           <span className="WireHourList-time">
             <PrintedTime at={item.postedAt} form="wire" />
           </span>

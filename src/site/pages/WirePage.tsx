@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import { Notice } from '../components/Notice.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
@@ -12,10 +12,12 @@ export interface WirePageProps {
   furniture: FurnitureView
   /** Newest first. */
   items: WireStripItem[]
+  /** As many as the page may show once more come in. */
+  most: number
 }
 
-/** The last items of the wire, by hour. */
-export const WirePage = ({ furniture, items }: WirePageProps): ReactElement => (
+/** The last items of the wire, by hour; where there is script, they are kept as the wire stands. */
+export const WirePage = ({ furniture, items, most }: WirePageProps): ReactElement => (
   <PaperFrame
     furniture={furniture}
     title="The wire"
@@ -30,13 +32,15 @@ export const WirePage = ({ furniture, items }: WirePageProps): ReactElement => (
       </p>
     </PageTitle>
     <WireQuiet health={furniture.health} now={furniture.now} />
-    {items.length === 0 && (
-      <Notice heading="h2" title="The wire is silent.">
-        <p>No source has posted anything we have received.</p>
-      </Notice>
+    {createElement(
+      'wire-list',
+      { most },
+      items.length === 0 && (
+        <Notice heading="h2" title="The wire is silent.">
+          <p>No source has posted anything we have received.</p>
+        </Notice>
+      ),
+      groupByHour(items).map((hour) => <WireHourList key={hour.key} hour={hour} />),
     )}
-    {groupByHour(items).map((hour) => (
-      <WireHourList key={hour.key} hour={hour} />
-    ))}
   </PaperFrame>
 )

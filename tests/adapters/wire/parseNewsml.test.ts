@@ -10,12 +10,22 @@ const newsItem = (inside: string, doctype = ''): Uint8Array =>
 const headline = '<contentMeta><headline>The bridge is open</headline></contentMeta>'
 
 test('a publishing status that nobody knows leaves the item usable, and is told', () => {
-  const status = '<itemMeta><pubStatus qcode="stat:killed"/></itemMeta>'
+  const status = '<itemMeta><pubStatus qcode="stat:held"/></itemMeta>'
   const { items, warnings } = asReading(parseWire('item.xml', newsItem(`${status}${headline}`)))
   expect(items).toMatchObject([{ externalId: 'urn:a:1', withdrawn: null }])
   expect(warnings).toMatchObject([
-    { code: 'status-unknown', message: expect.stringContaining('“stat:killed” of urn:a:1') },
+    { code: 'status-unknown', message: expect.stringContaining('“stat:held” of urn:a:1') },
   ])
+})
+
+test.each([
+  '<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/canceled/"/>',
+  '<pubStatus literal="Canceled"/>',
+  '<pubStatus qcode="stat:usable"/><pubStatus qcode="stat:canceled"/>',
+  '<pubStatus><name>cancelled</name></pubStatus>',
+])('the status %s takes the item back', (status) => {
+  const { items } = asReading(parseWire('item.xml', newsItem(`<itemMeta>${status}</itemMeta>${headline}`)))
+  expect(items).toMatchObject([{ withdrawn: 'canceled' }])
 })
 
 describe('a news message', () => {

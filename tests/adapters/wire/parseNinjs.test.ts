@@ -86,7 +86,7 @@ describe('a publishing status that nobody knows', () => {
 
   test('leaves the item usable, and is told with the item it stands in', () => {
     const items = [
-      { uri: 'urn:a:1', pubStatus: 'killed' },
+      { uri: 'urn:a:1', pubStatus: 'on hold' },
       { uri: 'urn:a:2', pubStatus: 'usable' },
       { uri: 'urn:a:3' },
     ]
@@ -94,7 +94,7 @@ describe('a publishing status that nobody knows', () => {
       {
         code: 'status-unknown',
         message:
-          'item.json: 1 entry with a publishing status that is not known, taken as usable: “killed” of urn:a:1.',
+          'item.json: 1 entry with a publishing status that is not known, taken as usable: “on hold” of urn:a:1.',
       },
     ])
   })
@@ -119,6 +119,11 @@ describe('a value that is not as it should be', () => {
     ['an urgency off the scale', { urgency: 12 }, { urgency: null }],
     ['a time nobody can read', { versionCreated: 'yesterday' }, { postedAt: null, postedAtBasis: 'none' }],
     ['a status nobody knows', { pubStatus: 'perhaps' }, { withdrawn: null }],
+    [
+      'a status in an object',
+      { pubStatus: { uri: 'http://cv.iptc.org/newscodes/pubstatusg2/canceled/' } },
+      { withdrawn: 'canceled' },
+    ],
     ['British spelling', { pubStatus: 'cancelled' }, { withdrawn: 'canceled' }],
     [
       'lists that are none',

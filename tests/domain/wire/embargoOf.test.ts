@@ -22,6 +22,23 @@ describe('an embargo', () => {
     ['without a zone is over by the zone of its other times', zoneless('14:00', '+02:00'), false],
     ['and holds by it', zoneless('09:00', '-05:00'), true],
     ['without any zone is read as UTC', { embargoed: '2026-06-25T12:00:01' }, true],
+    ['by a name that no standard knows holds', { embargo: '2026-06-25T12:00:01Z' }, true],
+    ['by another such name without a time holds', { embargoDate: 'Thursday' }, true],
+    ['by such a name is over in time', { embargo_until: '2026-06-25T12:00:00Z' }, false],
+    [
+      'lasts as long as the latest of its times, whatever else is said of it',
+      { embargoed: '2026-06-25T11:00:00Z', embargoDate: '2026-06-25T12:00:01Z', embargoReason: 'Budget' },
+      true,
+    ],
+    ['in a note to editors holds', { edNote: 'EMBARGOED until 25 June 2026 14:01 +02:00.' }, true],
+    ['in a note is over in time', { ednote: 'Embargo: 2026-06-25T12:00:00Z, not before' }, false],
+    ['in a note until a day holds through it', { edNote: 'Under embargo to June 25, 2026' }, true],
+    ['in a note without a time holds nothing', { edNote: 'EMBARGO lifted' }, false],
+    [
+      'in a note counts after the one in its field',
+      { embargoed: '2026-06-25T11:00:00Z', edNote: 'Embargo 2027-01-01' },
+      false,
+    ],
     ['that is not stated is none', { embargoed: null }, false],
   ])('%s', (_, raw, holds) => {
     expect(isUnderEmbargo({ ...raw }, noon)).toBe(holds)
@@ -70,4 +87,13 @@ describe('an editor is told of an embargo', () => {
     expect(told('2026-06-26T10:00:00Z')).toEqual([])
     expect(told(undefined)).toEqual([])
   })
+})
+
+test('an editor is told of an embargo that only a note speaks of', () => {
+  const item = anItem({ externalId: 'urn:a:1', raw: { edNote: 'EMBARGO till the speech' } })
+  const now = new Date('2026-06-25T12:00:00Z')
+  expect(unclearEmbargoes([item], now)).toEqual([
+    'A note to editors speaks of an embargo and states no time that can be read; not held back: urn:a:1.',
+  ])
+  expect(unclearEmbargoes([{ ...item, withdrawn: 'canceled' }], now)).toEqual([])
 })

@@ -22,7 +22,8 @@ describe('entries of one id in one document', () => {
       ['Second'],
     ],
     ['wherever that stands', [version('1', 'First'), version('2', 'Second')], ['Second']],
-    ['of one moment the one that takes it back', [undated, killed, undated], ['Killed']],
+    ['its own words and not those of a notice', [undated, killed, undated], ['Undated']],
+    ['a notice where there are no others', [killed, killed], ['Killed']],
     ['different ids are different items', [early, other], ['Early', 'Other']],
   ])('%s', (_, items, headlines) => {
     expect(latestPerId(items).map(({ headline }) => headline)).toEqual(headlines)
@@ -42,4 +43,18 @@ describe('entries of one id in one document', () => {
   ])('what was %s before a later version stays so', (_, items, withdrawn) => {
     expect(latestPerId(items).map((one) => one.withdrawn)).toEqual([withdrawn])
   })
+})
+
+test.each([
+  ['before', [killed, undated]],
+  ['after', [undated, killed, killed]],
+])('a kill that stands %s the words it takes back is their note', (_, items) => {
+  expect(latestPerId(items)).toMatchObject([
+    {
+      headline: 'Undated',
+      withdrawn: 'canceled',
+      editorsNote: expect.stringContaining('Killed'),
+      raw: { takenBack: killed.raw },
+    },
+  ])
 })

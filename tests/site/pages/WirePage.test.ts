@@ -7,7 +7,9 @@ import { furniture, wireItem } from '../samplePaper.ts'
 
 test('the wire is grouped by the hour of posting, newest hour first, unknown times last', () => {
   const items = [wireItem(-30), wireItem(5, { postedAt: 'soon' }), wireItem(33), wireItem(10)]
-  const $ = load(renderPage(createElement(WirePage, { furniture: { ...furniture, wire: [] }, items })))
+  const $ = load(
+    renderPage(createElement(WirePage, { furniture: { ...furniture, wire: [] }, items, most: 120 })),
+  )
   const hours = $('.WireHourList')
     .toArray()
     .map((one) => [$(one).find('h2').text(), $(one).find('li').length])
@@ -29,6 +31,7 @@ test('the wire says which of our sources it does not hear, each since when', () 
         createElement(WirePage, {
           furniture: { ...furniture, health: { quiet, more, wholeSince: null } },
           items: [],
+          most: 120,
         }),
       ),
     )

@@ -140,7 +140,9 @@ describe('wire text and addresses are hostile', () => {
 
   test('the wire page shows an item without a safe address, but does not link it', () => {
     const items = [wireItem(1, { url: 'javascript:alert(1)', headline: 'Read <b>this</b>' })]
-    const $ = load(renderPage(createElement(WirePage, { furniture: { ...furniture, wire: [] }, items })))
+    const $ = load(
+      renderPage(createElement(WirePage, { furniture: { ...furniture, wire: [] }, items, most: 120 })),
+    )
     expect($('span.WireHourList-headline').text()).toBe('Read <b>this</b>')
     expect($('a.WireHourList-headline')).toHaveLength(0)
   })

@@ -47,7 +47,7 @@ const isolated = ($: ReturnType<typeof load>, within: string): string[] =>
 describe('words from outside turn nothing around but themselves', () => {
   test('the page of the wire', () => {
     const items = [wireItem(2, { headline: turned('Berth shut') }), wireItem(1, { headline: hebrew })]
-    const $ = load(renderPage(createElement(WirePage, { furniture, items })))
+    const $ = load(renderPage(createElement(WirePage, { furniture, items, most: 120 })))
     expect(isolated($, 'main')).toEqual(['Berth shut', hebrew])
     expect($('main').text()).not.toMatch(overrides)
   })
