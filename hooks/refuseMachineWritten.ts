@@ -13,6 +13,29 @@ type Values = Record<string, unknown>
 
 const isMachineWritten = ({ access }: FlattenedField): boolean => access?.update === machineWritten.update
 
+/** Those among the fields, and within their groups. */
+const machineWrittenIn = (fields: readonly FlattenedField[]): FlattenedField[] =>
+  fields.flatMap((field): FlattenedField[] => {
+    if (isMachineWritten(field)) return [field]
+    if (field.type !== 'group') return []
+    const flattenedFields = machineWrittenIn(field.flattenedFields)
+    return flattenedFields.length > 0 ? [{ ...field, flattenedFields }] : []
+  })
+
+const valuesIn = (value: unknown): Values => z.record(z.string(), z.unknown()).safeParse(value).data ?? {}
+
+/** The path of the first field that is named at all. */
+const namedIn = (fields: readonly FlattenedField[], data: Values): string | null => {
+  for (const field of fields) {
+    const sent = data[field.name]
+    if (sent === undefined) continue
+    if (field.type !== 'group' || isMachineWritten(field)) return field.name
+    const inner = namedIn(field.flattenedFields, valuesIn(sent))
+    if (inner !== null) return `${field.name}.${inner}`
+  }
+  return null
+}
+
 const findStored = async (req: PayloadRequest, slug: string, id: string | number): Promise<Values | null> =>
   (await req.payload.findByID({
     collection: slug as 'wire-items',
@@ -31,7 +54,7 @@ const refuse = (path: string): never => {
   throw new InputRefused(
     'machine-written',
     path,
-    `${path} is kept as it came over the wire. Nobody changes it by hand; leave it out.`,
+    `${path} is kept as the newsroom itself wrote it. Nobody changes it by hand; leave it out.`,
   )
 }
 
@@ -42,7 +65,7 @@ interface Sent {
 
 /** The first field that is given another value; in bulk, where nobody sends what stays, that is named at all. */
 const changedIn = ({ fields, data }: Sent, stored: Values | null): string | null => {
-  if (stored === null) return fields.find(({ name }) => data[name] !== undefined)?.name ?? null
+  if (stored === null) return namedIn(fields, data)
   return isStale(data, stored) ? null : changedValueIn(fields, data, stored)
 }
 
@@ -62,6 +85,6 @@ export const refuseMachineWritten: CollectionBeforeOperationHook = async (operat
   const stored = id === undefined ? null : await findStored(req, collection.slug, id)
   // What is not there is told as such by the operation itself.
   if (id !== undefined && stored === null) return
-  const path = changedIn({ fields: collection.flattenedFields.filter(isMachineWritten), data }, stored)
+  const path = changedIn({ fields: machineWrittenIn(collection.flattenedFields), data }, stored)
   if (path !== null) refuse(path)
 }
