@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { machineWritten } from '../src/access/machineWritten.ts'
+import { machineWrittenIn, namedIn } from '../src/access/machineWrittenIn.ts'
 import { changedValueIn } from '../src/domain/publication/changedValueIn.ts'
 import { InputRefused } from '../src/errors/InputRefused.ts'
 
@@ -10,31 +10,6 @@ const asked = z.object({
 })
 
 type Values = Record<string, unknown>
-
-const isMachineWritten = ({ access }: FlattenedField): boolean => access?.update === machineWritten.update
-
-/** Those among the fields, and within their groups. */
-const machineWrittenIn = (fields: readonly FlattenedField[]): FlattenedField[] =>
-  fields.flatMap((field): FlattenedField[] => {
-    if (isMachineWritten(field)) return [field]
-    if (field.type !== 'group') return []
-    const flattenedFields = machineWrittenIn(field.flattenedFields)
-    return flattenedFields.length > 0 ? [{ ...field, flattenedFields }] : []
-  })
-
-const valuesIn = (value: unknown): Values => z.record(z.string(), z.unknown()).safeParse(value).data ?? {}
-
-/** The path of the first field that is named at all. */
-const namedIn = (fields: readonly FlattenedField[], data: Values): string | null => {
-  for (const field of fields) {
-    const sent = data[field.name]
-    if (sent === undefined) continue
-    if (field.type !== 'group' || isMachineWritten(field)) return field.name
-    const inner = namedIn(field.flattenedFields, valuesIn(sent))
-    if (inner !== null) return `${field.name}.${inner}`
-  }
-  return null
-}
 
 const findStored = async (req: PayloadRequest, slug: string, id: string | number): Promise<Values | null> =>
   (await req.payload.findByID({
