@@ -8,7 +8,7 @@ import {
   withPage,
   withWaitingShown,
 } from '../../src/admin/wire/board.ts'
-import { conflictSentence } from '../../src/admin/wire/conflictSentence.ts'
+import { conflictSentence, wordingSentence } from '../../src/admin/wire/conflictSentence.ts'
 import { deskTime, exactTime } from '../../src/admin/wire/deskTime.ts'
 import { foldCopies } from '../../src/admin/wire/foldCopies.ts'
 import { refusalOfDialog } from '../../src/admin/wire/refusalOfDialog.ts'
@@ -161,6 +161,10 @@ describe('copies', () => {
       '4',
     ])
     expect(foldCopies([aRow('3', { alike: conflict }), aRow('2')], new Set())).toHaveLength(2)
+    const reworded = { ...copyOf('2'), kind: 'near', ours: 'wounded', theirs: 'killed' } as WireRow['alike']
+    expect(foldCopies([aRow('3', { alike: reworded }), aRow('2')], new Set())).toHaveLength(2)
+    expect(wordingSentence({ alike: reworded })).toMatch(/^Differs from .*: wounded \/ killed$/)
+    expect(wordingSentence({ alike: copyOf('2') })).toBe(null)
   })
 })
 

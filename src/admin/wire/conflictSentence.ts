@@ -1,3 +1,4 @@
+import { isPlainCopy } from '../../domain/wire/alike/isPlainCopy.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 
@@ -10,4 +11,11 @@ export const conflictSentence = ({ alike }: Pick<WireRow, 'alike'>): string | nu
   if (ours) return `Says ${ours}, ${who} does not`
   if (theirs) return `${who} says ${theirs}, this does not`
   return `Contradicts ${who}`
+}
+
+/** Where an item is the copy of another in other words: `Differs from NORDWIRE: killed / wounded`. */
+export const wordingSentence = ({ alike }: Pick<WireRow, 'alike'>): string | null => {
+  if (alike?.kind !== 'near' || isPlainCopy(alike)) return null
+  const [ours, theirs] = [alike.ours, alike.theirs].map((said) => withoutDirectionOverrides(said) || '–')
+  return `Differs from ${alike.code || 'another source'}: ${ours} / ${theirs}`
 }

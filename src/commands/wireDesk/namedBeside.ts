@@ -1,4 +1,5 @@
 import { idOf } from '../../domain/publication/idOf.ts'
+import { isPlainCopy } from '../../domain/wire/alike/isPlainCopy.ts'
 import type { Source, Story, WireItem } from '../../generated/payload-types.ts'
 import { asAsker, type Asker } from './Asker.ts'
 
@@ -31,10 +32,10 @@ const readCopies = async (asker: Asker, ids: readonly string[]): Promise<Map<str
     joins: false,
     where: { and: [{ 'alike.of': { in: ids } }, { 'alike.kind': { in: ['same', 'near'] } }] },
     limit: 5000,
-    select: { alike: { of: true } },
+    select: { alike: { kind: true, of: true, ours: true, theirs: true } },
     ...asAsker(asker),
   })
-  return tally(docs.map(({ alike }) => alike?.of))
+  return tally(docs.map(({ alike }) => (alike && isPlainCopy(alike) ? alike.of : null)))
 }
 
 const readCited = async (asker: Asker, ids: readonly string[]): Promise<Map<string, number>> => {

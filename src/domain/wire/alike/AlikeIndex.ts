@@ -10,6 +10,7 @@ import type { Difference } from './difference.ts'
 import { differingFact } from './differingFact.ts'
 import { type Facts, factsOf } from './factsOf.ts'
 import { formOf } from './formOf.ts'
+import { signsIn } from './signsIn.ts'
 import { type ToldFacts, toldFacts } from './toldFacts.ts'
 
 /** The part of all their runs of five characters that two near copies share. */
@@ -80,14 +81,20 @@ function once<Value>(read: () => Value): () => Value {
   return () => (known ??= read())
 }
 
+/** Of the words of a text, and of the signs of its figures: they are words as well. */
+function hashOf(text: string): string {
+  const words = wordsForComparison(text)
+  const told = `${words.join(' ')}\n${signsIn(text.normalize('NFKC'))}`
+  return words.length === 0 ? '' : createHash('sha256').update(told).digest('hex')
+}
+
 function read(item: GatheredItem, place: number): Known {
   const { id, identity, headline, language, source, owner } = item
   const body = apart(openingOf(item, longestRead), item.text)
   const opening = `${headline}\n${body}`.slice(0, longestCompared)
   const compared = wordsForComparison(opening)
   const shingles = Int32Array.from(textShingles([...compared.join(' ')])).sort()
-  const words = wordsForComparison(item.text.startsWith(headline) ? item.text : `${headline}\n${item.text}`)
-  const hash = words.length === 0 ? '' : createHash('sha256').update(words.join(' ')).digest('hex')
+  const hash = hashOf(item.text.startsWith(headline) ? item.text : `${headline}\n${item.text}`)
   const form = formOf(compared)
   const keys = [identity ?? '', hash, form, ...bandKeys(shingles)].filter((key) => key !== '')
   return {
@@ -124,32 +131,40 @@ const similarityOf = (one: Known, other: Known): number =>
 const bySimilarity = (one: Met, other: Met): number =>
   other.similarity - one.similarity || one.other.place - other.other.place
 
+const isContradiction = (difference: Difference | null): boolean =>
+  difference !== null && difference.kind !== 'wording'
+
 function compare(own: ToldFacts, { other, similarity }: Met): Alike | null {
   const difference = differingFact(own, toldFacts(other.facts()))
-  if (difference === 'another event' || (difference === null && similarity < nearFrom)) return null
+  if (difference === 'another event' || (!isContradiction(difference) && similarity < nearFrom)) return null
   const of = other.id
   const percent = `${Math.round(similarity * 100)} % of the text is the same`
   if (!difference) return { kind: 'near', of, because: `${percent}.`, similarity, difference }
-  const { kind, ours, theirs } = difference
-  const because = `${percent}, but the ${kind} differs: “${ours}” here, “${theirs}” there.`
-  return { kind: 'conflict', of, because, similarity, difference }
+  const { ours, theirs } = difference
+  const because = `${percent}, but the ${difference.kind} differs: “${ours}” here, “${theirs}” there.`
+  // Other words are no contradiction, nor do they say the same for certain.
+  const kind = isContradiction(difference) ? 'conflict' : 'near'
+  return { kind, of, because, similarity, difference }
 }
 
-/** The earliest of which an item is the same, else the most similar it is a copy of, else what it contradicts. */
+/**
+ * The earliest of which an item is the same, else the most similar it is a plain copy of, else the most
+ * similar that says it in other words or contradicts it.
+ */
 function bestOf(own: Known, earlier: readonly Known[]): Alike | null {
   const [same] = earlier.filter((other) => sameness(own, other)).sort((one, other) => one.place - other.place)
   const because = same && sameness(own, same)
   if (same && because) return { kind: 'same', of: same.id, because, similarity: 1, difference: null }
   const met = earlier.map((other) => ({ other, similarity: similarityOf(own, other) }))
   const near = met.filter(({ similarity }) => similarity > 0).sort(bySimilarity)
-  let conflict: Alike | null = null
+  let differing: Alike | null = null
   const told = once(() => toldFacts(own.facts()))
   for (const one of near.slice(0, mostCompared)) {
     const found = compare(told(), one)
-    if (found?.kind === 'near') return found
-    conflict ??= found
+    if (found && !found.difference) return found
+    differing ??= found
   }
-  return conflict
+  return differing
 }
 
 /**
