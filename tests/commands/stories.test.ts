@@ -3,6 +3,7 @@ import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import { decideStories } from '../../src/commands/stories/decideStories.ts'
 import { readStory } from '../../src/commands/wireDesk/readStory.ts'
 import { fileArrivals } from '../../src/commands/stories/fileArrivals.ts'
+import { forgetFiling } from '../../src/commands/stories/filingDesk.ts'
 import { rebuildStories } from '../../src/commands/stories/rebuildStories.ts'
 import type { StoryOrder } from '../../src/commands/stories/storyOrder.ts'
 import { gatherStories } from '../../src/domain/wire/together/gatherStories.ts'
@@ -260,5 +261,67 @@ describe('what editors decide', () => {
     [400, { kind: 'not-this-story' as const, items: ['one'], other: 'one' }],
   ])('is refused with %s when it makes no sense', async (status, order) => {
     await expect(decide(order)).rejects.toMatchObject({ status })
+  })
+})
+
+describe('when an item changes its words', () => {
+  const say = async (code: string, words: string, minute: number, day: string): Promise<void> => {
+    await ingestWireItems(newsroom.payload, {
+      sourceCode: code,
+      items: [
+        anItem({
+          externalId: `${code} ${day}`,
+          headline: words,
+          text: `${words}.`,
+          postedAt: `${day}T06:0${String(minute)}:00.000Z`,
+        }),
+      ],
+      receivedAt: new Date(`${day}T07:0${String(minute)}:00.000Z`),
+    })
+  }
+  const alikeOf = async (code: string, day: string) => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'wire-items',
+      where: { externalId: { equals: `${code} ${day}` } },
+      depth: 0,
+      joins: false,
+    })
+    const [item] = docs
+    const { kind = null, ours = null, theirs = null } = item?.alike ?? {}
+    return { kind, ours, theirs }
+  }
+
+  test('whose copies are judged anew, and again when it is as before', async () => {
+    const [one, other] = [await createSource(newsroom.payload), await createSource(newsroom.payload)]
+    const day = '2026-09-01'
+    const words = (count: number) =>
+      `Ferry with ${String(count)} passengers adrift off Sarnholm since the morning`
+    await say(one.code, words(14), 0, day)
+    await say(other.code, words(14), 1, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same' })
+    await say(one.code, words(41), 0, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'conflict', ours: '14', theirs: '41' })
+    expect(await alikeOf(one.code, day)).toMatchObject({ kind: null })
+    await say(other.code, words(41), 1, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same', ours: null, theirs: null })
+  })
+
+  test('what is said alike from then on is no contradiction, whoever files it and however late', async () => {
+    const [one, other] = [await createSource(newsroom.payload), await createSource(newsroom.payload)]
+    const day = '2026-09-05'
+    const words = (verb: string) =>
+      `Parliament of Belmarin ${verb} the ports bill after a long night of talks`
+    await say(one.code, words('approves'), 0, day)
+    await say(other.code, words('rejects'), 1, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'conflict' })
+    forgetFiling(newsroom.payload)
+    await say(one.code, words('rejects'), 0, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same' })
+    const third = await createSource(newsroom.payload)
+    await say(third.code, 'Observatory on Mount Harrow counts meteors', 2, '2026-09-12')
+    await say(one.code, words('approves'), 0, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'conflict' })
+    await say(other.code, words('approves'), 1, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same' })
   })
 })

@@ -10,6 +10,7 @@ import type { Difference } from './difference.ts'
 import { differingFact } from './differingFact.ts'
 import { type Facts, factsOf } from './factsOf.ts'
 import { formOf } from './formOf.ts'
+import { jaccard } from './jaccard.ts'
 import { signsIn } from './signsIn.ts'
 import { type ToldFacts, toldFacts } from './toldFacts.ts'
 
@@ -49,27 +50,6 @@ interface Known {
   at: number
   /** How many came before it. */
   place: number
-}
-
-/** How many values two sorted sets share; 0 once they cannot share so many as are needed. */
-function sharedOf(one: Int32Array, other: Int32Array, needed: number): number {
-  let [at, beside, shared] = [0, 0, 0]
-  while (Math.min(one.length - at, other.length - beside) > 0) {
-    const difference = Number(one[at]) - Number(other[beside])
-    if (difference <= 0) at += 1
-    if (difference >= 0) beside += 1
-    if (difference === 0) shared += 1
-    if (shared + Math.min(one.length - at, other.length - beside) < needed) return 0
-  }
-  return shared
-}
-
-/** The similarity of two sorted sets; 0 where it cannot reach what is asked for. */
-function jaccard(one: Int32Array, other: Int32Array, from: number): number {
-  const sum = one.length + other.length
-  // Less a hair, for what binary fractions make of a share that is reached exactly.
-  const shared = sharedOf(one, other, (from * sum) / (1 + from) - 1e-9)
-  return shared === 0 ? 0 : shared / (sum - shared)
 }
 
 /** A part of a long text for itself: cut out, it would keep the whole in memory. */
@@ -189,11 +169,21 @@ export class AlikeIndex {
    */
   add(item: GatheredItem): Alike | null {
     const own = this.#take(item)
-    const met = new Set(own.keys.flatMap((key) => this.#buckets.get(key) ?? []))
-    const earlier = [...met].filter(({ place }) => place < own.place)
-    const best = bestOf(own, earlier)
+    const best = this.#judge(own)
     this.#hold(own)
     return best
+  }
+
+  /** The answer for an item it holds, as what came before it stands by now; undefined for any other. */
+  again(id: string): Alike | null | undefined {
+    const own = this.#known.get(id)
+    return own && this.#judge(own)
+  }
+
+  /** Items that came after one and may be like it: other words of that one change what they are. */
+  after(id: string): string[] {
+    const own = this.#known.get(id)
+    return own ? this.#met(own).flatMap((other) => (other.place > own.place ? other.id : [])) : []
   }
 
   /** Knows an item whose answer was given before. */
@@ -204,6 +194,17 @@ export class AlikeIndex {
   /** How many items it holds. */
   get size(): number {
     return this.#held.size
+  }
+
+  #met(own: Known): Known[] {
+    return [...new Set(own.keys.flatMap((key) => this.#buckets.get(key) ?? []))]
+  }
+
+  #judge(own: Known): Alike | null {
+    return bestOf(
+      own,
+      this.#met(own).filter(({ place }) => place < own.place),
+    )
   }
 
   #take(item: GatheredItem): Known {
