@@ -35,6 +35,7 @@ const row: WireRow = {
   hasNote: false,
   copies: 0,
   alike: null,
+  contradictedBy: null,
   story: null,
   cited: 0,
 }
