@@ -44,6 +44,8 @@ const numbers = [{ of: turned('ships'), said: [{ number: '12', items: ['1'] }] }
 const view: StoryView = {
   story,
   rows: [row],
+  first: '1',
+  latest: null,
   independent: 1,
   notes: {},
   conflicts: [],

@@ -136,6 +136,7 @@ test('who only names a page of another source is no second voice in the story', 
   const { user } = await createStaff(payload, 'editor')
   const view = await readStory({ payload, user }, story?.id ?? '')
   expect(view?.independent).toBe(1)
+  expect(view?.first).toBe(view?.rows[0]?.id)
   expect(Object.values(view?.notes ?? {})).toEqual([
     'Independent',
     'Not independent: it names a page or post of another source',
@@ -324,4 +325,66 @@ describe('when an item changes its words', () => {
     await say(other.code, words('approves'), 1, day)
     expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same' })
   })
+})
+
+test('who said it first is one everywhere: by the posted moment, then by arrival; who borrows is not', async () => {
+  const { payload } = newsroom
+  const own = await createSource(payload, { url: 'https://tolvey.example/' })
+  const [late, borrower, early] = [
+    await createSource(payload),
+    await createSource(payload),
+    await createSource(payload),
+  ]
+  const words = (verb: string) =>
+    `Parliament of Tolvey ${verb} the lighthouse bill after a long night of talks`
+  const say = (
+    code: string,
+    headline: string,
+    { url, ...at }: { url?: string; posted: number; came: number },
+  ) =>
+    ingestWireItems(payload, {
+      sourceCode: code,
+      items: [
+        anItem({
+          externalId: `Tolvey ${code}`,
+          ...(url ? { url } : {}),
+          headline,
+          text: `${headline}.`,
+          postedAt: `2026-10-01T06:0${String(at.posted)}:00.000Z`,
+        }),
+      ],
+      receivedAt: new Date(`2026-10-01T07:0${String(at.came)}:00.000Z`),
+    })
+  await say(borrower.code, words('approves'), { url: 'https://tolvey.example/bill', posted: 0, came: 0 })
+  await say(own.code, words('approves'), { posted: 2, came: 1 })
+  await say(late.code, words('rejects'), { posted: 2, came: 2 })
+  await say(early.code, words('rejects'), { posted: 1, came: 3 })
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where: { externalId: { equals: `Tolvey ${own.code}` } },
+    depth: 0,
+    joins: false,
+  })
+  const { user } = await createStaff(payload, 'editor')
+  const view = await readStory({ payload, user }, String(docs[0]?.story))
+  expect(view?.rows.map(({ source }) => source.code)).toEqual([
+    borrower.code,
+    early.code,
+    own.code,
+    late.code,
+  ])
+  expect(view?.first).toBe(view?.rows[1]?.id)
+  expect(view?.latest).toBe(view?.rows[3]?.id)
+  const numbers = new Map(view?.rows.map(({ id }, at) => [id, at]))
+  expect(view?.conflicts.length).toBeGreaterThan(0)
+  for (const { here, there, says, other, because } of view?.conflicts ?? []) {
+    expect(numbers.get(there.id)).toBeLessThan(numbers.get(here.id) ?? 0)
+    expect(here.headline).toContain(says)
+    expect(there.headline).toContain(other)
+    expect(because).toContain(`“${says}” here, “${other}” there`)
+  }
+  const notes = view?.rows.slice(1).map(({ id }) => view.notes[id])
+  expect(notes?.[0]).toMatch(/^Independent/)
+  for (const note of notes?.slice(1) ?? [])
+    expect(note).toMatch(/^Independent$|^Not independent: it .* item [23]$/)
 })

@@ -25,12 +25,12 @@ interface EntryProps extends StoryTimelineProps {
 
 const gone: readonly string[] = ['deleted', 'canceled', 'withheld']
 
-const Marks = ({ row, number, view }: EntryProps) => {
+const Marks = ({ row, view }: EntryProps) => {
   const word = wireWords.states[row.state]
   return (
     <p className="story-entry__marks">
-      {number === 1 && <strong>First</strong>}
-      {number === view.rows.length && number > 1 && !view.isMore && <strong>Latest</strong>}
+      {row.id === view.first && <strong>First</strong>}
+      {row.id === view.latest && <strong>Latest</strong>}
       {word !== '' && <span className={`wire-row__state wire-row__state--${row.state}`}>{word}</span>}
       <span>{view.notes[row.id]}</span>
     </p>

@@ -42,7 +42,7 @@ const findFiled = async (payload: Payload, from: string): Promise<Light[]> => {
         },
       ],
     },
-    sort: '-postedAt',
+    sort: ['-postedAt', '-receivedAt', '-id'],
     limit: mostHeld,
     select: { story: true, updatedAt: true },
   })
