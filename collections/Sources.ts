@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseMachineWritten } from '../hooks/refuseMachineWritten.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { keepUsedSource } from '../hooks/sources/keepUsedSource.ts'
@@ -22,7 +23,7 @@ export const Sources: CollectionConfig = {
   access: staffOnly('sources'),
   endpoints: sourceEndpoints,
   hooks: {
-    beforeOperation: [refuseMalformedInput],
+    beforeOperation: [refuseMalformedInput, refuseMachineWritten],
     beforeChange: [refuseUnknownRelation, pollAnew],
     beforeDelete: [keepUsedSource],
   },

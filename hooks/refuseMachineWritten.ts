@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { machineWritten } from '../src/access/machineWritten.ts'
+import { machineWrittenIn, namedIn } from '../src/access/machineWrittenIn.ts'
 import { changedValueIn } from '../src/domain/publication/changedValueIn.ts'
 import { InputRefused } from '../src/errors/InputRefused.ts'
 
@@ -10,8 +10,6 @@ const asked = z.object({
 })
 
 type Values = Record<string, unknown>
-
-const isMachineWritten = ({ access }: FlattenedField): boolean => access?.update === machineWritten.update
 
 const findStored = async (req: PayloadRequest, slug: string, id: string | number): Promise<Values | null> =>
   (await req.payload.findByID({
@@ -31,7 +29,7 @@ const refuse = (path: string): never => {
   throw new InputRefused(
     'machine-written',
     path,
-    `${path} is kept as it came over the wire. Nobody changes it by hand; leave it out.`,
+    `${path} is kept as the newsroom itself wrote it. Nobody changes it by hand; leave it out.`,
   )
 }
 
@@ -42,7 +40,7 @@ interface Sent {
 
 /** The first field that is given another value; in bulk, where nobody sends what stays, that is named at all. */
 const changedIn = ({ fields, data }: Sent, stored: Values | null): string | null => {
-  if (stored === null) return fields.find(({ name }) => data[name] !== undefined)?.name ?? null
+  if (stored === null) return namedIn(fields, data)
   return isStale(data, stored) ? null : changedValueIn(fields, data, stored)
 }
 
@@ -62,6 +60,6 @@ export const refuseMachineWritten: CollectionBeforeOperationHook = async (operat
   const stored = id === undefined ? null : await findStored(req, collection.slug, id)
   // What is not there is told as such by the operation itself.
   if (id !== undefined && stored === null) return
-  const path = changedIn({ fields: collection.flattenedFields.filter(isMachineWritten), data }, stored)
+  const path = changedIn({ fields: machineWrittenIn(collection.flattenedFields), data }, stored)
   if (path !== null) refuse(path)
 }

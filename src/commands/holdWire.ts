@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { arrivingVersion, isOlderVersion, statedVersion } from '../domain/wire/statedVersion.ts'
-import { wireItem, type WireItem } from '../domain/wire/wireItem.ts'
+import { wireItem } from '../domain/wire/wireItem.ts'
 
 const held = z.object({ source: z.string(), item: wireItem })
 export type HeldWire = z.infer<typeof held>

@@ -6,6 +6,7 @@ import { stateAfter } from '../domain/wire/stateAfter.ts'
 import { storedWireItem } from '../domain/wire/wireItem.ts'
 import type { Arrival, Portion } from './arrival.ts'
 import { insertRevisions } from './insertRevisions.ts'
+import { recordWireStates } from './recordWireStates.ts'
 
 interface Inserted {
   created: Arrival[]
@@ -41,6 +42,15 @@ export const insertArrivals = async (
     return isOurs(at) ? [{ item: id, headline, text, sha256, sequence: 1, seenAt: receivedAt }] : []
   })
   await insertRevisions(payload, revisions)
+  // It stood with its source until then, for all we know; who arrives taken back was seen so on arrival.
+  const arrived = rows.filter(({ id }) => stored.has(id))
+  const restated = arrived.map(({ id, identity, state }) => ({
+    id,
+    identity,
+    state,
+    before: 'live' as const,
+  }))
+  await recordWireStates(payload, restated, receivedAt)
   return {
     created: arrivals.filter((_, at) => isOurs(at)),
     lost: arrivals.filter((_, at) => !isOurs(at)),

@@ -17,7 +17,7 @@ interface Chosen {
   identity: string
 }
 
-/** One post is cited once, by the first of the items that came of it. */
+/** Each that names a page, in their order: one post is cited once, and whoever else names it is told. */
 const findChosen = async ({ payload }: PayloadRequest, ids: readonly string[]): Promise<Chosen[]> => {
   const { docs } = await payload.find({
     collection: 'wire-items',
@@ -27,14 +27,11 @@ const findChosen = async ({ payload }: PayloadRequest, ids: readonly string[]): 
     pagination: false,
   })
   const inOrder = [...docs].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
-  const first = new Map<string, Chosen>()
-  for (const item of inOrder) {
+  return inOrder.flatMap((item): Chosen[] => {
     const address = readersAddress(item)
     const { identity } = identifyLink(address)
-    if (address !== null && identity !== null && !first.has(identity))
-      first.set(identity, { item, address, identity })
-  }
-  return [...first.values()]
+    return address !== null && identity !== null ? [{ item, address, identity }] : []
+  })
 }
 
 /** The item each of these links rests on, by identity; null for the page itself. */
@@ -60,6 +57,10 @@ const findTied = async (
 
 const codeOf = ({ source }: WireItem): string => (typeof source === 'object' ? source.code : '')
 
+/** A source that sent its post twice speaks for it either time. */
+const isOfOne = (one: WireItem, other: WireItem): boolean =>
+  one.id === other.id || idOf(one.source) === idOf(other.source)
+
 /**
  * A sentence for each of the wire items an article was given links of, where the evidence is not the
  * item’s own words: its source may not speak for the page it names.
@@ -71,9 +72,10 @@ export const noteForeignPages = async (req: PayloadRequest, { article, items }: 
     article,
     chosen.map(({ identity }) => identity),
   )
-  return chosen.flatMap(({ item, address, identity }) => {
+  const notes = chosen.flatMap(({ item, address, identity }) => {
     const own = tied.get(identity)
-    if (own === undefined || idOf(own) === item.id) return []
+    if (own === undefined || (own && isOfOne(own, item))) return []
     return [foreignPageNote({ code: codeOf(item), address, evidenceOf: own && codeOf(own) })]
   })
+  return [...new Set(notes)]
 }

@@ -13,7 +13,7 @@ export const alikeField: Field = {
     { name: 'of', type: 'relationship', relationTo: 'wire-items', index: true },
     readOnlyText('because', { description: 'What is the same, and what differs.' }),
     { name: 'similarity', type: 'number', min: 0, max: 1, admin: { description: 'Of the text, 0 to 1.' } },
-    readOnlyText('ours', { label: 'Here', description: 'The number, day or word that differs.' }),
+    readOnlyText('ours', { label: 'Here', description: 'The number, day or words that differ.' }),
     readOnlyText('theirs', { label: 'There', description: 'What the other says instead.' }),
   ],
 }

@@ -93,9 +93,30 @@ describe('what the wire keeps of a source is written by nobody', () => {
     },
   }
 
+  test.each<[string, object]>([
+    ['polling.nextAt', { polling: { nextAt: forged.polling.nextAt } }],
+    ['polling.cursor', { polling: { cursor: null } }],
+    ['push.generation', { push: { generation: 7 } }],
+    ['health.said', { health: { said: 'All is well.' } }],
+  ])('%s is refused by name', async (path, body) => {
+    const source = await aPolled()
+    const { status, body: answer } = await change(source, { ...body })
+    expect([status, answer.errors[0].data]).toEqual([400, { code: 'machine-written', path }])
+    const where = `/sources?where[id][equals]=${source.id}`
+    const bulk = await api.ask(where, { method: 'PATCH', token: editor, body })
+    expect([bulk.status, bulk.body.errors[0].data.code]).toEqual([400, 'machine-written'])
+  })
+
+  test('a form that sends all it shows, as it is, is saved', async () => {
+    const source = await aPolled()
+    const whole = await api.ask(`/sources/${source.id}?depth=1`, { token: editor })
+    expect((await change(source, { ...whole.body, stance: 'independent' })).status).toBe(200)
+    expect(await stored(source)).toMatchObject({ stance: 'independent', polling: { nextAt, faults: 4 } })
+  })
+
   test('over REST', async () => {
     const source = await aPolled()
-    await change(source, forged)
+    expect((await change(source, forged)).status).toBe(400)
     const { polling, health } = await stored(source)
     expect({ polling, health }).toMatchObject({ polling: { nextAt, faults: 4, cursor } })
     expect(health).toEqual(source.health)

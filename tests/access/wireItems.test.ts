@@ -84,7 +84,7 @@ describe('the wire cannot be forged by hand', () => {
       { id },
       token,
     )
-    expect(body.errors[0].message).toMatch(/^headline is kept as it came/)
+    expect(body.errors[0].message).toMatch(/^headline is kept as the newsroom/)
     expect((await stored()).headline).toBe(before.headline)
   })
 

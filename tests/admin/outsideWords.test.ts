@@ -35,6 +35,7 @@ const row: WireRow = {
   hasNote: false,
   copies: 0,
   alike: null,
+  contradictedBy: null,
   story: null,
   cited: 0,
 }
@@ -43,6 +44,8 @@ const numbers = [{ of: turned('ships'), said: [{ number: '12', items: ['1'] }] }
 const view: StoryView = {
   story,
   rows: [row],
+  first: '1',
+  latest: null,
   independent: 1,
   notes: {},
   conflicts: [],

@@ -56,12 +56,15 @@ describe('A source at the desk', () => {
   })
 
   test.each([
-    [0, 0, 'No source is registered.'],
-    [1, 0, '1 source; none needs a hand.'],
-    [12, 1, '12 sources; 1 needs a hand.'],
-    [12, 3, '12 sources; 3 need a hand.'],
-  ])('%i sources, of them %i in need: “%s”', (all, handed, words) => {
-    expect(sourceSentences.count(all, handed)).toBe(words)
+    [0, 0, 0, 'No source is registered.'],
+    [1, 0, 0, '1 source; none needs a hand.'],
+    [12, 0, 3, '12 sources; none needs a hand, but the watched folder does.'],
+    [12, 2, 1, '12 sources; 2 need a hand, and so does the watched folder.'],
+    [0, 0, 1, 'No source is registered; the watched folder needs a hand.'],
+    [12, 1, 0, '12 sources; 1 needs a hand.'],
+    [12, 3, 0, '12 sources; 3 need a hand.'],
+  ])('%i sources, of them %i in need, and %i notes: “%s”', (all, handed, notes, words) => {
+    expect(sourceSentences.count(all, handed, notes)).toBe(words)
   })
 })
 

@@ -8,7 +8,7 @@ import {
   withPage,
   withWaitingShown,
 } from '../../src/admin/wire/board.ts'
-import { conflictSentence } from '../../src/admin/wire/conflictSentence.ts'
+import { conflictSentence, wordingSentence } from '../../src/admin/wire/conflictSentence.ts'
 import { deskTime, exactTime } from '../../src/admin/wire/deskTime.ts'
 import { foldCopies } from '../../src/admin/wire/foldCopies.ts'
 import { refusalOfDialog } from '../../src/admin/wire/refusalOfDialog.ts'
@@ -31,6 +31,7 @@ const aRow = (id: string, some: Partial<WireRow> = {}): WireRow => ({
   hasNote: false,
   copies: 0,
   alike: null,
+  contradictedBy: null,
   story: null,
   cited: 0,
   ...some,
@@ -161,6 +162,14 @@ describe('copies', () => {
       '4',
     ])
     expect(foldCopies([aRow('3', { alike: conflict }), aRow('2')], new Set())).toHaveLength(2)
+    const reworded = { ...copyOf('2'), kind: 'near', ours: 'wounded', theirs: 'killed' } as WireRow['alike']
+    expect(foldCopies([aRow('3', { alike: reworded }), aRow('2')], new Set())).toHaveLength(2)
+    const contradictedBy = { of: '9', code: 'QUAYNEWS', ours: '12', theirs: '9' }
+    const contradicted = aRow('3', { alike: copyOf('2'), contradictedBy })
+    expect(foldCopies([contradicted, aRow('2')], new Set())).toHaveLength(2)
+    expect(conflictSentence(contradicted)).toBe('Says 12, QUAYNEWS says 9')
+    expect(wordingSentence({ alike: reworded })).toMatch(/^Differs from .*: wounded \/ killed$/)
+    expect(wordingSentence({ alike: copyOf('2') })).toBe(null)
   })
 })
 

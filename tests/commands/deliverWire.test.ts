@@ -227,6 +227,14 @@ describe('a kill and the item it takes back', () => {
     const where = { item: { equals: stored?.id ?? '' } }
     const { docs } = await newsroom.payload.find({ collection: 'wire-revisions', where, depth: 0 })
     expect(docs).toMatchObject([{ headline: 'KILL', text: 'Kill the tug.' }])
+    const seen = await newsroom.payload.find({
+      collection: 'events',
+      where: { subject: { equals: `wire-items/${stored?.id ?? ''}` } },
+      depth: 0,
+    })
+    expect(seen.docs).toMatchObject([
+      { act: 'wire-item.marked', details: { before: 'live', state: 'canceled' } },
+    ])
   })
 })
 

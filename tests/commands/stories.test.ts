@@ -3,6 +3,7 @@ import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import { decideStories } from '../../src/commands/stories/decideStories.ts'
 import { readStory } from '../../src/commands/wireDesk/readStory.ts'
 import { fileArrivals } from '../../src/commands/stories/fileArrivals.ts'
+import { forgetFiling } from '../../src/commands/stories/filingDesk.ts'
 import { rebuildStories } from '../../src/commands/stories/rebuildStories.ts'
 import type { StoryOrder } from '../../src/commands/stories/storyOrder.ts'
 import { gatherStories } from '../../src/domain/wire/together/gatherStories.ts'
@@ -135,6 +136,7 @@ test('who only names a page of another source is no second voice in the story', 
   const { user } = await createStaff(payload, 'editor')
   const view = await readStory({ payload, user }, story?.id ?? '')
   expect(view?.independent).toBe(1)
+  expect(view?.first).toBe(view?.rows[0]?.id)
   expect(Object.values(view?.notes ?? {})).toEqual([
     'Independent',
     'Not independent: it names a page or post of another source',
@@ -261,4 +263,128 @@ describe('what editors decide', () => {
   ])('is refused with %s when it makes no sense', async (status, order) => {
     await expect(decide(order)).rejects.toMatchObject({ status })
   })
+})
+
+describe('when an item changes its words', () => {
+  const say = async (code: string, words: string, minute: number, day: string): Promise<void> => {
+    await ingestWireItems(newsroom.payload, {
+      sourceCode: code,
+      items: [
+        anItem({
+          externalId: `${code} ${day}`,
+          headline: words,
+          text: `${words}.`,
+          postedAt: `${day}T06:0${String(minute)}:00.000Z`,
+        }),
+      ],
+      receivedAt: new Date(`${day}T07:0${String(minute)}:00.000Z`),
+    })
+  }
+  const alikeOf = async (code: string, day: string) => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'wire-items',
+      where: { externalId: { equals: `${code} ${day}` } },
+      depth: 0,
+      joins: false,
+    })
+    const [item] = docs
+    const { kind = null, ours = null, theirs = null } = item?.alike ?? {}
+    return { kind, ours, theirs }
+  }
+
+  test('whose copies are judged anew, and again when it is as before', async () => {
+    const [one, other] = [await createSource(newsroom.payload), await createSource(newsroom.payload)]
+    const day = '2026-09-01'
+    const words = (count: number) =>
+      `Ferry with ${String(count)} passengers adrift off Sarnholm since the morning`
+    await say(one.code, words(14), 0, day)
+    await say(other.code, words(14), 1, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same' })
+    await say(one.code, words(41), 0, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'conflict', ours: '14', theirs: '41' })
+    expect(await alikeOf(one.code, day)).toMatchObject({ kind: null })
+    await say(other.code, words(41), 1, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same', ours: null, theirs: null })
+  })
+
+  test('what is said alike from then on is no contradiction, whoever files it and however late', async () => {
+    const [one, other] = [await createSource(newsroom.payload), await createSource(newsroom.payload)]
+    const day = '2026-09-05'
+    const words = (verb: string) =>
+      `Parliament of Belmarin ${verb} the ports bill after a long night of talks`
+    await say(one.code, words('approves'), 0, day)
+    await say(other.code, words('rejects'), 1, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'conflict' })
+    forgetFiling(newsroom.payload)
+    await say(one.code, words('rejects'), 0, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same' })
+    const third = await createSource(newsroom.payload)
+    await say(third.code, 'Observatory on Mount Harrow counts meteors', 2, '2026-09-12')
+    await say(one.code, words('approves'), 0, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'conflict' })
+    await say(other.code, words('approves'), 1, day)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same' })
+  })
+})
+
+test('who said it first is one everywhere: by the posted moment, then by arrival; who borrows is not', async () => {
+  const { payload } = newsroom
+  const own = await createSource(payload, { url: 'https://tolvey.example/' })
+  const [late, borrower, early] = [
+    await createSource(payload),
+    await createSource(payload),
+    await createSource(payload),
+  ]
+  const words = (verb: string) =>
+    `Parliament of Tolvey ${verb} the lighthouse bill after a long night of talks`
+  const say = (
+    code: string,
+    headline: string,
+    { url, ...at }: { url?: string; posted: number; came: number },
+  ) =>
+    ingestWireItems(payload, {
+      sourceCode: code,
+      items: [
+        anItem({
+          externalId: `Tolvey ${code}`,
+          ...(url ? { url } : {}),
+          headline,
+          text: `${headline}.`,
+          postedAt: `2026-10-01T06:0${String(at.posted)}:00.000Z`,
+        }),
+      ],
+      receivedAt: new Date(`2026-10-01T07:0${String(at.came)}:00.000Z`),
+    })
+  await say(borrower.code, words('approves'), { url: 'https://tolvey.example/bill', posted: 0, came: 0 })
+  await say(own.code, words('approves'), { posted: 2, came: 1 })
+  await say(late.code, words('rejects'), { posted: 2, came: 2 })
+  await say(early.code, words('rejects'), { posted: 1, came: 3 })
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where: { externalId: { equals: `Tolvey ${own.code}` } },
+    depth: 0,
+    joins: false,
+  })
+  const { user } = await createStaff(payload, 'editor')
+  const view = await readStory({ payload, user }, String(docs[0]?.story))
+  expect(view?.rows.map(({ source }) => source.code)).toEqual([
+    borrower.code,
+    early.code,
+    own.code,
+    late.code,
+  ])
+  expect(view?.first).toBe(view?.rows[1]?.id)
+  expect(view?.latest).toBe(view?.rows[3]?.id)
+  const numbers = new Map(view?.rows.map(({ id }, at) => [id, at]))
+  expect(view?.conflicts.length).toBeGreaterThan(0)
+  for (const { here, there, says, other, because } of view?.conflicts ?? []) {
+    expect(numbers.get(there.id)).toBeLessThan(numbers.get(here.id) ?? 0)
+    expect(here.headline).toContain(says)
+    expect(there.headline).toContain(other)
+    expect(because).toContain(`“${says}” here, “${other}” there`)
+  }
+  const notes = view?.rows.slice(1).map(({ id }) => view.notes[id])
+  expect(notes?.[0]).toMatch(/^Independent/)
+  for (const note of notes?.slice(1) ?? [])
+    expect(note).toMatch(/^Independent$|^Not independent: it .* item [23]$/)
 })

@@ -273,6 +273,7 @@ test('a row says what copies and what contradicts, and a column counts its items
     ours: '12',
     theirs: '9',
   })
+  expect(rows[2]?.contradictedBy).toMatchObject({ code: rows[1]?.source.code, ours: '9', theirs: '12' })
   const { body } = await api.ask(`/wire-items/counted?words=hurt&sources=${sources.join('&sources=')}`, {
     token,
   })

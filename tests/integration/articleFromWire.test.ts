@@ -232,6 +232,7 @@ test('whose item names a page that is not its own is told where the evidence com
     'The page at page.example is not NORDWIRE’s own: its evidence is fetched from the page, not taken from the wire.',
     `The page at page.example is not NORDWIRE’s own: its evidence is what ${code} sent of it, not this item.`,
   ])
+  expect((await start([first.id, again.id])).body.notes).toEqual([answer.body.notes[1]])
   const [, waiting, taken] = await linksOf(answer)
   expect([waiting?.evidenceState, (taken?.wireItem as WireItem).id]).toEqual(['waiting', first.id])
   expect((await start([first.id])).body.notes).toEqual([])

@@ -44,12 +44,24 @@ const decoded = (text: string, ...warnings: WireWarning[]): DecodedWire => ({
 const wrong = (name: string, stated: string): WireRefusal =>
   refuseWire('wrong-encoding', `${name} states the encoding "${stated}", but its bytes are not that.`)
 
+/** So few may be broken in what is stated to be UTF-8, even where it holds no whole letter beyond ASCII. */
+const FEW = 3
+
+const brokenIn = (lossy: string): number => lossy.match(/\uFFFD/g)?.length ?? 0
+
+/** One broken byte must not keep a whole feed out: it is replaced, and told. */
+const replaced = (name: string, lossy: string): DecodedWire => {
+  const count = brokenIn(lossy)
+  const what = count === 1 ? '1 broken letter is' : `${String(count)} broken letters are`
+  return decoded(lossy, { code: 'letters-broken', message: `${name}: ${what} shown as �.` })
+}
+
 const decodeUtf8 = (name: string, bytes: Uint8Array, isStated: boolean): DecodedWire | WireRefusal => {
   const whole = asUtf8(bytes)
   if (whole !== null) return decoded(whole)
+  const lossy = new TextDecoder('utf-8').decode(bytes)
+  if (isMostlyUtf8(lossy) || (isStated && brokenIn(lossy) <= FEW)) return replaced(name, lossy)
   if (isStated) return wrong(name, 'utf-8')
-  if (isMostlyUtf8(new TextDecoder('utf-8').decode(bytes)))
-    return refuseWire('wrong-encoding', `${name} states no encoding and is UTF-8 with broken letters in it.`)
   return decoded(iconv.decode(Buffer.from(bytes), 'windows-1252'), {
     code: 'encoding-guessed',
     message: `${name}: states no encoding and is not UTF-8; read as windows-1252.`,

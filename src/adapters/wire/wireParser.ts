@@ -15,6 +15,7 @@ export interface WireDocument {
 export interface WireWarning {
   code:
     | 'encoding-guessed'
+    | 'letters-broken'
     | 'entry-skipped'
     | 'time-unreadable'
     | 'time-ahead'

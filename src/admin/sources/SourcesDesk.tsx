@@ -44,6 +44,7 @@ export const SourcesDesk = ({ view, readAt, state, mayChange }: SourcesDeskProps
     <>
       <SourcesHead
         isHeard={isHeard}
+        notes={notes.length}
         onKeys={sheet.open}
         onSort={isSorted ? null : sort}
         said={said}

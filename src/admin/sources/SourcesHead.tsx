@@ -6,6 +6,8 @@ import { sourceSentences } from './sourceSentences.ts'
 
 interface SourcesHeadProps {
   sources: readonly SourceAtDesk[]
+  /** How many notes there are on the watched folder. */
+  notes: number
   /** What was done last. */
   said: string
   isHeard: boolean
@@ -15,11 +17,11 @@ interface SourcesHeadProps {
 }
 
 /** How many sources there are and need a hand, and what was done last. */
-export const SourcesHead = ({ sources, said, isHeard, onSort, onKeys }: SourcesHeadProps) => (
+export const SourcesHead = ({ sources, notes, said, isHeard, onSort, onKeys }: SourcesHeadProps) => (
   <div className="sources-head">
     <h1 className="desk__title">Sources</h1>
     <p className="sources-head__count">
-      {sourceSentences.count(sources.length, sources.filter(needsHand).length)}
+      {sourceSentences.count(sources.length, sources.filter(needsHand).length, notes)}
     </p>
     <div className="sources-head__acts">
       {onSort && (

@@ -42,9 +42,15 @@ export const sourceSentences = {
     ]
       .filter(Boolean)
       .join(', '),
-  /** How many of them need somebody. */
-  count: (all: number, handed: number): string =>
-    all === 0
-      ? 'No source is registered.'
-      : `${counted(all, 'source', 'sources')}; ${handed === 0 ? 'none' : String(handed)} ${handed < 2 ? 'needs' : 'need'} a hand.`,
+  /** How many of them need somebody, and whether the watched folder does. */
+  count: (all: number, handed: number, notes: number): string => {
+    if (all === 0)
+      return notes > 0
+        ? 'No source is registered; the watched folder needs a hand.'
+        : 'No source is registered.'
+    const needed =
+      handed === 0 ? 'none needs a hand' : `${String(handed)} ${handed === 1 ? 'needs' : 'need'} a hand`
+    const folder = handed === 0 ? ', but the watched folder does' : ', and so does the watched folder'
+    return `${counted(all, 'source', 'sources')}; ${needed}${notes > 0 ? folder : ''}.`
+  },
 }

@@ -1,15 +1,17 @@
 'use client'
+import { isPlainCopy } from '../../domain/wire/alike/isPlainCopy.ts'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { Outside } from '../desk/Outside.tsx'
-import { conflictSentence } from './conflictSentence.ts'
+import { conflictSentence, wordingSentence } from './conflictSentence.ts'
 import { deskTime } from './deskTime.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
 const explained = ({ alike }: WireRow, code: string): string => {
   if (!alike) return ''
-  if (alike.kind === 'conflict') return conflictSentence({ alike }) ?? ''
+  const differs = conflictSentence({ alike }) ?? wordingSentence({ alike })
+  if (differs !== null) return differs
   if (alike.because) return alike.because
   return alike.kind === 'same' ? `The same text as ${code}` : `Nearly the same text as ${code}`
 }
@@ -31,14 +33,18 @@ const Other = ({ row, other }: { row: WireRow; other: WireRow }) => {
   )
 }
 
+const titleOf = (alike: WireRow['alike']): string => {
+  if (alike?.kind === 'conflict') return 'Contradicted by'
+  return alike && !isPlainCopy(alike) ? 'In other words' : 'Copies'
+}
+
 /** Items that copy this one or contradict it, and those it copies, each with the reason. */
 export const ItemAlike = ({ detail: { row, alike } }: { detail: WireDetail }) => {
-  const isConflict = (other: WireRow): boolean =>
-    (other.alike?.of === row.id ? other : row).alike?.kind === 'conflict'
-  const groups = [
-    { title: 'Contradicted by', others: alike.filter(isConflict) },
-    { title: 'Copies', others: alike.filter((other) => !isConflict(other)) },
-  ]
+  const groupOf = (other: WireRow): string => titleOf((other.alike?.of === row.id ? other : row).alike)
+  const groups = ['Contradicted by', 'In other words', 'Copies'].map((title) => ({
+    title,
+    others: alike.filter((other) => groupOf(other) === title),
+  }))
   return groups.map(({ title, others }) =>
     others.length === 0 ? null : (
       <section className="wire-item__part" key={title}>

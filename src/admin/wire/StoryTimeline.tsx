@@ -4,7 +4,7 @@ import type { StoryView } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { Outside } from '../desk/Outside.tsx'
-import { conflictSentence } from './conflictSentence.ts'
+import { conflictSentence, wordingSentence } from './conflictSentence.ts'
 import { deskTime, exactTime } from './deskTime.ts'
 import { sourceTitle } from './sourceTitle.ts'
 import type { StoryDeskState } from './useStoryDesk.ts'
@@ -25,12 +25,12 @@ interface EntryProps extends StoryTimelineProps {
 
 const gone: readonly string[] = ['deleted', 'canceled', 'withheld']
 
-const Marks = ({ row, number, view }: EntryProps) => {
+const Marks = ({ row, view }: EntryProps) => {
   const word = wireWords.states[row.state]
   return (
     <p className="story-entry__marks">
-      {number === 1 && <strong>First</strong>}
-      {number === view.rows.length && number > 1 && !view.isMore && <strong>Latest</strong>}
+      {row.id === view.first && <strong>First</strong>}
+      {row.id === view.latest && <strong>Latest</strong>}
       {word !== '' && <span className={`wire-row__state wire-row__state--${row.state}`}>{word}</span>}
       <span>{view.notes[row.id]}</span>
     </p>
@@ -49,6 +49,7 @@ const Entry = (props: EntryProps) => {
   const told = row.postedAt ?? row.receivedAt
   const isChosen = desk.chosen.includes(row.id)
   const conflict = conflictSentence(row)
+  const wording = wordingSentence(row)
   const headline = <Outside>{row.headline}</Outside>
   return (
     <li
@@ -76,6 +77,7 @@ const Entry = (props: EntryProps) => {
         <h3>{gone.includes(row.state) ? <s>{headline}</s> : headline}</h3>
         {row.opening && <p dir="auto">{withoutDirectionOverrides(row.opening)}</p>}
         {conflict && <p className="wire-row__conflict">{conflict}</p>}
+        {wording && <p>{wording}</p>}
         <Marks {...props} />
         <p className="story-entry__acts">
           <Link href={`/admin/collections/wire-items/${row.id}`} prefetch={false}>

@@ -1,7 +1,7 @@
 'use client'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
-import { conflictSentence } from './conflictSentence.ts'
+import { conflictSentence, wordingSentence } from './conflictSentence.ts'
 import { deskTime, exactTime } from './deskTime.ts'
 import type { DrawnRow } from './foldCopies.ts'
 import { isFlash } from './isFlash.ts'
@@ -58,6 +58,7 @@ const Signs = ({ row }: { row: WireRow }) => {
 
 const Words = ({ row }: { row: WireRow }) => {
   const conflict = conflictSentence(row)
+  const wording = wordingSentence(row)
   const lang = row.language || undefined
   const headline = withoutDirectionOverrides(row.headline)
   return (
@@ -69,6 +70,7 @@ const Words = ({ row }: { row: WireRow }) => {
         <span className="wire-row__conflict">{conflict}</span>
       ) : (
         <span className="wire-row__opening" dir="auto" lang={lang}>
+          {wording && <strong>{wording} </strong>}
           {withoutDirectionOverrides(row.opening)}
         </span>
       )}

@@ -1,3 +1,4 @@
+import { isPlainCopy } from '../../domain/wire/alike/isPlainCopy.ts'
 import type { Board } from './board.ts'
 
 /** How many items a column announces: a copy goes behind what it copies and is no news of its own. */
@@ -7,7 +8,7 @@ export const announcedIn = ({ columns, rows }: Board, key: string): number => {
   const there = new Set([...column.order, ...column.waiting])
   const isNews = (id: string): boolean => {
     const alike = rows[id]?.alike
-    return !alike || alike.kind === 'conflict' || !there.has(alike.of)
+    return !alike || !isPlainCopy(alike) || !there.has(alike.of)
   }
   return column.waiting.filter(isNews).length
 }

@@ -1,3 +1,4 @@
+import { isPlainCopy } from '../../domain/wire/alike/isPlainCopy.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 
 /** A row of a column as it is drawn. */
@@ -10,11 +11,13 @@ export interface DrawnRow {
   isCopy: boolean
 }
 
-const copied = ({ alike }: WireRow): string | null => (alike && alike.kind !== 'conflict' ? alike.of : null)
+const copied = ({ alike, contradictedBy }: WireRow): string | null =>
+  alike && isPlainCopy(alike) && contradictedBy === null ? alike.of : null
 
 /**
  * The rows of a column with copies folded behind the first of them in the column; of an opened one they
- * stand right below it. What contradicts is never folded.
+ * stand right below it. What contradicts, is contradicted, or says anything in
+ * other words, is never folded.
  */
 export const foldCopies = (rows: readonly WireRow[], open: ReadonlySet<string>): DrawnRow[] => {
   const there = new Set(rows.map(({ id }) => id))

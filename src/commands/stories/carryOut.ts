@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { wireStoreOf } from '../../adapters/wireStore/wireStoreOf.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
+import { inTimeOrder } from '../../domain/wire/inTimeOrder.ts'
 import type { StoryDecision, WireItem } from '../../generated/payload-types.ts'
 import { type Sources, timeOf } from './gatheredRow.ts'
 import { makeStories } from './makeStories.ts'
@@ -11,6 +12,7 @@ interface Placed {
   id: string
   story: string | null
   postedAt: string
+  receivedAt: string
   headline: string
 }
 
@@ -24,11 +26,9 @@ const placedOf = (row: Pick<WireItem, 'id' | 'story' | 'postedAt' | 'receivedAt'
   id: row.id,
   story: idOf(row.story),
   postedAt: timeOf(row),
+  receivedAt: row.receivedAt,
   headline: row.headline,
 })
-
-const inTime = (one: Placed, other: Placed): number =>
-  one.postedAt === other.postedAt ? (one.id < other.id ? -1 : 1) : one.postedAt < other.postedAt ? -1 : 1
 
 /** Items as they are placed, the earliest first. */
 const findPlaced = async (payload: Payload, where: Where): Promise<Placed[]> => {
@@ -37,7 +37,7 @@ const findPlaced = async (payload: Payload, where: Where): Promise<Placed[]> => 
     where,
     select: { story: true, postedAt: true, receivedAt: true, headline: true },
   })
-  return docs.map(placedOf).sort(inTime)
+  return docs.map(placedOf).sort(inTimeOrder)
 }
 
 const storiesOf = (items: readonly Placed[]): string[] => [
@@ -49,7 +49,7 @@ const findAllOf = async (payload: Payload, items: readonly Placed[]): Promise<Pl
   const stories = storiesOf(items)
   const inStories = stories.length > 0 ? await findPlaced(payload, { story: { in: stories } }) : []
   const alone = items.filter(({ story }) => story === null)
-  return [...inStories, ...alone].sort(inTime)
+  return [...inStories, ...alone].sort(inTimeOrder)
 }
 
 /** All go into the story of the earliest that is in one. */
@@ -67,7 +67,7 @@ const split = async (payload: Payload, items: Placed[]): Promise<Move> => {
 }
 
 const pin = (items: Placed[], other: Placed | undefined): Move => {
-  const all = other ? [other, ...items.filter(({ id }) => id !== other.id)].sort(inTime) : items
+  const all = other ? [other, ...items.filter(({ id }) => id !== other.id)].sort(inTimeOrder) : items
   return { items: all, story: other?.story ?? 'new' }
 }
 

@@ -1,22 +1,17 @@
 import type { Payload } from 'payload'
-import type { Change, Fields } from '../../adapters/wireStore/wireStore.ts'
+import type { Change } from '../../adapters/wireStore/wireStore.ts'
 import { wireStoreOf } from '../../adapters/wireStore/wireStoreOf.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
-import type { Alike } from '../../domain/wire/alike/AlikeIndex.ts'
 import type { OpenStory } from '../../domain/wire/together/OpenStory.ts'
 import type { Merger } from '../../domain/wire/together/StoryDesk.ts'
 import { completeItems } from '../completeItems.ts'
+import { alikeChanges, type Judged } from './alikeChanges.ts'
 import type { FilingDesk } from './filingDesk.ts'
 import { findGathered, gatheredItemOf, type GatheredRow, type Sources, timeOf } from './gatheredRow.ts'
+import { judgeAnew } from './judgeAnew.ts'
 import { makeStories } from './makeStories.ts'
 import { recountStories } from './recountStories.ts'
 import { bareItems } from './bareItems.ts'
-
-interface Filed {
-  row: GatheredRow
-  /** What it is a copy of. */
-  alike: Alike | null
-}
 
 const isOlder = (row: GatheredRow, { stories }: FilingDesk): boolean => Date.parse(timeOf(row)) < stories.from
 
@@ -25,7 +20,7 @@ const fileItem = (
   desk: FilingDesk,
   row: GatheredRow,
   sources: Sources,
-): { filed: Filed; mergers: Merger[] } => {
+): { filed: Judged; mergers: Merger[] } => {
   const item = gatheredItemOf(row, sources)
   const alike = desk.alike.add(item)
   if (idOf(row.story) !== null && desk.decided.has(row.id)) desk.stories.hold(item)
@@ -73,21 +68,8 @@ const moveEmptied = async (payload: Payload, emptied: ReadonlyMap<string, OpenSt
   }))
 }
 
-const alone = { kind: null, of: null, because: null, similarity: null, ours: null, theirs: null }
-
-const fieldsOf = ({ kind, of, because, similarity, difference }: Alike): Fields => {
-  const { ours = null, theirs = null } = difference ?? {}
-  return { kind, of, because, similarity, ours, theirs }
-}
-
-/** What an item is a copy of; one that no longer is one says so. */
-const alikeChange = ({ row, alike }: Filed): Change[] =>
-  alike || row.alike?.kind
-    ? [{ ids: [row.id], set: { alike: alike ? fieldsOf(alike) : alone }, isNews: false }]
-    : []
-
 /** An item that left its story for one of its own. */
-const leftAlone = (desk: FilingDesk, { row }: Filed): Change[] =>
+const leftAlone = (desk: FilingDesk, { row }: Judged): Change[] =>
   idOf(row.story) !== null && desk.stories.storyOf(row.id)?.kept === null
     ? [{ ids: [row.id], set: { story: null }, isNews: false }]
     : []
@@ -99,18 +81,20 @@ const freshItems = (stories: readonly OpenStory[]): Change[] =>
   })
 
 /** Stories that items were filed into, or that became one by it. */
-const storiesMet = (desk: FilingDesk, filed: readonly Filed[], mergers: readonly Merger[]): OpenStory[] => {
+const storiesMet = (desk: FilingDesk, filed: readonly Judged[], mergers: readonly Merger[]): OpenStory[] => {
   const met = [...filed.map(({ row }) => desk.stories.storyOf(row.id)), ...mergers.map(({ story }) => story)]
   return [...new Set(met.flatMap((story) => story?.current ?? []))]
 }
 
 interface Written {
-  filed: readonly Filed[]
+  filed: readonly Judged[]
+  /** Items that were filed before, and are something else by what changed. */
+  again: readonly Judged[]
   mergers: readonly Merger[]
 }
 
 /** Stories first, then the items that name them, then the counts. Answers nothing; can be repeated. */
-const write = async (payload: Payload, { desk, sources }: Filing, { filed, mergers }: Written) => {
+const write = async (payload: Payload, { desk, sources }: Filing, { filed, again, mergers }: Written) => {
   const stories = storiesMet(desk, filed, mergers)
   const store = wireStoreOf(payload)
   const { made, emptied } = keepStories(stories, mergers, store.newId)
@@ -124,9 +108,11 @@ const write = async (payload: Payload, { desk, sources }: Filing, { filed, merge
   await store.change('wire-items', [
     ...(await moveEmptied(payload, emptied)),
     ...freshItems(stories),
-    ...filed.flatMap((one) => [...alikeChange(one), ...leftAlone(desk, one)]),
+    ...alikeChanges(filed, false),
+    ...alikeChanges(again, true),
+    ...filed.flatMap((one) => leftAlone(desk, one)),
   ])
-  const left = filed.flatMap(({ row }) => idOf(row.story) ?? [])
+  const left = [...filed, ...again].flatMap(({ row }) => idOf(row.story) ?? [])
   const kept = stories.flatMap((story) => story.kept ?? [])
   await recountStories(payload, [...left, ...emptied.keys(), ...kept], sources)
 }
@@ -137,8 +123,8 @@ interface Filing {
 }
 
 /**
- * Files items that came in: completes what a crash left of them, links the copies, puts them into
- * stories, counts these anew. The order makes every crash harmless: an item counts as filed last.
+ * Files items that came in: completes what a crash left of them, links the copies, also those of what
+ * was said in other words before, puts them into stories, counts these anew. The order makes every crash harmless: an item counts as filed last.
  */
 export const fileBatch = async (
   payload: Payload,
@@ -148,10 +134,17 @@ export const fileBatch = async (
   const rows = ids.flatMap((id) => found.get(id) ?? [])
   const behind = await completeItems(payload, rows)
   const whole = rows.filter(({ id }) => !behind.has(id))
+  const known = new Set(whole.flatMap(({ id }) => (desk.known.has(id) ? id : [])))
   const done = whole.flatMap((row) => (isOlder(row, desk) ? [] : [fileItem(desk, row, sources)]))
-  forgetOld(desk)
   const filed = done.map((one) => one.filed)
-  await write(payload, { desk, sources }, { filed, mergers: done.flatMap((one) => one.mergers) })
+  const young = filed.map(({ row }) => row)
+  const met = {
+    changed: young.filter(({ id }) => known.has(id)),
+    old: whole.filter((row) => !young.includes(row)),
+  }
+  const again = await judgeAnew(payload, met, { desk, sources })
+  forgetOld(desk)
+  await write(payload, { desk, sources }, { filed, again, mergers: done.flatMap((one) => one.mergers) })
   const change = { ids: whole.map(({ id }) => id), set: { filed: true }, isNews: false }
   await wireStoreOf(payload).change('wire-items', [change])
 }

@@ -50,22 +50,22 @@ const readKept = async (payload: Payload): Promise<Map<string, string>> => {
   return new Map(docs.map(({ id, earliest }) => [earliest ?? '', id]))
 }
 
-/** The item a story is found again by: the smaller id where several are posted at one moment. */
-const earliestOf = ({ id, items }: GatheredStory, placed: ReadonlyMap<string, PlacedItem>): string => {
-  const at = placed.get(id)?.at
-  const first = items.filter((item) => placed.get(item)?.at === at).sort()
-  return first[0] ?? id
-}
-
 interface Putting {
   kept: ReadonlyMap<string, string>
   placed: ReadonlyMap<string, PlacedItem>
 }
 
+/** The story there is: found again by its earliest item, one of several that are posted at one moment. */
+const keptOf = ({ id, items }: GatheredStory, { kept, placed }: Putting): string | null => {
+  const at = placed.get(id)?.at
+  const first = items.filter((item) => placed.get(item)?.at === at).sort()
+  return first.flatMap((item) => kept.get(item) ?? [])[0] ?? null
+}
+
 /** Puts some stories' items where they belong; answers how many moved, and the stories to count anew. */
 const put = async (payload: Payload, some: readonly GatheredStory[], { kept, placed }: Putting) => {
   const store = wireStoreOf(payload)
-  const found = some.map((story) => kept.get(earliestOf(story, placed)) ?? null)
+  const found = some.map((story) => keptOf(story, { kept, placed }))
   const targets = some.map(({ items }, at) => found[at] ?? (items.length > 1 ? store.newId() : null))
   const made = some.flatMap(({ id }, at) => {
     const target = targets[at]

@@ -31,9 +31,10 @@ const findItems = async (payload: Payload, stories: string[], sources: Sources) 
   for (const row of docs) {
     const story = idOf(row.story) ?? ''
     const owner = sources.get(idOf(row.source) ?? '')?.owner ?? null
-    const { id, headline } = row
+    const { id, headline, receivedAt } = row
     const isConflict = row.alike?.kind === 'conflict'
-    const own = { id, headline, postedAt: timeOf(row), owner, isConflict, isBorrowed: borrows(row) }
+    const told = { id, headline, postedAt: timeOf(row), receivedAt }
+    const own = { ...told, owner, isConflict, isBorrowed: borrows(row) }
     items.set(story, [...(items.get(story) ?? []), own])
   }
   return items

@@ -36,10 +36,13 @@ const findFiled = async (payload: Payload, from: string): Promise<Light[]> => {
     where: {
       and: [
         { postedAt: { greater_than_equal: from } },
-        { or: [{ filed: { equals: true } }, { story: { exists: true } }] },
+        // What was filed once and has other words by now keeps its place before its copies.
+        {
+          or: [{ filed: { equals: true } }, { story: { exists: true } }, { revisions: { greater_than: 1 } }],
+        },
       ],
     },
-    sort: '-postedAt',
+    sort: ['-postedAt', '-receivedAt', '-id'],
     limit: mostHeld,
     select: { story: true, updatedAt: true },
   })

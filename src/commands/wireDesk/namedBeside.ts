@@ -1,4 +1,5 @@
 import { idOf } from '../../domain/publication/idOf.ts'
+import { isPlainCopy } from '../../domain/wire/alike/isPlainCopy.ts'
 import type { Source, Story, WireItem } from '../../generated/payload-types.ts'
 import { asAsker, type Asker } from './Asker.ts'
 
@@ -9,6 +10,8 @@ export interface NamedBeside {
   /** Items that others copy or contradict. */
   others: Map<string, WireItem>
   copies: Map<string, number>
+  /** By the item they contradict: the last that came in of each. */
+  contradicting: Map<string, Pick<WireItem, 'id' | 'source' | 'alike'>>
   cited: Map<string, number>
 }
 
@@ -25,16 +28,25 @@ const tally = (values: readonly unknown[]): Map<string, number> => {
   return counts
 }
 
-const readCopies = async (asker: Asker, ids: readonly string[]): Promise<Map<string, number>> => {
+/** Items that are plain copies of these, or contradict them. */
+const readTied = async (
+  asker: Asker,
+  ids: readonly string[],
+): Promise<Pick<NamedBeside, 'copies' | 'contradicting'>> => {
   const { docs } = await asker.payload.find({
     collection: 'wire-items',
     joins: false,
-    where: { and: [{ 'alike.of': { in: ids } }, { 'alike.kind': { in: ['same', 'near'] } }] },
+    where: { 'alike.of': { in: ids } },
+    sort: ['receivedAt', 'id'],
     limit: 5000,
-    select: { alike: { of: true } },
+    select: { source: true, alike: { kind: true, of: true, ours: true, theirs: true } },
     ...asAsker(asker),
   })
-  return tally(docs.map(({ alike }) => alike?.of))
+  const contradicting = docs.filter(({ alike }) => alike?.kind === 'conflict')
+  return {
+    copies: tally(docs.map(({ alike }) => (alike && isPlainCopy(alike) ? alike.of : null))),
+    contradicting: new Map(contradicting.map((doc) => [idOf(doc.alike?.of) ?? '', doc])),
+  }
 }
 
 const readCited = async (asker: Asker, ids: readonly string[]): Promise<Map<string, number>> => {
@@ -88,12 +100,13 @@ const readStories = async (asker: Asker, ids: readonly string[]): Promise<Map<st
 /** Reads what rows of these items name, each kind in one question. */
 export const namedBeside = async (asker: Asker, items: readonly WireItem[]): Promise<NamedBeside> => {
   const ids = items.map(({ id }) => id)
-  const [others, stories, copies, cited] = await Promise.all([
+  const [others, stories, { copies, contradicting }, cited] = await Promise.all([
     readOthers(asker, idsIn(items.map(({ alike }) => alike?.of))),
     readStories(asker, idsIn(items.map(({ story }) => story))),
-    readCopies(asker, ids),
+    readTied(asker, ids),
     readCited(asker, ids),
   ])
-  const sources = await readSources(asker, idsIn([...items, ...others.values()].map(({ source }) => source)))
-  return { sources, stories, others, copies, cited }
+  const all = [...items, ...others.values(), ...contradicting.values()]
+  const sources = await readSources(asker, idsIn(all.map(({ source }) => source)))
+  return { sources, stories, others, copies, contradicting, cited }
 }

@@ -26,7 +26,7 @@ const select = {
 
 interface RowsAsked {
   where: Where
-  sort?: string
+  sort?: string | string[]
   limit?: number
 }
 

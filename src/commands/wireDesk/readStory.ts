@@ -1,7 +1,8 @@
-import { independenceNotes } from '../../domain/factCheck/independenceNotes.ts'
+import { originNotes } from '../../domain/factCheck/originNotes.ts'
 import { countIndependent } from '../../domain/provenance/countIndependent.ts'
 import type { OriginAtCount } from '../../domain/provenance/originAtCount.ts'
 import { numbersThatDiffer } from '../../domain/wire/desk/numbersThatDiffer.ts'
+import { inTimeOrder } from '../../domain/wire/inTimeOrder.ts'
 import { isStanding } from '../../domain/wire/isStanding.ts'
 import type { StoryConflict, StoryView } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
@@ -13,8 +14,6 @@ import { readRows, readRowsWhere } from './readRows.ts'
 
 /** Comparing texts pair by pair is dear: the earliest of a very long story. */
 const mostItems = 200
-
-const toldAt = ({ postedAt, receivedAt }: WireRow): string => postedAt ?? receivedAt
 
 const toldBy = ({ id, headline, opening }: WireRow) => ({ id, text: `${headline}\n${opening}` })
 
@@ -52,6 +51,22 @@ const readOrigins = async (
 
 const borrowedNote = 'Not independent: it names a page or post of another source'
 
+/** What came in later may have been said first. */
+const turned = ({ here, there, says, other, because }: StoryConflict): StoryConflict => ({
+  here: there,
+  there: here,
+  says: other,
+  other: says,
+  because: because.replace(/(?<ours>“.*”) here, (?<theirs>“.*”) there/su, '$<theirs> here, $<ours> there'),
+})
+
+/** Who spoke first for themselves, and who last, in the order of time. */
+const endsOf = (rows: readonly WireRow[], borrowed: readonly string[], isMore: boolean) => {
+  const first = rows.find(({ id }) => !borrowed.includes(id))?.id ?? null
+  const last = rows.at(-1)?.id ?? null
+  return { first, latest: isMore || rows.length < 2 || last === first ? null : last }
+}
+
 /** What an item contradicts may stand outside the story, and is shown all the same. */
 const readConflicts = async (asker: Asker, rows: readonly WireRow[]): Promise<StoryConflict[]> => {
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -62,7 +77,8 @@ const readConflicts = async (asker: Asker, rows: readonly WireRow[]): Promise<St
     const there = byId.get(here.alike?.of ?? '')
     if (!here.alike || !there) return []
     const { ours, theirs, because } = here.alike
-    return [{ here, there, says: ours, other: theirs, because }]
+    const conflict = { here, there, says: ours, other: theirs, because }
+    return [inTimeOrder(there, here) < 0 ? conflict : turned(conflict)]
   })
 }
 
@@ -81,10 +97,10 @@ export const readStory = async (asker: Asker, id: string): Promise<StoryView | n
   if (!story) return null
   const found = await readRowsWhere(asker, {
     where: { story: { equals: id } },
-    sort: 'postedAt',
+    sort: ['postedAt', 'receivedAt', 'id'],
     limit: mostItems + 1,
   })
-  const rows = found.slice(0, mostItems).sort((one, other) => (toldAt(one) < toldAt(other) ? -1 : 1))
+  const rows = found.slice(0, mostItems).sort(inTimeOrder)
   const [{ origins, borrowed }, conflicts] = await Promise.all([
     readOrigins(asker, rows),
     readConflicts(asker, rows),
@@ -93,9 +109,10 @@ export const readStory = async (asker: Asker, id: string): Promise<StoryView | n
   return {
     story: storyLineOf(story),
     rows,
+    ...endsOf(rows, borrowed, found.length > mostItems),
     independent: Math.max(Math.min(1, borrowed.length), countIndependent(origins).independent),
     notes: Object.fromEntries([
-      ...independenceNotes(origins, numbers, 'item'),
+      ...originNotes(origins, numbers, 'item'),
       ...borrowed.map((item) => [item, borrowedNote] as const),
     ]),
     conflicts,

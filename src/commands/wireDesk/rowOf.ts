@@ -7,7 +7,7 @@ import type { NamedBeside } from './namedBeside.ts'
 /** UTF-16 units of the text that a row shows at most. */
 const longestOpening = 220
 
-const sourceOf = (item: WireItem, { sources }: NamedBeside): WireRow['source'] => {
+const sourceOf = (item: Pick<WireItem, 'source'>, { sources }: NamedBeside): WireRow['source'] => {
   const id = idOf(item.source) ?? ''
   const { code = '', name = '', owner = '' } = sources.get(id) ?? {}
   return { id, code, name, owner }
@@ -26,6 +26,14 @@ const alikeOf = ({ alike }: WireItem, named: NamedBeside): WireRow['alike'] => {
   const other = named.others.get(of)
   const code = other ? sourceOf(other, named).code : ''
   return { kind: alike.kind, of, code, ...saysOf(alike) }
+}
+
+/** The other way round than the one that contradicts it has it. */
+const contradictedByOf = ({ id }: WireItem, named: NamedBeside): WireRow['contradictedBy'] => {
+  const other = named.contradicting.get(id)
+  if (!other) return null
+  const { ours, theirs } = saysOf(other.alike ?? {})
+  return { of: other.id, code: sourceOf(other, named).code, ours: theirs, theirs: ours }
 }
 
 const storyOf = ({ story }: WireItem, { stories }: NamedBeside): WireRow['story'] => {
@@ -70,6 +78,7 @@ export const rowOf = (item: WireItem, named: NamedBeside): WireRow => ({
   state: item.state,
   copies: named.copies.get(item.id) ?? 0,
   alike: alikeOf(item, named),
+  contradictedBy: contradictedByOf(item, named),
   story: storyOf(item, named),
   cited: named.cited.get(item.id) ?? 0,
   ...extrasOf(item),

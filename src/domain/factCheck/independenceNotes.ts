@@ -16,7 +16,8 @@ function tieBetween(one: OriginAtCount, other: OriginAtCount, name: string): str
 /** Comparing texts pair by pair is dear; who shares with so many others is known well enough. */
 const mostCompared = 12
 
-function noteOf(
+/** Why a link does not count beside the others of its group, in words. */
+export function tieOf(
   link: OriginAtCount,
   group: readonly OriginAtCount[],
   nameOf: (id: string) => string,
@@ -31,22 +32,21 @@ function noteOf(
 
 /**
  * How far each link is a source of its own, by link id: `Independent`, or with which link it counts as
- * one and why. `numbers` are the printed ones, by link id; `what` is what they number.
+ * one and why. `numbers` are the printed ones, by link id.
  */
 export function independenceNotes(
   links: readonly OriginAtCount[],
   numbers: ReadonlyMap<string, number>,
-  what = 'link',
 ): ReadonlyMap<string, string> {
   const byId = new Map(links.map((link) => [link.id, link]))
   const notes = new Map<string, string>()
-  const nameOf = (id: string) => `${what} ${numbers.get(id) ?? 0}`
+  const nameOf = (id: string) => `link ${numbers.get(id) ?? 0}`
   for (const ids of countIndependent(links).groups) {
     const group = ids.flatMap((id) => byId.get(id) ?? [])
     for (const link of group)
       notes.set(
         link.id,
-        group.length === 1 ? 'Independent' : `Not independent: it ${noteOf(link, group, nameOf)}`,
+        group.length === 1 ? 'Independent' : `Not independent: it ${tieOf(link, group, nameOf)}`,
       )
   }
   return notes

@@ -6,17 +6,22 @@ export type SourceNeed = (typeof needs)[number]
 
 const handed: readonly SourceNeed[] = ['refused', 'silent', 'late', 'failing']
 
-type Standing = Pick<SourceAtDesk, 'state' | 'outcome' | 'faults' | 'isPolled'>
+type Standing = Pick<SourceAtDesk, 'state' | 'outcome' | 'faults' | 'isPolled' | 'comesToUs'>
+
+/** Polls in a row that went wrong, or a last delivery that could not be stored. */
+const isFailing = ({ faults, outcome, comesToUs }: Standing): boolean =>
+  faults > 0 || (comesToUs && outcome === 'broken')
 
 /**
- * What a source needs: `refused` an editor at its form, `silent` and `late` a look at the outlet, `failing`
+ * What a source needs: `refused` an editor at its form or at what it sent, `silent` and `late` a look at the outlet, `failing`
  * patience; the others nothing.
  */
-export const needOfSource = ({ state, outcome, faults, isPolled }: Standing): SourceNeed => {
+export const needOfSource = (source: Standing): SourceNeed => {
+  const { state, outcome, isPolled, comesToUs } = source
   if (state === 'unheard' || state === 'closed') return state
-  if (isPolled && outcome === 'refused') return 'refused'
+  if ((isPolled || comesToUs) && outcome === 'refused') return 'refused'
   if (state !== 'live') return state
-  return faults > 0 ? 'failing' : 'live'
+  return isFailing(source) ? 'failing' : 'live'
 }
 
 /** True for a source that somebody should look at. */

@@ -278,11 +278,6 @@ describe('letters', () => {
     expect(items[0]?.headline).toBe('東京は晴れ')
   })
 
-  const oneByteOff = Buffer.concat([
-    utf8(rss(`<item><title>${words}`).slice(0, -16)),
-    Buffer.from([0xff]),
-    utf8('</title></item></channel></rss>'),
-  ])
   test.each<[string, Uint8Array, string]>([
     [
       'windows-1252 declared as UTF-8',
@@ -292,7 +287,6 @@ describe('letters', () => {
     ['UTF-8 declared as ISO-8859-1', utf8(document(declared('ISO-8859-1'))), 'wrong-encoding'],
     ['UTF-8 declared as UTF-16', utf8(document(declared('UTF-16'))), 'wrong-encoding'],
     ['UTF-8 declared as Shift JIS', utf8(document(declared('Shift_JIS'))), 'wrong-encoding'],
-    ['a single broken byte in UTF-8', oneByteOff, 'wrong-encoding'],
     ['an encoding nobody knows', utf8(document(declared('x-klingon'))), 'unknown-encoding'],
     ['what is no encoding of text', utf8(document(declared('base64'))), 'unknown-encoding'],
   ])('%s is refused with the name of the document', (_, bytes, code) => {
@@ -300,6 +294,19 @@ describe('letters', () => {
     expect(parsed).toMatchObject({ outcome: 'refused', code })
     expect('message' in parsed && parsed.message).toMatch(/^inbox\/a\.xml states [^\n]*\.$/)
   })
+})
+
+test.each([
+  ['states nothing and has other letters besides', '', 'Zürich – “naïve”'],
+  ['states UTF-8 and has no others', '<?xml version="1.0" encoding="utf-8"?>', 'Zurich'],
+])('a feed with one broken byte that %s is read, and that is told', (_, declaration, words) => {
+  const [before = '', after = ''] = rss(`<item><title>${words} @</title></item>`, declaration).split('@')
+  const bytes = Buffer.concat([utf8(before), Buffer.from([0xff]), utf8(after)])
+  const { items, warnings } = asReading(parseWire('a.xml', bytes))
+  expect(items[0]?.headline).toBe(`${words} �`)
+  expect(warnings).toMatchObject([
+    { code: 'letters-broken', message: 'a.xml: 1 broken letter is shown as �.' },
+  ])
 })
 
 test('an old feed that states no encoding is read as windows-1252, and that is said', () => {

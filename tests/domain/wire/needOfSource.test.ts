@@ -8,6 +8,7 @@ const well = {
   outcome: 'ok' as const,
   faults: 0,
   isPolled: true,
+  comesToUs: false,
   heardAt: null as string | null,
 }
 
@@ -18,6 +19,8 @@ describe('What a source needs', () => {
     [{ state: 'late' as const, faults: 5 }, 'late', true],
     [{ state: 'silent' as const }, 'silent', true],
     [{ state: 'silent' as const, outcome: 'refused' as const }, 'refused', true],
+    [{ isPolled: false, comesToUs: true, outcome: 'refused' as const }, 'refused', true],
+    [{ isPolled: false, comesToUs: true, outcome: 'broken' as const }, 'failing', true],
     [{ state: 'closed' as const, outcome: 'gone' as const, isPolled: false }, 'closed', false],
     [{ state: 'unheard' as const, isPolled: false, outcome: 'refused' as const }, 'unheard', false],
   ])('%j: %s', (some, need, wantsHand) => {

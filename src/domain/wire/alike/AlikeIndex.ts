@@ -10,6 +10,8 @@ import type { Difference } from './difference.ts'
 import { differingFact } from './differingFact.ts'
 import { type Facts, factsOf } from './factsOf.ts'
 import { formOf } from './formOf.ts'
+import { jaccard } from './jaccard.ts'
+import { signsIn } from './signsIn.ts'
 import { type ToldFacts, toldFacts } from './toldFacts.ts'
 
 /** The part of all their runs of five characters that two near copies share. */
@@ -50,27 +52,6 @@ interface Known {
   place: number
 }
 
-/** How many values two sorted sets share; 0 once they cannot share so many as are needed. */
-function sharedOf(one: Int32Array, other: Int32Array, needed: number): number {
-  let [at, beside, shared] = [0, 0, 0]
-  while (Math.min(one.length - at, other.length - beside) > 0) {
-    const difference = Number(one[at]) - Number(other[beside])
-    if (difference <= 0) at += 1
-    if (difference >= 0) beside += 1
-    if (difference === 0) shared += 1
-    if (shared + Math.min(one.length - at, other.length - beside) < needed) return 0
-  }
-  return shared
-}
-
-/** The similarity of two sorted sets; 0 where it cannot reach what is asked for. */
-function jaccard(one: Int32Array, other: Int32Array, from: number): number {
-  const sum = one.length + other.length
-  // Less a hair, for what binary fractions make of a share that is reached exactly.
-  const shared = sharedOf(one, other, (from * sum) / (1 + from) - 1e-9)
-  return shared === 0 ? 0 : shared / (sum - shared)
-}
-
 /** A part of a long text for itself: cut out, it would keep the whole in memory. */
 const apart = (text: string, whole: string): string =>
   text.length * 2 < whole.length ? text.split('').join('') : text
@@ -80,14 +61,20 @@ function once<Value>(read: () => Value): () => Value {
   return () => (known ??= read())
 }
 
+/** Of the words of a text, and of the signs of its figures: they are words as well. */
+function hashOf(text: string): string {
+  const words = wordsForComparison(text)
+  const told = `${words.join(' ')}\n${signsIn(text.normalize('NFKC'))}`
+  return words.length === 0 ? '' : createHash('sha256').update(told).digest('hex')
+}
+
 function read(item: GatheredItem, place: number): Known {
   const { id, identity, headline, language, source, owner } = item
   const body = apart(openingOf(item, longestRead), item.text)
   const opening = `${headline}\n${body}`.slice(0, longestCompared)
   const compared = wordsForComparison(opening)
   const shingles = Int32Array.from(textShingles([...compared.join(' ')])).sort()
-  const words = wordsForComparison(item.text.startsWith(headline) ? item.text : `${headline}\n${item.text}`)
-  const hash = words.length === 0 ? '' : createHash('sha256').update(words.join(' ')).digest('hex')
+  const hash = hashOf(item.text.startsWith(headline) ? item.text : `${headline}\n${item.text}`)
   const form = formOf(compared)
   const keys = [identity ?? '', hash, form, ...bandKeys(shingles)].filter((key) => key !== '')
   return {
@@ -124,32 +111,40 @@ const similarityOf = (one: Known, other: Known): number =>
 const bySimilarity = (one: Met, other: Met): number =>
   other.similarity - one.similarity || one.other.place - other.other.place
 
+const isContradiction = (difference: Difference | null): boolean =>
+  difference !== null && difference.kind !== 'wording'
+
 function compare(own: ToldFacts, { other, similarity }: Met): Alike | null {
   const difference = differingFact(own, toldFacts(other.facts()))
-  if (difference === 'another event' || (difference === null && similarity < nearFrom)) return null
+  if (difference === 'another event' || (!isContradiction(difference) && similarity < nearFrom)) return null
   const of = other.id
   const percent = `${Math.round(similarity * 100)} % of the text is the same`
   if (!difference) return { kind: 'near', of, because: `${percent}.`, similarity, difference }
-  const { kind, ours, theirs } = difference
-  const because = `${percent}, but the ${kind} differs: “${ours}” here, “${theirs}” there.`
-  return { kind: 'conflict', of, because, similarity, difference }
+  const { ours, theirs } = difference
+  const because = `${percent}, but the ${difference.kind} differs: “${ours}” here, “${theirs}” there.`
+  // Other words are no contradiction, nor do they say the same for certain.
+  const kind = isContradiction(difference) ? 'conflict' : 'near'
+  return { kind, of, because, similarity, difference }
 }
 
-/** The earliest of which an item is the same, else the most similar it is a copy of, else what it contradicts. */
+/**
+ * The earliest of which an item is the same, else the most similar it is a plain copy of, else the most
+ * similar that says it in other words or contradicts it.
+ */
 function bestOf(own: Known, earlier: readonly Known[]): Alike | null {
   const [same] = earlier.filter((other) => sameness(own, other)).sort((one, other) => one.place - other.place)
   const because = same && sameness(own, same)
   if (same && because) return { kind: 'same', of: same.id, because, similarity: 1, difference: null }
   const met = earlier.map((other) => ({ other, similarity: similarityOf(own, other) }))
   const near = met.filter(({ similarity }) => similarity > 0).sort(bySimilarity)
-  let conflict: Alike | null = null
+  let differing: Alike | null = null
   const told = once(() => toldFacts(own.facts()))
   for (const one of near.slice(0, mostCompared)) {
     const found = compare(told(), one)
-    if (found?.kind === 'near') return found
-    conflict ??= found
+    if (found && !found.difference) return found
+    differing ??= found
   }
-  return conflict
+  return differing
 }
 
 /**
@@ -174,11 +169,21 @@ export class AlikeIndex {
    */
   add(item: GatheredItem): Alike | null {
     const own = this.#take(item)
-    const met = new Set(own.keys.flatMap((key) => this.#buckets.get(key) ?? []))
-    const earlier = [...met].filter(({ place }) => place < own.place)
-    const best = bestOf(own, earlier)
+    const best = this.#judge(own)
     this.#hold(own)
     return best
+  }
+
+  /** The answer for an item it holds, as what came before it stands by now; undefined for any other. */
+  again(id: string): Alike | null | undefined {
+    const own = this.#known.get(id)
+    return own && this.#judge(own)
+  }
+
+  /** Items that came after one and may be like it: other words of that one change what they are. */
+  after(id: string): string[] {
+    const own = this.#known.get(id)
+    return own ? this.#met(own).flatMap((other) => (other.place > own.place ? other.id : [])) : []
   }
 
   /** Knows an item whose answer was given before. */
@@ -189,6 +194,17 @@ export class AlikeIndex {
   /** How many items it holds. */
   get size(): number {
     return this.#held.size
+  }
+
+  #met(own: Known): Known[] {
+    return [...new Set(own.keys.flatMap((key) => this.#buckets.get(key) ?? []))]
+  }
+
+  #judge(own: Known): Alike | null {
+    return bestOf(
+      own,
+      this.#met(own).filter(({ place }) => place < own.place),
+    )
   }
 
   #take(item: GatheredItem): Known {

@@ -7,8 +7,10 @@ export interface Replacement {
   theirs: Range
 }
 
-/** Words that one text may say otherwise before both go on alike; beyond, they are two texts. */
+/** Words that one text may say otherwise before both go on alike by two words; beyond, more must agree. */
 const farthest = 40
+/** Words in a row by which two texts are found to go on alike further on. */
+const run = 4
 
 /** Whether both go on alike from there: by two words, or to their end. */
 function goesOn(one: readonly string[], other: readonly string[], [at, beside]: Range): boolean {
@@ -41,9 +43,26 @@ function nextMeeting(one: readonly string[], other: readonly string[], [at, besi
   return found ? [at + found[0], beside + found[1]] : null
 }
 
+/** Whether a place is short enough to be read as one turn of phrase for another. */
+export const isPhrase = ({ ours, theirs }: Replacement): boolean =>
+  ours[1] - ours[0] + theirs[1] - theirs[0] <= farthest
+
+const runAt = (words: readonly string[], at: number): string => words.slice(at, at + run).join(' ')
+
+/** Where both go on alike behind what one of them puts in or leaves out at length. */
+function farMeeting(one: readonly string[], other: readonly string[], [at, beside]: Range): Range | null {
+  const places = new Map<string, number>()
+  for (let there = other.length - run; there >= beside; there -= 1) places.set(runAt(other, there), there)
+  for (let here = at; here <= one.length - run; here += 1) {
+    const there = places.get(runAt(one, here))
+    if (there !== undefined) return [here, there]
+  }
+  return null
+}
+
 /**
- * Where two texts that are nearly the same differ, in order: word for word from the beginning, in time
- * that grows with their length. What follows after they part for good is left out.
+ * Where two texts that are nearly the same differ, in order: word for word from the beginning. What follows
+ * after they part for good is the last.
  */
 export function alignWords(one: readonly string[], other: readonly string[]): Replacement[] {
   const found: Replacement[] = []
@@ -54,8 +73,8 @@ export function alignWords(one: readonly string[], other: readonly string[]): Re
       place = [at + 1, beside + 1]
       continue
     }
-    const met = nextMeeting(one, other, place)
-    if (met === null) return found
+    const met: Range = nextMeeting(one, other, place) ??
+      farMeeting(one, other, place) ?? [one.length, other.length]
     found.push({ ours: [at, met[0]], theirs: [beside, met[1]] })
     place = met
   }

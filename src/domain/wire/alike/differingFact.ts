@@ -1,9 +1,10 @@
 import { contradictingAnchor } from '../anchorsIn.ts'
-import { alignWords, type Replacement } from './alignWords.ts'
+import { alignWords, isPhrase, type Replacement } from './alignWords.ts'
 import { contraryWords } from './contraryWords.ts'
 import type { Difference } from './difference.ts'
 import { differingNames, type NameDifference } from './differingNames.ts'
 import { differingNumbers } from './differingNumbers.ts'
+import { differingWording } from './differingWording.ts'
 import type { Facts } from './factsOf.ts'
 import { isAnotherEvent } from './isAnotherEvent.ts'
 import { isWithin } from './isWithin.ts'
@@ -45,6 +46,22 @@ const differingNumber = ({ one, other }: Compared): Difference | null =>
     { numbers: other.numbers, figures: ordinalsAsFigures(other.text) },
   )
 
+const withoutMinus = (word: string): string => word.replace(/^-/u, '')
+
+/** A figure with a minus before it in one of them only. */
+function differingMinus({ one, other, replaced }: Compared): Difference | null {
+  for (const { ours, theirs } of replaced) {
+    const [here, there] = [one.words.slice(...ours), other.words.slice(...theirs)]
+    const own = here.find(
+      ({ folded }, at) =>
+        folded !== there[at]?.folded && withoutMinus(folded) === withoutMinus(there[at]?.folded ?? ''),
+    )
+    const its = own && there[here.indexOf(own)]
+    if (own && its) return { kind: 'number', ours: own.raw, theirs: its.raw }
+  }
+  return null
+}
+
 function differingDay({ one: { days: ours }, other: { days: theirs } }: Compared): Difference | null {
   if (isWithin(ours, theirs, isEqual)) return null
   const [here, there] = [onlyIn(ours, theirs), onlyIn(theirs, ours)]
@@ -78,7 +95,7 @@ function differingNegation({ one, other, replaced }: Compared): Difference | nul
 const foldedOf = (words: readonly TextWord[]): string[] => words.map(({ folded }) => folded)
 
 function differingWord({ one, other, replaced }: Compared): Difference | null {
-  for (const { ours, theirs } of replaced) {
+  for (const { ours, theirs } of replaced.filter(isPhrase)) {
     const found = contraryWords(foldedOf(one.words.slice(...ours)), foldedOf(other.words.slice(...theirs)))
     if (found) return { kind: 'word', ours: found[0], theirs: found[1] }
   }
@@ -99,8 +116,8 @@ function differingName({ one, other, names: [found] }: Compared): Difference | n
   return { kind: 'name', ours: asWritten(one, swapped.ours), theirs: asWritten(other, swapped.theirs) }
 }
 
-const rules = [differingScore, differingNumber, differingAnchor, differingDay, differingNegation]
-const laterRules = [differingWord, differingName]
+const rules = [differingScore, differingNumber, differingMinus, differingAnchor, differingDay]
+const laterRules = [differingNegation, differingWord, differingName]
 
 function compare(one: ToldFacts, other: ToldFacts): Compared {
   const replaced = alignWords(foldedOf(one.words), foldedOf(other.words))
@@ -114,12 +131,12 @@ function judge(one: ToldFacts, other: ToldFacts): Difference | 'another event' |
     const difference = rule(compared)
     if (difference) return difference
   }
-  return null
+  return differingWording({ one, other }, compared.replaced)
 }
 
 /**
- * The first number, ordinal, date, negation, contrary word or name in which two texts differ that are
- * otherwise alike; null when they agree; `another event` when they tell of two things in one form. Numbers
+ * The first number, ordinal, date, negation, contrary word, name or wording in which two texts differ that
+ * are otherwise alike; null when they agree; `another event` when they tell of two things in one form. Numbers
  * are compared in order, so that a score the other way round differs. A negation that only one of them has
  * always differs; a number, day or name that only one adds does not. Of two texts the answer is one,
  * whichever comes first.

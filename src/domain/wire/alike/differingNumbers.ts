@@ -32,6 +32,14 @@ function isSameNumber(one: StatedNumber, other: StatedNumber): boolean {
   return isSameUnit && one.readings.some((reading) => other.readings.includes(reading))
 }
 
+/** Whether two lists of numbers say the same, one by one. */
+export const isSameNumbers = (ours: readonly StatedNumber[], theirs: readonly StatedNumber[]): boolean =>
+  ours.length === theirs.length &&
+  ours.every((own, at) => {
+    const its = theirs[at]
+    return its !== undefined && isSameNumber(own, its)
+  })
+
 const isSameSaid = (one: Said, other: Said): boolean => isSameNumber(one.number, other.number)
 
 const saidIn = ({ numbers, figures }: Numbered): Said[] =>

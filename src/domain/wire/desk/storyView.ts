@@ -31,6 +31,9 @@ export interface StoryConflict {
 export interface StoryView {
   story: StoryLine
   rows: WireRow[]
+  /** The first item that speaks for itself, and the last; null where they would say nothing. */
+  first: string | null
+  latest: string | null
   /** Origins that are independent of one another, as the gate counts them. */
   independent: number
   /** How far each item is a source of its own, in words, by its id. */

@@ -34,6 +34,10 @@ export const wireRow = z.object({
       theirs: z.string(),
     })
     .nullable(),
+  /** A later item that contradicts it: what is said here, and there. */
+  contradictedBy: z
+    .object({ of: z.string(), code: z.string(), ours: z.string(), theirs: z.string() })
+    .nullable(),
   story: z
     .object({
       id: z.string(),

@@ -1,9 +1,13 @@
+import { inTimeOrder } from '../inTimeOrder.ts'
+
 /** What is counted of an item of a story. */
 export interface TalliedItem {
   id: string
   headline: string
   /** ISO 8601 in UTC: the time the newsroom believes. */
   postedAt: string
+  /** When it came in, ISO 8601 in UTC. */
+  receivedAt: string
   owner: string | null
   isConflict: boolean
   /** It only names a page or post of another source. */
@@ -21,9 +25,6 @@ export interface StoryTally {
   conflictCount: number
 }
 
-const inTime = (one: TalliedItem, other: TalliedItem): number =>
-  one.postedAt === other.postedAt ? (one.id < other.id ? -1 : 1) : one.postedAt < other.postedAt ? -1 : 1
-
 /** An owner is one however its name is written; a source without one stands for itself. */
 const ownersOf = (items: readonly TalliedItem[]): number =>
   new Set(items.map(({ owner, id }) => owner?.normalize('NFKC').trim().toLowerCase() ?? `item ${id}`)).size
@@ -34,7 +35,7 @@ const voicesOf = (items: readonly TalliedItem[]): number =>
 
 /** Counts a story; null when it has no items. */
 export function storyTally(items: readonly TalliedItem[]): StoryTally | null {
-  const ordered = items.toSorted(inTime)
+  const ordered = items.toSorted(inTimeOrder)
   const [first, last] = [ordered[0], ordered.at(-1)]
   if (!first || !last) return null
   return {

@@ -6,7 +6,7 @@ import { AlikeIndex } from '../../../../src/domain/wire/alike/AlikeIndex.ts'
 import type { GatheredItem } from '../../../../src/domain/wire/gatheredItem.ts'
 import { anItemAbout } from '../anItemAbout.ts'
 
-const cases = ['wireConflicts.txt', 'wireContraries.txt'].flatMap((file) =>
+const cases = ['wireConflicts.txt', 'wireContraries.txt', 'wireWordings.txt'].flatMap((file) =>
   readFileSync(join('tests', 'cases', file), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

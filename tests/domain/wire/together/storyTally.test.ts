@@ -7,6 +7,7 @@ const told = (id: string, owner: string | null, isBorrowed = false): TalliedItem
   isBorrowed,
   headline: `Told by ${id}`,
   postedAt: '2026-06-25T06:33:00.000Z',
+  receivedAt: '2026-06-25T06:34:00.000Z',
   isConflict: false,
 })
 
@@ -22,6 +23,12 @@ test.each([
   ],
 ])('a story counts %s', (_title, items, owners) => {
   expect(storyTally(items)?.ownerCount).toBe(owners)
+})
+
+test('of two posted at one moment the one that came in first is the earliest, else the smaller id', () => {
+  const late = { ...told('a', null), receivedAt: '2026-06-25T06:35:00.000Z' }
+  expect(storyTally([late, told('b', null)])?.earliest.id).toBe('b')
+  expect(storyTally([told('c', null), told('b', null)])?.earliest.id).toBe('b')
 })
 
 test('a story without items is none', () => {
