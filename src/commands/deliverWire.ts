@@ -3,6 +3,7 @@ import type { WireWarning } from '../adapters/wire/wireParser.ts'
 import { isUnderEmbargo } from '../domain/wire/embargoOf.ts'
 import { isTakenBack } from '../domain/wire/isTakenBack.ts'
 import { latestPerId } from '../domain/wire/latestPerId.ts'
+import { leftUnordered } from '../domain/wire/leftUnordered.ts'
 import { nameSome } from '../domain/wire/nameSome.ts'
 import { shortened } from '../domain/wire/shortened.ts'
 import { asReceived } from '../domain/wire/statedVersion.ts'
@@ -93,8 +94,10 @@ const warnLate = (ids: readonly string[]): WireWarning[] => {
 export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Promise<Delivered> => {
   const { source, receivedAt } = arrivals
   const seenAt = receivedAt.toISOString()
+  const sent = arrivals.items.map((item) => asReceived(item, seenAt))
+  const unordered = leftUnordered(sent)
   const { items: arrived, others } = takeBackAmong(
-    latestPerId(arrivals.items.map((item) => asReceived(item, seenAt))),
+    latestPerId(sent),
     arrivals.takenBack.map((notice) => asReceived(notice, seenAt)),
   )
   const { items: gone, unknown, late } = await wordsOfTakenBack(payload, source.id, others)
@@ -121,7 +124,7 @@ export const deliverWire = async (payload: Payload, arrivals: WireArrivals): Pro
     withdrawn: items.filter(({ withdrawn }) => withdrawn !== null).length,
     unknown,
     warnings: [
-      ...warnVersions({ items: arrived, older: newest.older, receivedAt: seenAt }),
+      ...warnVersions({ items: arrived, unordered, older: newest.older, receivedAt: seenAt }),
       ...warnEmbargoes(newest.items, receivedAt),
       ...warnLate([...late, ...newest.late]),
     ],

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import type { Polled } from '../adapters/polling/polled.ts'
+import { leftUnordered } from '../domain/wire/leftUnordered.ts'
 import { latestPerId } from '../domain/wire/latestPerId.ts'
 import { asReceived } from '../domain/wire/statedVersion.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { deliverWire, type Delivered } from './deliverWire.ts'
 import { sayDelivered } from './sayDelivered.ts'
+import { warnVersions } from './warnVersions.ts'
 
 interface PolledWire {
   source: Source
@@ -35,7 +37,9 @@ export const storePolled = async (
 ): Promise<StoredPoll> => {
   const { outcome, said } = polled
   // An id in two slices would be two deliveries, and each poll would make revisions of it.
-  const items = latestPerId(polled.items.map((item) => asReceived(item, receivedAt.toISOString())))
+  const seenAt = receivedAt.toISOString()
+  const sent = polled.items.map((item) => asReceived(item, seenAt))
+  const items = latestPerId(sent)
   if (items.length + polled.takenBack.length === 0) return { outcome, said, isWhole: true }
   const slices: Delivered[] = []
   let [at, taken] = [0, 0]
@@ -47,7 +51,9 @@ export const storePolled = async (
     slices.push(delivered)
   }
   const isWhole = at >= items.length
-  const warned = slices.flatMap(({ warnings }) => warnings.map(({ message }) => message))
+  const unordered = warnVersions({ items: [], unordered: leftUnordered(sent), older: [], receivedAt: seenAt })
+  const warnings = [...unordered, ...slices.flatMap((slice) => slice.warnings)]
+  const warned = warnings.map(({ message }) => message)
   const sentences = [said, sayDelivered(slices), ...(isWhole ? [] : [GOES_ON]), ...warned]
   return { outcome, said: sentences.join(' '), isWhole }
 }

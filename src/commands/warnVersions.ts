@@ -7,6 +7,8 @@ import type { WireItem } from '../domain/wire/wireItem.ts'
 interface Versions {
   /** What arrived. */
   items: readonly WireItem[]
+  /** External ids under which several entries came with different words, and none is the later. */
+  unordered: readonly string[]
   /** External ids of versions that were older than what we hold. */
   older: readonly string[]
   /** ISO 8601, UTC. */
@@ -17,6 +19,10 @@ const sentences = {
   'version-ahead': [
     'a version that is dated later than it was received; the time of receipt stands for it.',
     'versions that are dated later than they were received; the time of receipt stands for them.',
+  ],
+  'version-unordered': [
+    'entries with different words and nothing that tells which is the later; only the first is shown.',
+    'entries with different words and nothing that tells which are the later; only the first of each is shown.',
   ],
   'version-older': [
     'a version older than the one we hold; its words are not shown.',
@@ -32,10 +38,11 @@ const say = (code: keyof typeof sentences, ids: readonly string[]): WireWarning[
 }
 
 /** Tells of versions whose date is not believed, and of those whose words nobody will see. */
-export const warnVersions = ({ items, older, receivedAt }: Versions): WireWarning[] => [
+export const warnVersions = ({ items, unordered, older, receivedAt }: Versions): WireWarning[] => [
   ...say(
     'version-ahead',
     items.filter(({ raw }) => isVersionAhead(raw, receivedAt)).map(({ externalId }) => externalId),
   ),
+  ...say('version-unordered', unordered),
   ...say('version-older', older),
 ]

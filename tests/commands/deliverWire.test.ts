@@ -56,6 +56,14 @@ describe('a version', () => {
   })
 })
 
+test('of two entries of one id with different words and no order the second is told', async () => {
+  const source = await createSource(newsroom.payload)
+  const entry = (text: string) => anItem({ externalId: 'twice', text, raw: {} })
+  const { warnings } = await deliver(source, [entry('One.'), entry('Two.'), entry('One.')])
+  expect(warnings.map(({ code }) => code)).toEqual(['version-unordered'])
+  expect((await deliver(source, [version(1, 'One.'), version(2, 'Two.')])).warnings).toEqual([])
+})
+
 describe('a version dated ahead of its receipt', () => {
   const dated = (text: string, versionCreated: string): WireItem =>
     anItem({ externalId: 'urn:a:1', text, raw: { versionCreated } })

@@ -21,6 +21,7 @@ export interface WireWarning {
     | 'time-ahead'
     | 'version-ahead'
     | 'version-older'
+    | 'version-unordered'
     | 'link-unresolved'
     | 'status-unknown'
     | 'taken-back'
