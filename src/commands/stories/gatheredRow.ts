@@ -1,5 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { GatheredItem } from '../../domain/wire/gatheredItem.ts'
+import { withoutWords } from '../../domain/wire/firstShown.ts'
+import type { WireText } from '../../domain/wire/hashWireText.ts'
 import { postOf } from '../../domain/wire/postOf.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import type { Source, WireItem } from '../../generated/payload-types.ts'
@@ -57,10 +59,16 @@ export const timeOf = ({ postedAt, receivedAt }: Pick<WireItem, 'postedAt' | 're
 
 const nobody = { code: '', owner: null }
 
+/** What stands for words that never came says nothing, and is like nothing. */
+const wordsOf = ({ headline, text }: GatheredRow): WireText => {
+  const said = { headline, text: text ?? '' }
+  return said.headline === withoutWords.headline && said.text === '' ? { headline: '', text: '' } : said
+}
+
 /** A stored item as the wire’s rules compare it. */
 export const gatheredItemOf = (row: GatheredRow, sources: Sources): GatheredItem => {
-  const { id, headline, text, language = null, forwardOf = null, identity = null } = row
+  const { id, language = null, forwardOf = null, identity = null } = row
   const { code, owner } = sources.get(idOf(row.source) ?? '') ?? nobody
-  const said = { id, headline, text: text ?? '', language, postedAt: timeOf(row), source: code, owner }
+  const said = { id, ...wordsOf(row), language, postedAt: timeOf(row), source: code, owner }
   return { ...said, forwardOf: postOf(forwardOf), identity }
 }

@@ -4,7 +4,7 @@ import { noteOfNotice } from './noteOfNotice.ts'
 import type { WireItem } from './wireItem.ts'
 
 /** What stands for the words of an item that was taken back before it came. */
-const withoutWords: WireText = { headline: 'Withdrawn by its source before we had it', text: '' }
+export const withoutWords: WireText = { headline: 'Withdrawn by its source before we had it', text: '' }
 
 /** The notice is in the record of an item that had words of its own. */
 const hasOwnWords = ({ withdrawn, raw }: WireItem): boolean =>
