@@ -233,7 +233,6 @@ describe('whatever else is answered is an outcome in words', () => {
     ['/page', 'refused', 'web page'],
     ['/302-home', 'refused', 'web page'],
     ['/301-loop', 'broken', 'without end'],
-    ['/not-utf8', 'refused', 'utf-8'],
     ['/bomb', 'refused', 'entities'],
     ['/outside', 'refused', 'entities'],
     ['/torn', 'broken', 'broken XML'],
@@ -245,6 +244,12 @@ describe('whatever else is answered is an outcome in words', () => {
     expect(polled).toMatchObject({ outcome, items: [], movedTo: null, cursor: startOfPolling })
     expect(polled.said).toContain(words)
     expect(polled.said).toMatch(/\.$/)
+  })
+
+  test('letters in another encoding than stated are marked and told, and the feed goes on', async () => {
+    const polled = await poll('/not-utf8')
+    expect(polled).toMatchObject({ outcome: 'ok', items: [{ headline: 'Z\uFFFDrich' }] })
+    expect(polled.said).toContain('1 broken letter is shown as')
   })
 
   test.each([401, 403, 451, 500, 502])('a status of %i', async (code) => {
