@@ -14,20 +14,15 @@ import { runScript } from './runScript.mjs'
 /** What hangs on the database itself among the commands: races, crashes, unique keys, what is asked in bulk. */
 const onDatabase = [
   'amendAtOnce',
-  'correctArticle',
   'crashAfterPrint',
   'deliverWire',
-  'freezeLink',
   'ingestWireItems',
   'killArticle',
   'pressEdition',
-  'reapJobs',
   'recordEvent',
   'settleEdition',
   'storedInProcesses',
-  'stories',
   'takeClaim',
-  'verifyPaper',
 ]
 
 /**
@@ -41,8 +36,6 @@ const newsroomTests = [
   'tests/adapters/wireStore',
   ...onDatabase.map((name) => `tests/commands/${name}`),
   'tests/hooks/countRevision',
-  'tests/hooks/keepPrinted',
-  'tests/hooks/refuseStaleLink',
   'tests/integration/badInput',
 ]
 
