@@ -231,7 +231,11 @@ for (const fault of new Set(faults)) console.log(fault)
 if (faults.length === 0) {
   const { volume, number, date, revision } = list.edition
   console.log(`${list.paper}, Vol. ${volume} No. ${number} of ${date}, release ${revision}: it holds.`)
-  console.log(`${chain.length} releases, ${Object.keys(pages.pages).length} pages, ${files.size} files.`)
+  const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`
+  const printed = Object.keys(pages.pages).length
+  console.log(
+    `${counted(chain.length, 'release')}, ${counted(printed, 'page')}, ${counted(files.size, 'file')}.`,
+  )
   console.log(`The paper’s first key is ${keys[0]?.kid}: compare it with what you know from elsewhere.`)
 }
 process.exitCode = faults.length === 0 ? 0 : 1
