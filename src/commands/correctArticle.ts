@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
-import { articleSnapshot, type ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
+import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
 import { placeInPrint } from '../domain/editions/placeInPrint.ts'
 import type { PrintedCorrection } from '../domain/editions/printedCorrection.ts'
@@ -15,6 +15,7 @@ import { announceRelease } from './announceRelease.ts'
 import { checkAtGate } from './checkAtGate.ts'
 import { composeSnapshot } from './composeSnapshot.ts'
 import { type Carrier, findCarriers } from './findCarriers.ts'
+import { findSnapshot } from './findSnapshot.ts'
 import { insertRelease } from './insertRelease.ts'
 import { inTurn } from './inTurn.ts'
 import { settleCorrection } from './settleCorrection.ts'
@@ -50,13 +51,6 @@ const carrierOf = async (payload: Payload, article: string): Promise<Carrier> =>
   )
 }
 
-const firstPrinted = async (payload: Payload, sha256: string): Promise<string | null> => {
-  const where = { sha256: { equals: sha256 } }
-  const { docs } = await payload.find({ collection: 'snapshots', where, limit: 1, depth: 0 })
-  const [kept] = docs
-  return kept ? articleSnapshot.parse(JSON.parse(kept.canonical)).firstPrintedAt : null
-}
-
 const snapshotOf = async (
   payload: Payload,
   article: Article,
@@ -68,7 +62,7 @@ const snapshotOf = async (
     depth: 0,
   })
   const sha256 = placeInPrint(printed, article.id)?.entry.sha256 ?? ''
-  const firstPrintedAt = (await firstPrinted(payload, sha256)) ?? at
+  const firstPrintedAt = (await findSnapshot(payload, sha256))?.firstPrintedAt ?? at
   return composeSnapshot(payload, article, { section, firstPrintedAt })
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { type Manifest, manifest } from '../domain/editions/manifest.ts'
+import type { Manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
 import { newestOfEdition } from './newestOfEdition.ts'
@@ -37,7 +38,7 @@ export const findReleasesOf = async (
 const carrierOf = async (payload: Payload, id: string): Promise<Carrier[]> => {
   const newest = await newestOfEdition(payload, id)
   const edition = await payload.findByID({ collection: 'editions', id, depth: 0, joins: false })
-  return newest === null ? [] : [{ edition, printed: manifest.parse(JSON.parse(newest.manifest)) }]
+  return newest === null ? [] : [{ edition, printed: parseManifest(newest.manifest) }]
 }
 
 /** Every edition that ever printed or took down an article, the latest day first. */

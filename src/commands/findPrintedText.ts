@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
-import { articleSnapshot, type ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
+import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { parseBody } from '../domain/publication/parseBody.ts'
 import { printBody } from '../domain/publication/printBody.ts'
 import type { Article } from '../generated/payload-types.ts'
+import { findSnapshot } from './findSnapshot.ts'
 import { gatherLinks } from './gatherLinks.ts'
 
 interface Entry {
@@ -30,15 +31,8 @@ const isText = (version: Article, printed: ArticleSnapshot, numbers: Map<string,
  * already be another one. Null when nobody kept it.
  */
 export const findPrintedText = async (payload: Payload, entry: Entry): Promise<Article | null> => {
-  const { docs: snapshots } = await payload.find({
-    collection: 'snapshots',
-    where: { sha256: { equals: entry.sha256 } },
-    limit: 1,
-    depth: 0,
-  })
-  const [kept] = snapshots
-  if (!kept) return null
-  const printed = articleSnapshot.parse(JSON.parse(kept.canonical))
+  const printed = await findSnapshot(payload, entry.sha256)
+  if (!printed) return null
   const links = await gatherLinks(payload, entry.article)
   const numbers = new Map(links.map((link, index) => [link.id, index + 1]))
   const { docs: versions } = await payload.findVersions({

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import type { Release } from '../generated/payload-types.ts'
 import { finishPages } from './finishPages.ts'
 import { settleAmendments } from './settleAmendments.ts'
@@ -12,7 +12,7 @@ const isSettled = async (payload: Payload, release: Release): Promise<boolean> =
   const { edition } = release
   if (typeof edition === 'string' || edition.status === 'planning') return false
   if ((edition.revision ?? 0) < release.revision) return false
-  const { sections } = manifest.parse(JSON.parse(release.manifest))
+  const { sections } = parseManifest(release.manifest)
   const { totalDocs: unmarked } = await payload.count({
     collection: 'articles',
     where: {

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { articleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
 import { contentHash } from '../domain/editions/contentHash.ts'
-import { manifest, type PrintedSection } from '../domain/editions/manifest.ts'
+import type { PrintedSection } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import type { PaperShown } from '../domain/editions/paperShown.ts'
 import type { ProofChange } from '../domain/editions/proofChange.ts'
 import { proofChanges } from '../domain/editions/proofChanges.ts'
@@ -72,7 +73,7 @@ const readArticles = async (payload: Payload, sections: readonly PrintedSection[
 }
 
 const shownBy = async (payload: Payload, proof: Proof): Promise<PaperShown> => {
-  const read = manifest.parse(JSON.parse(proof.manifest))
+  const read = parseManifest(proof.manifest)
   const { masthead, sections } = read
   return { masthead, sections, articles: await readArticles(payload, sections), ...amendmentsOf(read) }
 }

@@ -27,7 +27,7 @@ export interface ReleaseOrder {
   at: string
   /**
    * What is to be shown, given the newest release of the edition; asked anew after every lost race. It may
-   * refuse by throwing; `contentSha256` of its answer is what a proof is stamped with.
+   * refuse by throwing.
    */
   shows: (printed: Manifest | null, masthead: Manifest['masthead']) => Promise<Shown>
 }

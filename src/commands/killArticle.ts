@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
-import { type Manifest, manifest } from '../domain/editions/manifest.ts'
+import type { Manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import { placeInPrint } from '../domain/editions/placeInPrint.ts'
 import { takeDown } from '../domain/editions/takeDown.ts'
 import type { Tombstone } from '../domain/editions/tombstone.ts'
@@ -40,7 +41,7 @@ const releaseOf = async (
   { edition }: Carrier,
 ): Promise<Release | null> => {
   const releases = await findReleasesOf(payload, article, edition.id)
-  return releases.find((one) => graveIn(manifest.parse(JSON.parse(one.manifest)), article)) ?? null
+  return releases.find((one) => graveIn(parseManifest(one.manifest), article)) ?? null
 }
 
 const bury = async (payload: Payload, order: KillOrder, { edition }: Carrier): Promise<Release> => {

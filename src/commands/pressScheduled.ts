@@ -1,6 +1,6 @@
 import { APIError, type Payload } from 'payload'
 import { longDate } from '../domain/editions/longDate.ts'
-import { manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import { mayAct } from '../domain/permissions/mayAct.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Edition } from '../generated/payload-types.ts'
@@ -45,7 +45,7 @@ const mayPrint = async (payload: Payload, { pressBy }: Edition): Promise<boolean
 /** After a crash in between it is printed already, and only that has to be noted. */
 const isPrinted = async (payload: Payload, { id, pressSha256 }: Edition): Promise<boolean> => {
   const newest = await newestOfEdition(payload, id)
-  return newest !== null && contentOf(manifest.parse(JSON.parse(newest.manifest))) === pressSha256
+  return newest !== null && contentOf(parseManifest(newest.manifest)) === pressSha256
 }
 
 const print = async (payload: Payload, edition: Edition, { now }: Pressing): Promise<void> => {

@@ -2,8 +2,10 @@ import type { Payload, Where } from 'payload'
 import { lastPrintableDay } from '../domain/editions/lastPrintableDay.ts'
 import type { PrintedSoFar } from '../domain/editions/nextPosition.ts'
 import { volumeOf } from '../domain/editions/volumeOf.ts'
-import { type Manifest, manifest, type Numbering } from '../domain/editions/manifest.ts'
+import type { Manifest, Numbering } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
+import { newestOfEdition } from './newestOfEdition.ts'
 
 interface Asked {
   masthead: Pick<Manifest['masthead'], 'foundedOn' | 'timeZone'>
@@ -16,8 +18,6 @@ interface Standing extends PrintedSoFar {
   /** The newest release of the edition. */
   newest: Manifest | null
 }
-
-const manifestOf = (release: Release): Manifest => manifest.parse(JSON.parse(release.manifest))
 
 const newest = async (payload: Payload, sort: string[], where: Where): Promise<Release | null> => {
   const { docs } = await payload.find({
@@ -36,7 +36,7 @@ const lastNumbered = async (payload: Payload) => {
   const release = await newest(payload, ['-sequence'], { revision: { equals: 1 } })
   return {
     lastNumber: release && release.number,
-    lastNumberedDate: release && manifestOf(release).edition.date,
+    lastNumberedDate: release && parseManifest(release.manifest).edition.date,
   }
 }
 
@@ -44,7 +44,7 @@ const lastNumbered = async (payload: Payload) => {
 const placeOf = (release: Release | null) => {
   if (release === null) return { newest: null, printedOfEdition: null }
   const { volume, number, revision } = release
-  return { newest: manifestOf(release), printedOfEdition: { volume, number, revision } }
+  return { newest: parseManifest(release.manifest), printedOfEdition: { volume, number, revision } }
 }
 
 /** Where the chain stands, read just before a release is inserted. */
@@ -59,7 +59,7 @@ export const readPrintedSoFar = async (
   const head = await newest(payload, ['-sequence'], {})
   const [inVolume, ofEdition, last] = await Promise.all([
     newest(payload, ['-number'], { volume: { equals: volume ?? 0 } }),
-    newest(payload, ['-revision'], { edition: { equals: edition.id } }),
+    newestOfEdition(payload, edition.id),
     lastNumbered(payload),
   ])
   return {

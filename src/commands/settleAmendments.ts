@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type Amendments, amendmentsOf } from '../domain/editions/amendmentsOf.ts'
-import { manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Release } from '../generated/payload-types.ts'
 import { findReleasesOf } from './findCarriers.ts'
@@ -13,7 +13,7 @@ interface Named {
   at: string
 }
 
-const toldIn = (release: Release): Amendments => amendmentsOf(manifest.parse(JSON.parse(release.manifest)))
+const toldIn = (release: Release): Amendments => amendmentsOf(parseManifest(release.manifest))
 
 /** The release that first told it, and which therefore made it. */
 const releaseOf = async (payload: Payload, { article, at }: Named, newest: Release): Promise<Release> => {

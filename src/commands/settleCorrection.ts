@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import { placeInPrint } from '../domain/editions/placeInPrint.ts'
 import type { PrintedCorrection } from '../domain/editions/printedCorrection.ts'
 import { idOf } from '../domain/publication/idOf.ts'
@@ -12,7 +12,7 @@ import { markPicture, publishText } from './settleArticle.ts'
 import { settleEdition } from './settleEdition.ts'
 
 const textIn = async (payload: Payload, release: Release, article: string): Promise<Article | null> => {
-  const place = placeInPrint(manifest.parse(JSON.parse(release.manifest)), article)
+  const place = placeInPrint(parseManifest(release.manifest), article)
   return place && findPrintedText(payload, place.entry)
 }
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import type { Article, Release } from '../generated/payload-types.ts'
 import { findPrintedText } from './findPrintedText.ts'
 import { recordPagesSoon } from './recordPagesSoon.ts'
@@ -18,7 +18,7 @@ export const settleRelease = async (
   release: Release,
   printed: Article[] = [],
 ): Promise<void> => {
-  const printedNow = manifest.parse(JSON.parse(release.manifest))
+  const printedNow = parseManifest(release.manifest)
   const { sections, edition } = printedNow
   for (const entry of sections.flatMap((one) => one.articles))
     try {

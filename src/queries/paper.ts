@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
-import { type Manifest, manifest } from '../domain/editions/manifest.ts'
+import type { Manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import type { PrintedCorrection } from '../domain/editions/printedCorrection.ts'
 import type { Tombstone } from '../domain/editions/tombstone.ts'
 
@@ -142,8 +143,7 @@ export const readPaper = async (payload: Payload, known: Paper = emptyPaper()): 
       pagination: false,
       select: { manifest: true, sha256: true },
     })
-    for (const one of docs)
-      add(paper, { sha256: one.sha256, manifest: manifest.parse(JSON.parse(one.manifest)) })
+    for (const one of docs) add(paper, { sha256: one.sha256, manifest: parseManifest(one.manifest) })
     if (docs.length < page) return paper
   }
 }

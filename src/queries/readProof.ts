@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import { isProofSecret, proofSecret } from '../domain/editions/proofSecret.ts'
 import type { PrintedRelease } from './paper.ts'
 
@@ -49,6 +49,6 @@ export const readProof = async (
     id,
     depth: 0,
   })
-  const release = { sha256: contentSha256, manifest: manifest.parse(JSON.parse(text)) }
+  const release = { sha256: contentSha256, manifest: parseManifest(text) }
   return { release, contentSha256, at, expiresAt }
 }

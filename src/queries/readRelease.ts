@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { manifest } from '../domain/editions/manifest.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import type { PrintedRelease } from './paper.ts'
 
 /** A release by its hash; null when there is none. */
@@ -12,5 +12,5 @@ export const readRelease = async (payload: Payload, sha256: string): Promise<Pri
     pagination: false,
   })
   const [release] = docs
-  return release ? { sha256, manifest: manifest.parse(JSON.parse(release.manifest)) } : null
+  return release ? { sha256, manifest: parseManifest(release.manifest) } : null
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { FolderRelease } from '../../domain/editions/folder/readFolder.ts'
-import { type Manifest, manifest } from '../../domain/editions/manifest.ts'
+import type { Manifest } from '../../domain/editions/manifest.ts'
+import { parseManifest } from '../../domain/editions/readManifest.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import { withGivenIds } from './withGivenIds.ts'
 
@@ -9,7 +10,7 @@ export type ReadRelease = FolderRelease & { read: Manifest }
 
 /** The releases of a folder that holds, read. */
 export const readReleases = (chain: readonly FolderRelease[]): ReadRelease[] =>
-  chain.map((one) => ({ ...one, read: manifest.parse(JSON.parse(one.text)) }))
+  chain.map((one) => ({ ...one, read: parseManifest(one.text) }))
 
 const newestOfEach = (releases: readonly ReadRelease[]): ReadRelease[] => [
   ...new Map(releases.map((one) => [one.read.edition.id, one])).values(),

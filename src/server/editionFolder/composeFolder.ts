@@ -9,7 +9,8 @@ import { canonicalJson } from '../../domain/editions/canonicalJson.ts'
 import type { FolderList } from '../../domain/editions/folder/folderList.ts'
 import { hashOfBytes } from '../../domain/editions/folder/hashOfBytes.ts'
 import { snapshotsNamedBy } from '../../domain/editions/folder/verifyFolder.ts'
-import { type Manifest, manifest } from '../../domain/editions/manifest.ts'
+import type { Manifest } from '../../domain/editions/manifest.ts'
+import { parseManifest } from '../../domain/editions/readManifest.ts'
 import { mediaOf } from '../inPrint/mediaOf.ts'
 import { folderReadme } from './folderReadme.ts'
 import { printedFolder } from './printedFolder.ts'
@@ -63,7 +64,7 @@ export const composeFolder = async (
   release: KeptRelease,
   mediaFolder: string,
 ): Promise<Files> => {
-  const read = manifest.parse(JSON.parse(release.text))
+  const read = parseManifest(release.text)
   const { pages, record } = await printedFolder(payload, { sha256: release.sha256, manifest: read })
   const chain = (await readKeptReleases(payload)).filter((one) => one.sequence <= release.sequence)
   const printed = await printedArticles(payload, release)
