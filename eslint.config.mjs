@@ -47,7 +47,7 @@ const roundTheHooks = [
   },
 ]
 /** Where Payload’s databases are opened, and where the wire is stored by the hundred (decision 15). */
-const databaseDoors = ['src/adapters/databaseAdapter.ts', 'src/adapters/wireStore/*.ts']
+const databaseDoors = ['src/adapters/{sqlite,mongodb}Database.ts', 'src/adapters/wireStore/*.ts']
 const noDatabase = {
   regex: '^@payloadcms/db-',
   message: 'Nothing asks the database round Payload, where the gate stands.',

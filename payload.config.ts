@@ -42,7 +42,7 @@ const settings = environment()
 export default buildConfig({
   secret: settings.PAYLOAD_SECRET,
   ...(settings.MONEXUS_PUBLIC_URL === '' ? {} : { serverURL: settings.MONEXUS_PUBLIC_URL }),
-  db: databaseAdapter(settings.DATABASE_URL, settings.MONEXUS_DATA_DIR),
+  db: await databaseAdapter(settings.DATABASE_URL, settings.MONEXUS_DATA_DIR),
   email: consoleMailer,
   logger: { options: { level: settings.LOG_LEVEL, hooks: quietRefusals } },
   editor: bodyEditor,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { databaseAdapter } from '../../src/adapters/databaseAdapter.ts'
+import { sqliteDatabase } from '../../src/adapters/sqliteDatabase.ts'
 import { checkFolder } from '../../src/cli/setup/checkFolder.mjs'
 import { runCommand } from '../../src/cli/setup/runCommand.mjs'
 import { temporaryFolder } from '../cli/temporaryFolder.ts'
@@ -11,7 +11,7 @@ const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(
 
 test('a new database and its folder are their owner’s alone', () => {
   const data = join(temporaryFolder(), 'data')
-  databaseAdapter('', data)
+  sqliteDatabase('', data)
   expect([modeOf(data), modeOf(join(data, 'monexus.db'))]).toEqual(['700', '600'])
 })
 

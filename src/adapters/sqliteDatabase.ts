@@ -1,0 +1,32 @@
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { migrations } from '../../migrations/sqlite/index.ts'
+
+/** Milliseconds a writer waits for another one before it gives up. */
+const patience = 10_000
+
+/**
+ * The database's file, made here so that only its owner reads it: SQLite would follow the umask, and
+ * gives the mode of this file to those beside it (-wal, -shm).
+ */
+const fileOf = (url: string, dataDir: string): string => {
+  const path = url === '' ? resolve(dataDir, 'monexus.db') : resolve(url.slice('file:'.length))
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', 0o600))
+  return path
+}
+
+/** SQLite in the file that `url` names; for an empty one `monexus.db` in the data folder. */
+export const sqliteDatabase = (url: string, dataDir: string) =>
+  sqliteAdapter({
+    client: { url: `file:${fileOf(url, dataDir)}` },
+    idType: 'uuid',
+    wal: { synchronous: 'NORMAL' },
+    busyTimeout: patience,
+    // With transactions 39 of 40 concurrent writers failed with SQLITE_BUSY; unique keys decide races.
+    transactionOptions: false,
+    push: false,
+    migrationDir: resolve('migrations/sqlite'),
+    prodMigrations: migrations,
+  })
