@@ -61,6 +61,14 @@ const obstaclesIn = async (place: string): Promise<string[]> => {
   )
 }
 
+/** Does it again until it shows: what stands above may still be moving the line under the pointer. */
+const untilShown = async (wanted: Locator, act: () => Promise<void>): Promise<void> => {
+  for (let tries = 0; tries < 30 && !(await wanted.isVisible()); tries += 1) {
+    await act()
+    await wanted.waitFor({ timeout: 1000 }).catch(() => undefined)
+  }
+}
+
 const addressOf = async (headline: string): Promise<string> => {
   const { body: answer } = await ask(
     `/wire-items?where[headline][like]=${encodeURIComponent(headline)}&depth=0`,
@@ -138,13 +146,16 @@ test('a quotation that stands in no cited source is marked, and its card says wh
   await source().fill('2')
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => CSS.highlights.get('desk-unheld')?.size === 2)
-  const place = await page.evaluate(() => {
-    const [, range] = CSS.highlights.get('desk-unheld') ?? []
-    const { x, y, height } = (range as Range).getBoundingClientRect()
-    return { x: x + 20, y: y + height / 2 }
-  })
-  await page.mouse.move(place.x, place.y)
   const card = page.getByRole('group', { name: 'Not in the cited evidence' })
+  await untilShown(card, async () => {
+    const place = await page.evaluate(() => {
+      const [, range] = CSS.highlights.get('desk-unheld') ?? []
+      const { x, y, height } = (range as Range).getBoundingClientRect()
+      return { x: x + 20, y: y + height / 2 }
+    })
+    await page.mouse.move(place.x - 5, place.y)
+    await page.mouse.move(place.x, place.y)
+  })
   await card.getByText('stands in none of the sources').waitFor()
   expect(await obstaclesIn('.mark-card')).toEqual([])
   await page.mouse.move(5, 5)
