@@ -6,7 +6,7 @@ import { addCounts, countTests, noTests } from './countTests.mjs'
 import { secondsSince } from './reportStep.mjs'
 import { runCommand } from './runCommand.mjs'
 
-/** @typedef {{ name: string, script: string, args: string[], limitSeconds: number }} Check */
+/** @typedef {{ name: string, script: string, args: string[], limitSeconds: number, yields?: boolean }} Check */
 
 const layers = ['src', 'hooks', 'collections', 'migrations', 'payload.config.ts']
 
@@ -30,7 +30,7 @@ const readings = [
  * @param {Check} check
  * @param {NodeJS.ProcessEnv} env
  */
-async function runOne(root, { name, script, args, limitSeconds }, env) {
+async function runOne(root, { name, script, args, limitSeconds, yields = false }, env) {
   const start = performance.now()
   const log = join(root, 'data', 'checks', `${name.toLowerCase().replaceAll(' ', '-')}.log`)
   const program = join(root, 'node_modules', script)
@@ -39,6 +39,7 @@ async function runOne(root, { name, script, args, limitSeconds }, env) {
     log,
     env,
     limitSeconds,
+    yields,
   })
   const outcome = late ? `stopped at its limit of ${limitSeconds} s` : code === 0 ? 'passed' : 'failed'
   process.stdout.write(`${name.padEnd(14)}${outcome} ${secondsSince(start)}\n`)
@@ -74,15 +75,15 @@ export const reportOf = (root, name) =>
 /**
  * One run of jest, counted from its own report.
  * @param {string} root
- * @param {{ name: string, args: string[], limitSeconds: number, env?: NodeJS.ProcessEnv }} run
+ * @param {{ name: string, args: string[], limitSeconds: number, env?: NodeJS.ProcessEnv, yields?: boolean }} run
  * @returns {Promise<import('./countTests.mjs').Counts>}
  */
-export async function runJest(root, { name, args, limitSeconds, env = {} }) {
+export async function runJest(root, { name, args, limitSeconds, env = {}, yields = false }) {
   const report = reportOf(root, name)
   rmSync(report, { force: true })
   const all = [...args, '--passWithNoTests', '--forceExit', '--json', `--outputFile=${report}`]
   const options = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`
-  const check = { name, script: 'jest/bin/jest.js', args: all, limitSeconds }
+  const check = { name, script: 'jest/bin/jest.js', args: all, limitSeconds, yields }
   const isFine = await runOne(root, check, {
     ...process.env,
     NODE_ENV: 'test',

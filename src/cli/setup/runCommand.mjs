@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -47,18 +48,36 @@ function openLog(log) {
 }
 
 /**
+ * Lets a program have what others leave of the processor; where that is not allowed it runs as they do.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function yieldToOthers({ pid }) {
+  try {
+    if (pid) setPriority(pid, 10)
+  } catch {
+    // It has ended already, or may not.
+  }
+}
+
+/**
  * Runs a program in a process group of its own, its output in `log`, and ends the whole group at the time limit.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd: string, log: string, env?: NodeJS.ProcessEnv, limitSeconds?: number }} options
+ * @param {{ cwd: string, log: string, env?: NodeJS.ProcessEnv, limitSeconds?: number, yields?: boolean }} options
+ *   `yields`: whether it gives way to everything else that runs
  * @returns {Promise<{ code: number, late: boolean }>} code 127 when there is no such program
  */
-export function runCommand(program, args, { cwd, log, env = process.env, limitSeconds = 900 }) {
+export function runCommand(
+  program,
+  args,
+  { cwd, log, env = process.env, limitSeconds = 900, yields = false },
+) {
   const output = openLog(log)
   return new Promise((resolve) => {
     let late = false
     const child = spawn(program, args, { cwd, env, stdio: ['ignore', output, output], detached: true })
     running.add(child)
+    if (yields) yieldToOthers(child)
     const timer = setTimeout(() => {
       late = true
       endGroup(child)
