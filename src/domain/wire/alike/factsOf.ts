@@ -42,6 +42,7 @@ export function factsOf(told: Told): Facts {
   const headline = withoutCredits(told.headline.normalize('NFKC'))
   const text = `${headline}\n${withoutCredits(told.body.normalize('NFKC'))}`
   const { sure } = namesIn({ lines: text.split('\n'), language: told.language, isKnown: () => false })
+  const isGerman = told.language?.startsWith('de') ?? false
   return {
     text,
     headlineEnd: headline.length,
@@ -50,9 +51,9 @@ export function factsOf(told: Told): Facts {
     anchors: anchorsIn(text),
     days: daysIn(text),
     negations: negationsIn(text),
-    slots: templateSlots(headline, sure),
+    slots: templateSlots(headline, { sure, isGerman }),
     sure,
-    isGerman: told.language?.startsWith('de') ?? false,
+    isGerman,
     own: ownNames(told),
   }
 }
