@@ -39,8 +39,9 @@ const ownNames = ({ source, owner }: Told): Set<string> =>
 
 /** The numbers and ordinals of a text, the dates and days, the negations, the names, and its headline as a form. */
 export function factsOf(told: Told): Facts {
-  const headline = withoutCredits(told.headline.normalize('NFKC'))
-  const text = `${headline}\n${withoutCredits(told.body.normalize('NFKC'))}`
+  const own = ownNames(told)
+  const headline = withoutCredits(told.headline.normalize('NFKC'), own)
+  const text = `${headline}\n${withoutCredits(told.body.normalize('NFKC'), own)}`
   const { sure } = namesIn({ lines: text.split('\n'), language: told.language, isKnown: () => false })
   const isGerman = told.language?.startsWith('de') ?? false
   return {
@@ -54,6 +55,6 @@ export function factsOf(told: Told): Facts {
     slots: templateSlots(headline, { sure, isGerman }),
     sure,
     isGerman,
-    own: ownNames(told),
+    own,
   }
 }
