@@ -42,14 +42,9 @@ export const insertArrivals = async (
     return isOurs(at) ? [{ item: id, headline, text, sha256, sequence: 1, seenAt: receivedAt }] : []
   })
   await insertRevisions(payload, revisions)
-  // It stood with its source until then, for all we know; who arrives taken back was seen so on arrival.
+  // Who arrives taken back never stood here.
   const arrived = rows.filter(({ id }) => stored.has(id))
-  const restated = arrived.map(({ id, identity, state }) => ({
-    id,
-    identity,
-    state,
-    before: 'live' as const,
-  }))
+  const restated = arrived.map(({ id, identity, state }) => ({ id, identity, state, before: null }))
   await recordWireStates(payload, restated, receivedAt)
   return {
     created: arrivals.filter((_, at) => isOurs(at)),

@@ -7,7 +7,8 @@ import { recordEvent } from './recordEvent.ts'
 interface Restated {
   id: string
   identity: string | null
-  before: WireState
+  /** Null for one that comes for the first time. */
+  before: WireState | null
   state: WireState
 }
 
@@ -23,7 +24,7 @@ export const recordWireStates = async (
   seenAt: string,
 ): Promise<void> => {
   for (const { id, identity, before, state } of restated) {
-    if (isStanding(before) && isStanding(state)) continue
+    if ((before === null || isStanding(before)) && isStanding(state)) continue
     for (const deed of deedsOfWireItem({ state: before }, { state, identity }))
       try {
         const subject = `wire-items/${id}`

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { believedTime } from '../domain/wire/believedTime.ts'
@@ -65,6 +66,8 @@ export async function storeDelivery(payload: Payload, delivery: WireDelivery): P
   const counts = { received: read.length, duplicates: read.length - items.length, created: 0, revised: 0 }
   const arrivals = items.map((item) => ({ item, sha256: hashWireText(item) }))
   for (const portion of portionsOf(arrivals, together)) {
+    // SQLite answers within the same turn: without a pause nobody else has one before the last portion.
+    await others()
     const stored = await storeArrivals(payload, { source: source.id, arrivals: portion, receivedAt })
     counts.created += stored.created.length
     counts.revised += stored.revised.length

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { gatherWire } from '../../src/admin/gatherWire.ts'
+import { gatherSourceNeeds } from '../../src/admin/sources/gatherSourceNeeds.ts'
 import { waitingForPublisher } from '../../src/admin/waitingForPublisher.ts'
+import { keepFolderNotes } from '../../src/commands/keepFolderNotes.ts'
 import { createArticle } from '../factories/createArticle.ts'
 import { createEdition } from '../factories/createEdition.ts'
 import { createStaff, type Staff } from '../factories/createStaff.ts'
@@ -53,4 +55,11 @@ test('a line of the wire says its day when that is not today', async () => {
       },
     })
   expect((await gatherWire(asking())).map((one) => one.time)).toEqual(['06:33Z', 'Mon 21:00Z'])
+})
+
+test('what lies in the watched folder and nobody takes in is told beside the sources', async () => {
+  expect((await gatherSourceNeeds(asking())).notes).toEqual([])
+  const note = 'The watched folder has a folder PIER, and no source has that code: 1 file waits in it.'
+  await keepFolderNotes(newsroom.payload, [note])
+  expect((await gatherSourceNeeds(asking())).notes).toEqual([note])
 })

@@ -9,7 +9,7 @@ const received = '2026-06-25T06:00:00.000Z'
 const at = (minute: number): string => `2026-06-25T07:${String(minute).padStart(2, '0')}:00.000Z`
 
 /** An item that went through these states, a minute each. */
-const told = (state: State, steps: [before: State, state: State, isByHand?: boolean][]) => {
+const told = (state: State, steps: [before: State | null, state: State, isByHand?: boolean][]) => {
   const states: WireDetail['states'] = steps.map(([before, next, isByHand = false], minute) => ({
     at: at(minute),
     before,
@@ -45,6 +45,17 @@ test('one that came back as it was says so, though it stands again', () => {
     ['deleted', 'live'],
   ])
   expect(steps.at(-1)).toEqual([at(1), 'Came back from its source'])
+})
+
+test('one that came taken back never stood here, and says so', () => {
+  const steps = told('live', [
+    [null, 'canceled'],
+    ['canceled', 'live', true],
+  ])
+  expect(steps).toEqual([
+    [at(0), 'Received, canceled by its source already'],
+    [at(1), 'Put back by hand'],
+  ])
 })
 
 test('what was noted by hand is told apart from what the wire brought', () => {

@@ -241,7 +241,7 @@ describe('a kill and the item it takes back', () => {
       depth: 0,
     })
     expect(seen.docs).toMatchObject([
-      { act: 'wire-item.marked', details: { before: 'live', state: 'canceled' } },
+      { act: 'wire-item.marked', details: { before: null, state: 'canceled' } },
     ])
   })
 })

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { wireStoreOf } from '../../src/adapters/wireStore/wireStoreOf.ts'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
 import { decideStories } from '../../src/commands/stories/decideStories.ts'
 import { readStory } from '../../src/commands/wireDesk/readStory.ts'
 import { fileArrivals } from '../../src/commands/stories/fileArrivals.ts'
-import { forgetFiling } from '../../src/commands/stories/filingDesk.ts'
+import { filingDesk, forgetFiling } from '../../src/commands/stories/filingDesk.ts'
+import { mostInStep } from '../../src/commands/stories/inSteps.ts'
 import { rebuildStories } from '../../src/commands/stories/rebuildStories.ts'
 import type { StoryOrder } from '../../src/commands/stories/storyOrder.ts'
 import { gatherStories } from '../../src/domain/wire/together/gatherStories.ts'
 import type { GatheredItem } from '../../src/domain/wire/gatheredItem.ts'
 import type { WireItem } from '../../src/domain/wire/wireItem.ts'
 import { goldStories } from '../bench/goldStories.mjs'
+import { inventedWire } from '../bench/inventedWire.mjs'
 import { anItem } from '../factories/anItem.ts'
 import { createSource } from '../factories/createSource.ts'
 import { createStaff } from '../factories/createStaff.ts'
@@ -307,6 +310,23 @@ describe('when an item changes its words', () => {
     expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same', ours: null, theirs: null })
   })
 
+  test('a rebuild links the copies that an older newsroom did not', async () => {
+    const [one, other] = [await createSource(newsroom.payload), await createSource(newsroom.payload)]
+    const day = '2026-09-03'
+    await say(one.code, 'Lighthouse of Pellow goes dark for repairs in autumn', 0, day)
+    await say(other.code, 'Lighthouse of Pellow goes dark for repairs in autumn', 1, day)
+    const { payload } = newsroom
+    const where = { externalId: { equals: `${other.code} ${day}` } }
+    const { docs } = await payload.find({ collection: 'wire-items', where, depth: 0, joins: false })
+    const none = { kind: null, of: null, because: null, similarity: null, ours: null, theirs: null }
+    const change = { ids: docs.map(({ id }) => id), set: { alike: none }, isNews: false }
+    await wireStoreOf(payload).change('wire-items', [change])
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: null })
+    expect((await rebuildStories(payload)).judgedAnew).toBeGreaterThan(0)
+    expect(await alikeOf(other.code, day)).toMatchObject({ kind: 'same' })
+    expect((await rebuildStories(payload)).judgedAnew).toBe(0)
+  }, 600_000)
+
   test('what is said alike from then on is no contradiction, whoever files it and however late', async () => {
     const [one, other] = [await createSource(newsroom.payload), await createSource(newsroom.payload)]
     const day = '2026-09-05'
@@ -388,3 +408,33 @@ test('who said it first is one everywhere: by the posted moment, then by arrival
   for (const note of notes?.slice(1) ?? [])
     expect(note).toMatch(/^Independent$|^Not independent: it .* item [23]$/)
 })
+
+test('while many items are filed, others have their turn after every few of them', async () => {
+  const { payload } = newsroom
+  const { code } = await createSource(payload)
+  const many = inventedWire(400).map(({ id, headline, text }, at) =>
+    anItem({
+      externalId: `turn ${id}`,
+      headline,
+      text,
+      postedAt: new Date(Date.UTC(2026, 10, 1, 6) + at * 1000).toISOString(),
+    }),
+  )
+  const filed = (): number => filingDesk(payload).stories.size
+  let [seen, most, isDone] = [filed(), 0, false]
+  const look = (): void => {
+    most = Math.max(most, filed() - seen)
+    seen = filed()
+    if (!isDone) setImmediate(look)
+  }
+  setImmediate(look)
+  await ingestWireItems(payload, {
+    sourceCode: code,
+    items: many,
+    receivedAt: new Date('2026-11-01T07:00:00.000Z'),
+  })
+  isDone = true
+  expect(filed()).toBeGreaterThanOrEqual(400)
+  expect(most).toBeGreaterThan(0)
+  expect(most).toBeLessThanOrEqual(mostInStep)
+}, 600_000)

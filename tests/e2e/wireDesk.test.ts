@@ -218,6 +218,25 @@ test('Enter leads from the search to the first that was found, Escape back to th
   await page.getByRole('toolbar', { name: 'Chosen items' }).waitFor({ state: 'detached' })
 })
 
+test('keys that follow Escape act on the items that are shown once the search is cleared', async () => {
+  await openDesk()
+  await press('/')
+  await page.keyboard.type(`"gauge ${String(43 * 104729)}"`)
+  await rows().nth(1).waitFor({ state: 'detached' })
+  // The whole list is on its way until all of them are pressed.
+  let release = (): void => undefined
+  const arePressed = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/api/wire-items/stream*', (route) => arePressed.then(() => route.continue()))
+  for (const key of ['Escape', 'j', 'x']) await press(key)
+  release()
+  await page.getByRole('toolbar', { name: 'Chosen items' }).getByText('1 item chosen').waitFor()
+  await page.unroute('**/api/wire-items/stream*')
+  expect(await rows().first().locator('.wire-row__headline').innerText()).not.toContain('Berth 43 of')
+  await focusOn((await rows().first().locator('.wire-row__headline').innerText()).slice(0, 20))
+  await press('Escape')
+  await page.getByRole('toolbar', { name: 'Chosen items' }).waitFor({ state: 'detached' })
+})
+
 test('what is looked for stands in the address: a reload, the way back and a link show the same', async () => {
   await page.goto('/admin/wire')
   await rows().first().waitFor()

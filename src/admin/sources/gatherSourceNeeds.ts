@@ -9,6 +9,8 @@ export interface SourceNeeds {
   count: number
   /** The first of them, with what is wrong in words. */
   first: { id: string; code: string; words: string }[]
+  /** What lies in the watched folder and nobody takes in, a sentence each. */
+  notes: string[]
 }
 
 const shown = 3
@@ -19,12 +21,13 @@ const wordsOf = (source: SourceAtDesk, now: Date): string => {
   return sourceSentences.quiet(source, now)
 }
 
-/** Which sources need a hand, for the dashboard. */
+/** Which sources need a hand, and what in the watched folder does, for the dashboard. */
 export const gatherSourceNeeds = async ({ payload, user, now }: Asking): Promise<SourceNeeds> => {
-  const { sources } = await readSourceDesk(payload, { user, now })
+  const { sources, notes } = await readSourceDesk(payload, { user, now })
   const handed = sources.filter(needsHand)
   return {
     count: handed.length,
     first: handed.slice(0, shown).map((one) => ({ id: one.id, code: one.code, words: wordsOf(one, now) })),
+    notes,
   }
 }

@@ -62,7 +62,7 @@ const Words = ({ row }: { row: WireRow }) => {
   const lang = row.language || undefined
   const headline = withoutDirectionOverrides(row.headline)
   return (
-    <span className="wire-row__lines">
+    <span className={`wire-row__lines${conflict ? '' : ' wire-row__lines--text'}`}>
       <span className="wire-row__headline" dir="auto" lang={lang}>
         {gone.includes(row.state) ? <s>{headline}</s> : headline}
       </span>

@@ -15,6 +15,7 @@ const cameBack = ({ state }: Step): string =>
 
 const sentenceOf = (step: Step): string => {
   const word = wireWords.states[step.state]
+  if (step.before === null) return `Received, ${word.toLowerCase()} by its source already`
   if (isStanding(step.state)) return step.isByHand ? 'Put back by hand' : cameBack(step)
   return step.isByHand ? `${word} by its source, as noted by hand` : `${word} by its source`
 }
@@ -31,5 +32,6 @@ export const standingLines = ({
   const isMissing = !isStanding(state) && states.at(-1)?.state !== state
   if (told.length === 0 && !isMissing) return []
   const now = { at: null, says: `${wireWords.states[state]} by its source; when is not on record` }
-  return [{ at: receivedAt, says: 'Received' }, ...told, ...(isMissing ? [now] : [])]
+  const received = states[0]?.before === null ? [] : [{ at: receivedAt, says: 'Received' }]
+  return [...received, ...told, ...(isMissing ? [now] : [])]
 }

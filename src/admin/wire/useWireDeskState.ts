@@ -33,6 +33,8 @@ export const useWireDeskState = (view: WireDeskView) => {
   const upon = startedFrom({ chosen, read, cursor })
   const front = columns.find(({ key }) => key === active)
   const isAnswered = isRested && front !== undefined && board.columns[active]?.asked === askedOf(front.filter)
+  // What could not be read is not waited for.
+  const isShown = isAnswered || board.columns[active]?.state === 'failed'
   const { toRows, toFound } = useToRows({ ...stream, isAnswered })
   const open = (next: WireDialog | null): void => {
     const rows = (next === 'start' ? upon : chosen).flatMap((id) => board.rows[id] ?? [])
@@ -51,6 +53,6 @@ export const useWireDeskState = (view: WireDeskView) => {
   const parts = { view, now, read, dialog, readItem, open, say, upon }
   const announced = (key: string): number => announcedIn(board, key)
   const desk: WireDesk = Object.assign({ announced }, parts, place, setUp, stream, search)
-  useWireKeys(desk, { step, side })
+  useWireKeys(desk, { step, side, isShown })
   return { desk, said, catchUp }
 }

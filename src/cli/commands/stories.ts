@@ -19,6 +19,8 @@ export const stories = async (
   const items = counted(done.items, 'wire item', 'wire items')
   const gathered = counted(done.stories, 'story', 'stories')
   const moved = done.moved === 1 ? '1 item is' : `${done.moved} items are`
-  say(`${items} gathered into ${gathered} of two and more; ${moved} in another story than before.`)
+  say(
+    `${items} gathered into ${gathered} of two and more; ${moved} in another story than before, ${done.judgedAnew} linked to other copies.`,
+  )
   return 0
 }

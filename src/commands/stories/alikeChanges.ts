@@ -1,6 +1,6 @@
 import type { Change, Fields } from '../../adapters/wireStore/wireStore.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
-import type { Alike } from '../../domain/wire/alike/AlikeIndex.ts'
+import type { Alike } from '../../domain/wire/alike/mostAlike.ts'
 import type { GatheredRow } from './gatheredRow.ts'
 
 /** An item, and what it is a copy of. */

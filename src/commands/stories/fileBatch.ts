@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Change } from '../../adapters/wireStore/wireStore.ts'
 import { wireStoreOf } from '../../adapters/wireStore/wireStoreOf.ts'
@@ -8,6 +9,7 @@ import { completeItems } from '../completeItems.ts'
 import { alikeChanges, type Judged } from './alikeChanges.ts'
 import type { FilingDesk } from './filingDesk.ts'
 import { findGathered, gatheredItemOf, type GatheredRow, type Sources, timeOf } from './gatheredRow.ts'
+import { inSteps } from './inSteps.ts'
 import { judgeAnew } from './judgeAnew.ts'
 import { makeStories } from './makeStories.ts'
 import { recountStories } from './recountStories.ts'
@@ -135,13 +137,15 @@ export const fileBatch = async (
   const behind = await completeItems(payload, rows)
   const whole = rows.filter(({ id }) => !behind.has(id))
   const known = new Set(whole.flatMap(({ id }) => (desk.known.has(id) ? id : [])))
-  const done = whole.flatMap((row) => (isOlder(row, desk) ? [] : [fileItem(desk, row, sources)]))
+  const steps = await inSteps(whole, (row) => (isOlder(row, desk) ? [] : [fileItem(desk, row, sources)]))
+  const done = steps.flat()
   const filed = done.map((one) => one.filed)
   const young = filed.map(({ row }) => row)
   const met = {
     changed: young.filter(({ id }) => known.has(id)),
     old: whole.filter((row) => !young.includes(row)),
   }
+  await others()
   const again = await judgeAnew(payload, met, { desk, sources })
   forgetOld(desk)
   await write(payload, { desk, sources }, { filed, again, mergers: done.flatMap((one) => one.mergers) })

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { carryOutDecisions } from './carryOutDecisions.ts'
 import { fileBatch } from './fileBatch.ts'
@@ -40,6 +41,7 @@ const fileListed = async (payload: Payload, until: number): Promise<boolean> => 
   if (unfiled.length === 0) return false
   const desk = await readDesk(payload, sources)
   for (let at = 0; at < unfiled.length; at += TOGETHER) {
+    await others()
     await fileBatch(payload, { desk, ids: unfiled.slice(at, at + TOGETHER), sources })
     if (Date.now() > until) return true
   }

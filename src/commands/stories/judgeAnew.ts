@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { idOf } from '../../domain/publication/idOf.ts'
-import { type Alike, AlikeIndex } from '../../domain/wire/alike/AlikeIndex.ts'
+import { AlikeIndex } from '../../domain/wire/alike/AlikeIndex.ts'
+import type { Alike } from '../../domain/wire/alike/mostAlike.ts'
 import type { Judged } from './alikeChanges.ts'
 import type { FilingDesk } from './filingDesk.ts'
 import { findGathered, gatheredItemOf, type GatheredRow, type Sources } from './gatheredRow.ts'

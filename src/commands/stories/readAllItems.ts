@@ -15,14 +15,14 @@ export interface PlacedItem {
 
 const PAGE = 5000
 
-/** Of two that are posted at one moment the one that came in first is filed first, as when they came in. */
-const inTime = (one: PlacedItem, other: PlacedItem): number => {
-  if (one.at !== other.at) return one.at - other.at
+/** As they are filed when they come in: what came together in order of its time. */
+const asReceived = (one: PlacedItem, other: PlacedItem): number => {
   if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? -1 : 1
+  if (one.at !== other.at) return one.at - other.at
   return one.id < other.id ? -1 : 1
 }
 
-/** All items of the wire in order of their time. */
+/** All items of the wire in the order in which they came in. */
 export const readAllItems = async (payload: Payload): Promise<PlacedItem[]> => {
   const items: PlacedItem[] = []
   for (let page = 1; ; page += 1) {
@@ -39,6 +39,6 @@ export const readAllItems = async (payload: Payload): Promise<PlacedItem[]> => {
       const { id, story, createdAt } = row
       items.push({ id, at: Date.parse(timeOf(row)), createdAt, story: idOf(story) })
     }
-    if (docs.length < PAGE) return items.sort(inTime)
+    if (docs.length < PAGE) return items.sort(asReceived)
   }
 }

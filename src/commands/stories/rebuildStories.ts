@@ -1,13 +1,17 @@
 import type { Payload } from 'payload'
 import type { Change } from '../../adapters/wireStore/wireStore.ts'
 import { wireStoreOf } from '../../adapters/wireStore/wireStoreOf.ts'
+import { AlikeIndex } from '../../domain/wire/alike/AlikeIndex.ts'
+import { storyWindow } from '../../domain/wire/together/storyWindow.data.ts'
 import { type GatheredStory, StoryGatherer } from '../../domain/wire/together/StoryGatherer.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import { underKeptClaim } from '../underKeptClaim.ts'
+import { alikeChanges, type Judged } from './alikeChanges.ts'
 import { claimOfFiling, fileArrivals } from './fileArrivals.ts'
 import { forgetFiling } from './filingDesk.ts'
 import { readFilingNote, writeFilingNote } from './filingNote.ts'
 import { findGathered, gatheredItemOf, readSources, type Sources } from './gatheredRow.ts'
+import { inSteps } from './inSteps.ts'
 import { makeStories } from './makeStories.ts'
 import { type PlacedItem, readAllItems } from './readAllItems.ts'
 import { recountStories } from './recountStories.ts'
@@ -19,22 +23,31 @@ interface Rebuilt {
   stories: number
   /** Items that are in another story than before. */
   moved: number
+  /** Items that are a copy of another than before, or of none. */
+  judgedAnew: number
 }
 
 const TOGETHER = 250
 
-/** Every item in its story, by the rules and then by what editors decided. */
+/** Every item in its story, by the rules and then by what editors decided; what each is a copy of is judged anew. */
 const gather = async (payload: Payload, items: readonly PlacedItem[], sources: Sources) => {
   const gatherer = new StoryGatherer()
+  const index = new AlikeIndex(storyWindow)
+  let judgedAnew = 0
   for (let at = 0; at < items.length; at += TOGETHER) {
     const ids = items.slice(at, at + TOGETHER).map(({ id }) => id)
     const rows = new Map((await findGathered(payload, { id: { in: ids } })).map((row) => [row.id, row]))
-    for (const id of ids) {
+    const judged: Judged[] = []
+    await inSteps(ids, (id) => {
       const row = rows.get(id)
-      if (row) gatherer.add(gatheredItemOf(row, sources))
-    }
+      const item = row && gatheredItemOf(row, sources)
+      if (item && gatherer.add(item)) judged.push({ row, alike: index.add(item) })
+    })
+    const changes = alikeChanges(judged, false)
+    judgedAnew += changes.filter(({ set }) => 'alike' in set).length
+    await wireStoreOf(payload).change('wire-items', changes)
   }
-  return gatherer.finish(await storyDecisions(payload))
+  return { gathered: gatherer.finish(await storyDecisions(payload)), judgedAnew }
 }
 
 /** Ids of the stories there are, by their earliest items. */
@@ -89,7 +102,7 @@ const put = async (payload: Payload, some: readonly GatheredStory[], { kept, pla
 const rebuild = async (payload: Payload): Promise<Rebuilt> => {
   const sources = await readSources(payload)
   const items = await readAllItems(payload)
-  const gathered = await gather(payload, items, sources)
+  const { gathered, judgedAnew } = await gather(payload, items, sources)
   const kept = await readKept(payload)
   const placed = new Map(items.map((item) => [item.id, item]))
   const touched = new Set(kept.values())
@@ -103,12 +116,17 @@ const rebuild = async (payload: Payload): Promise<Rebuilt> => {
   const { decisions } = await readFilingNote(payload)
   await writeFilingNote(payload, { by: '', decisions })
   forgetFiling(payload)
-  return { items: items.length, stories: gathered.filter((one) => one.items.length > 1).length, moved }
+  return {
+    items: items.length,
+    stories: gathered.filter((one) => one.items.length > 1).length,
+    moved,
+    judgedAnew,
+  }
 }
 
 /**
- * Gathers the whole wire into stories anew. The same items and decisions give the same stories, in
- * whatever order and portions they came. Stories keep the name and address they have, found again by
+ * Gathers the whole wire into stories anew, and links its copies as if they came in now. The same items in
+ * the same order, and the same decisions, give the same stories, in whatever portions they came. Stories keep the name and address they have, found again by
  * their earliest item. Can be repeated; what comes in meanwhile is filed afterwards.
  * @throws ActRefused (`filing-busy`) while another process files
  */

@@ -5,6 +5,7 @@ import type { KeptStory } from '../../domain/wire/together/OpenStory.ts'
 import { storyWindow } from '../../domain/wire/together/storyWindow.data.ts'
 import type { FilingDesk } from './filingDesk.ts'
 import { findGathered, gatheredItemOf, type Sources } from './gatheredRow.ts'
+import { inSteps } from './inSteps.ts'
 import { bareItems } from './bareItems.ts'
 
 /** Items whose words are read in one go. */
@@ -96,13 +97,13 @@ export const refreshDesk = async (payload: Payload, desk: FilingDesk, sources: S
   for (let at = 0; at < due.length; at += TOGETHER) {
     const ids = due.slice(at, at + TOGETHER).map(({ id }) => id)
     const rows = new Map((await findGathered(payload, { id: { in: ids } })).map((row) => [row.id, row]))
-    for (const id of ids) {
+    await inSteps(ids, (id) => {
       const row = rows.get(id)
-      if (!row) continue
+      if (!row) return
       const item = gatheredItemOf(row, sources)
       desk.stories.hold(item)
       desk.alike.hold(item)
-    }
+    })
   }
   desk.known = new Map(filed.map(({ id, updatedAt }) => [id, updatedAt]))
   const storyOf = new Map(filed.map(({ id, story }) => [id, story]))

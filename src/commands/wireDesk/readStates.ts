@@ -6,7 +6,7 @@ import { asAsker, type Asker } from './Asker.ts'
 /** A source that goes back and forth more often tells nothing by it. */
 const most = 50
 
-const marked = z.object({ state: wireState, before: wireState })
+const marked = z.object({ state: wireState, before: wireState.nullable() })
 
 /**
  * When an item was taken back and when it came again, oldest first. Those who may read the item may

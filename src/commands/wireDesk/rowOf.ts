@@ -1,11 +1,13 @@
 import { idOf } from '../../domain/publication/idOf.ts'
+import { excerptOf } from '../../domain/wire/excerptOf.ts'
 import { openingOf } from '../../domain/wire/openingOf.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import type { WireItem } from '../../generated/payload-types.ts'
 import type { NamedBeside } from './namedBeside.ts'
 
-/** UTF-16 units of the text that a row shows at most. */
+/** UTF-16 units of the text that a row shows at most, and that are read for it behind a repeated headline. */
 const longestOpening = 220
+const longestRead = 2 * longestOpening
 
 const sourceOf = (item: Pick<WireItem, 'source'>, { sources }: NamedBeside): WireRow['source'] => {
   const id = idOf(item.source) ?? ''
@@ -49,12 +51,13 @@ const storyOf = ({ story }: WireItem, { stories }: NamedBeside): WireRow['story'
   }
 }
 
-const openingIn = ({ headline, text }: WireItem): string =>
-  openingOf(
-    // A repeated headline is cut off before.
-    { headline, text: (text ?? '').slice(0, headline.length + 2 * longestOpening) },
-    longestOpening,
-  ).replace(/\s+/gu, ' ')
+const openingIn = ({ headline, text }: WireItem): string => {
+  const all = text ?? ''
+  // A repeated headline is cut off before.
+  const read = all.slice(0, headline.length + longestRead)
+  const line = openingOf({ headline, text: read }, read.length).replace(/\s+/gu, ' ')
+  return excerptOf(line, { most: longestOpening, goesOn: all.length > read.length })
+}
 
 /** What only some items carry. */
 const extrasOf = ({ urgency, revisions, media, forwardOf, editorsNote }: WireItem) => ({

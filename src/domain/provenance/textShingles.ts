@@ -1,13 +1,21 @@
+import { isCredit } from './isCredit.ts'
+
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** What an outlet adds to another's text: addresses and its credit. */
-const additions = /https?:\/\/\S+|(?:\s|^)(?:via|VIA|Via) [^\n]{1,40}$|[(（][^()（）\n]{1,40}[)）]\s*$/gu
+const additions = /https?:\/\/\S+|(?:\s|^)(?:via|VIA|Via) [^\n]{1,40}$/gu
+const inBrackets = /[(（](?<words>[^()（）\n]{1,120})[)）][\s.]*$/u
 /** Letters of no other alphabet, nothing that folding would turn into one: the search for words is cheap then. */
 const onlyAscii = /^[\p{ASCII}\u2010-\u2027]*$/u
 const width = 5
 
+const withoutAdditions = (text: string): string => {
+  const rest = text.replace(additions, ' ')
+  return isCredit(inBrackets.exec(rest)?.groups?.['words'] ?? ' ') ? rest.replace(inBrackets, ' ') : rest
+}
+
 /** A text in words, folded so that letter case, marks and an outlet's additions do not matter. */
 export function wordsForComparison(text: string): string[] {
-  const plain = text.normalize('NFKC').trim().replace(additions, ' ').toLowerCase()
+  const plain = withoutAdditions(text.normalize('NFKC').trim()).toLowerCase()
   if (onlyAscii.test(plain)) return plain.match(/[a-z0-9]+/g) ?? []
   return plain.replace(cjk, ' $& ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }

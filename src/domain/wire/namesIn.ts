@@ -30,7 +30,7 @@ export const nameKey = (name: string): string =>
 const isCommon = (name: string): boolean => commonCapitals.has(name.toLowerCase().replace(/[’']s?$/u, ''))
 
 /** Whether a line is set in capitals, so that they say nothing: "Port Closes After Storm". */
-function isTitleCase(line: string): boolean {
+export function isTitleCase(line: string): boolean {
   const words = line.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? []
   const raised = words.filter((word) => /^\p{Lu}/u.test(word))
   return words.length > 3 && raised.length > 0.7 * words.length

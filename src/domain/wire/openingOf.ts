@@ -10,7 +10,7 @@ export function openingOf(
   { headline, text }: Pick<GatheredItem, 'headline' | 'text'>,
   longest = longestOpening,
 ): string {
-  const repeats = text.startsWith(headline.replace(/…$/, ''))
-  const rest = repeats ? text.slice(headline.length).replace(afterHeadline, '') : text
+  const begun = headline.replace(/…$/, '')
+  const rest = text.startsWith(begun) ? text.slice(begun.length).replace(afterHeadline, '') : text
   return rest.slice(0, longest).trim()
 }

@@ -1,4 +1,5 @@
 import { numbersIn } from '../../claims/numbersIn.ts'
+import { excerptOf } from '../excerptOf.ts'
 import type { Replacement } from './alignWords.ts'
 import type { Difference } from './difference.ts'
 import { isSameNumbers } from './differingNumbers.ts'
@@ -142,9 +143,6 @@ function bySentence(pair: Pair, left: readonly Left[]): Left[][] {
   return [...groups.values()]
 }
 
-const shortened = (phrase: string): string =>
-  phrase.length > longestPhrase ? `${phrase.slice(0, longestPhrase).trimEnd()}…` : phrase
-
 /** The words of a place, or from the first place of several to the last, with one beside where one says nothing. */
 function told(pair: Pair, places: readonly Replacement[]): Difference {
   const [first, last] = [places[0], places.at(-1)]
@@ -152,7 +150,9 @@ function told(pair: Pair, places: readonly Replacement[]): Difference {
   const [ours, theirs] = [whole('ours'), whole('theirs')]
   const beside = isEmpty(ours) || isEmpty(theirs) ? 1 : 0
   const phrase = (facts: ToldFacts, [from, to]: Range): string =>
-    shortened(written(facts, [Math.max(0, from - beside), Math.min(facts.words.length, to + beside)]))
+    excerptOf(written(facts, [Math.max(0, from - beside), Math.min(facts.words.length, to + beside)]), {
+      most: longestPhrase,
+    })
   return { kind: 'wording', ours: phrase(pair.one, ours), theirs: phrase(pair.other, theirs) }
 }
 

@@ -39,9 +39,11 @@ const ownNames = ({ source, owner }: Told): Set<string> =>
 
 /** The numbers and ordinals of a text, the dates and days, the negations, the names, and its headline as a form. */
 export function factsOf(told: Told): Facts {
-  const headline = withoutCredits(told.headline.normalize('NFKC'))
-  const text = `${headline}\n${withoutCredits(told.body.normalize('NFKC'))}`
+  const own = ownNames(told)
+  const headline = withoutCredits(told.headline.normalize('NFKC'), own)
+  const text = `${headline}\n${withoutCredits(told.body.normalize('NFKC'), own)}`
   const { sure } = namesIn({ lines: text.split('\n'), language: told.language, isKnown: () => false })
+  const isGerman = told.language?.startsWith('de') ?? false
   return {
     text,
     headlineEnd: headline.length,
@@ -50,9 +52,9 @@ export function factsOf(told: Told): Facts {
     anchors: anchorsIn(text),
     days: daysIn(text),
     negations: negationsIn(text),
-    slots: templateSlots(headline, sure),
+    slots: templateSlots(headline, { sure, isGerman }),
     sure,
-    isGerman: told.language?.startsWith('de') ?? false,
-    own: ownNames(told),
+    isGerman,
+    own,
   }
 }

@@ -41,6 +41,10 @@ export const headlineOpeners: ReadonlySet<string> = new Set([
     'bank power water gas oil gold wheat death toll breaking update correction at least more over about some',
   ),
   ...list(
+    'road tunnel motorway highway teacher worker miner farmer pilot nurse student suspect gunman prisoner',
+  ),
+  ...list('people men women children inflation unemployment crude budget'),
+  ...list(
     'nearly almost up only another new first second third last today yesterday a an the this that all both',
   ),
 ])

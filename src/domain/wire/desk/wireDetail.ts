@@ -15,7 +15,8 @@ const wireChange = z.object({
 /** That its source took it back or sent it again, and when that was seen. */
 const wireStateChange = z.object({
   at: z.string(),
-  before: wireState,
+  /** Null for one that came taken back already. */
+  before: wireState.nullable(),
   state: wireState,
   /** True when somebody of the staff said so, false when the wire brought it. */
   isByHand: z.boolean(),

@@ -1,5 +1,6 @@
 import type { GatheredItem } from '../gatheredItem.ts'
 import { applyDecisions } from './applyDecisions.ts'
+import type { OpenStory } from './OpenStory.ts'
 import { StoryDesk } from './StoryDesk.ts'
 import type { StoryDecision } from './storyDecision.ts'
 
@@ -11,24 +12,45 @@ export interface GatheredStory {
   items: string[]
 }
 
+interface Filed {
+  at: number
+  /** Null for one that was too old to be held against others. */
+  story: OpenStory | null
+}
+
 /**
- * Gathers any number of items into stories, one after the other: it keeps their ids and the window the
- * desk holds, no more. They are given in order of their time.
+ * Gathers any number of items into stories, one after the other, as they are filed when they come in: the
+ * same items in the same order give the same stories. It keeps their ids and the window the desk holds,
+ * no more.
  */
 export class StoryGatherer {
   readonly #desk = new StoryDesk()
-  readonly #filed: [item: string, story: string][] = []
-  readonly #mergedInto = new Map<string, string>()
+  readonly #filed = new Map<string, Filed>()
 
-  add(item: GatheredItem): void {
-    const { story } = this.#desk.add(item)
-    this.#filed.push([item.id, story])
-    for (const { from, into } of this.#desk.settle()) this.#mergedInto.set(from, into)
+  /** Files one; answers whether it is held against others, or is older than what the window holds. */
+  add(item: GatheredItem): boolean {
+    const at = Date.parse(item.postedAt)
+    const isYoung = at >= this.#desk.from
+    if (isYoung) {
+      this.#desk.add(item)
+      // Asked before the next item comes: what falls out of the window is in no story of the desk any more.
+      this.#filed.set(item.id, { at, story: this.#desk.storyOf(item.id) ?? null })
+      this.#desk.settle()
+    } else this.#filed.set(item.id, { at, story: null })
+    return isYoung
   }
 
   /** All that was added in stories: by the machine, then by what editors decided. */
   finish(decisions: readonly StoryDecision[] = []): GatheredStory[] {
-    const byMachine = new Map(this.#filed.map(([item, story]) => [item, this.#last(story)]))
+    const names = new Map<OpenStory, string>()
+    const nameOf = (story: OpenStory): string => {
+      const name = names.get(story) ?? `story ${names.size}`
+      names.set(story, name)
+      return name
+    }
+    const byMachine = new Map(
+      this.#inTime().map(([item, { story }]) => [item, story ? nameOf(story.current) : `alone ${item}`]),
+    )
     const stories = new Map<string, GatheredStory>()
     for (const [item, name] of applyDecisions(byMachine, decisions)) {
       const story = stories.get(name)
@@ -38,8 +60,8 @@ export class StoryGatherer {
     return [...stories.values()]
   }
 
-  #last(story: string): string {
-    const into = this.#mergedInto.get(story)
-    return into === undefined ? story : this.#last(into)
+  /** In order of their time; those of one moment as they came. */
+  #inTime(): [item: string, filed: Filed][] {
+    return [...this.#filed].sort(([, one], [, other]) => one.at - other.at)
   }
 }

@@ -70,7 +70,7 @@ export function profileOf(item: GatheredItem, isKnown: (key: string) => boolean)
     figures,
     numerals: new Set(numeralsOf(both)),
     anchors: anchorsIn(both),
-    slots: templateSlots(headline, names.sure),
+    slots: templateSlots(headline, { sure: names.sure, isGerman: language?.startsWith('de') ?? false }),
     posts,
     keys,
   }

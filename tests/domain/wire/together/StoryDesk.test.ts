@@ -70,6 +70,46 @@ test.each([
   expect(desk.add(anItemAbout(other, { minutes: 9, source: 'VLT' })).joined).toBe(joined)
 })
 
+test.each([
+  [
+    'Aldera Corp reports second-quarter profit of 3.2 million',
+    'Bexley Corp reports second-quarter profit of 4.1 million',
+    'new',
+  ],
+  [
+    'Aldera reports second-quarter profit of 3.2 million',
+    'Bexley reports second-quarter profit of 4.1 million',
+    'new',
+  ],
+  [
+    'Aldera Corp reports quarterly profit of 3.2 million',
+    'Bexley Motor Works reports quarterly profit of 4.1 million',
+    'new',
+  ],
+  [
+    'Aldera Group Posts Record Loss In Third Quarter',
+    'Bexley Group Posts Record Loss In Third Quarter',
+    'new',
+  ],
+  [
+    'Karl Vogt resigns as finance minister of Astovia',
+    'Ivan Petrov resigns as finance minister of Astovia',
+    'new',
+  ],
+  ['Tova Ahlin resigns as governor of bank', 'Ahlin resigns as governor of bank', 'joined'],
+  ['President Vogt resigns over loan in Astovia', 'Karl Vogt resigns over loan in Astovia', 'joined'],
+  ['Norvane bank holds key rate at 3.75 percent', 'Norvanian bank holds key rate at 3.75 percent', 'joined'],
+  [
+    'Miner found alive in Karsk shaft after three days',
+    'Worker found alive in Karsk shaft after three days',
+    'joined',
+  ],
+])('whose name a form begins with tells its event: “%s”, “%s” is %s', (one, other, joined) => {
+  const desk = new StoryDesk()
+  desk.add(anItemAbout(one))
+  expect(desk.add(anItemAbout(other, { minutes: 9, source: 'VLT' })).joined).toBe(joined)
+})
+
 test('after three days of silence the same headline is another story', () => {
   const desk = new StoryDesk()
   const headline = 'Sarnholm harbour closed by fog over the strait'

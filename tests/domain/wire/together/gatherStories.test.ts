@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { gatherStories } from '../../../../src/domain/wire/together/gatherStories.ts'
+import { StoryDesk } from '../../../../src/domain/wire/together/StoryDesk.ts'
+import { StoryGatherer } from '../../../../src/domain/wire/together/StoryGatherer.ts'
 import type { StoryDecision } from '../../../../src/domain/wire/together/storyDecision.ts'
 import { goldStories } from '../../../bench/goldStories.mjs'
 
@@ -72,6 +74,38 @@ test('items of one moment give the same stories in any order', () => {
   fc.assert(
     fc.property(anyOrder, (shuffled) => expect(gatherStories(shuffled)).toEqual(expected)),
     { numRuns: 20 },
+  )
+})
+
+test('a rebuild in the order of receipt gives the stories that filing gave, whatever that order was', () => {
+  const wire = items.toSorted((one, other) => (one.postedAt < other.postedAt ? -1 : 1)).slice(0, 80)
+  const anyOrder = fc.shuffledSubarray(wire, { minLength: wire.length })
+  const sorted = (found: string[][]): string[][] => found.map((own) => own.sort()).sort()
+  fc.assert(
+    fc.property(anyOrder, (received) => {
+      const [desk, gatherer] = [new StoryDesk(), new StoryGatherer()]
+      const filed = new Map<string, ReturnType<StoryDesk['storyOf']>>()
+      for (const item of received) {
+        gatherer.add(item)
+        // As it is filed: what is older than the window is held against nothing.
+        if (Date.parse(item.postedAt) >= desk.from) {
+          desk.add(item)
+          filed.set(item.id, desk.storyOf(item.id))
+          desk.settle()
+        }
+      }
+      const byStory = new Map<unknown, string[]>()
+      for (const { id } of received) {
+        const story = filed.get(id)?.current ?? id
+        byStory.set(story, [...(byStory.get(story) ?? []), id])
+      }
+      const rebuilt = gatherer.finish()
+      expect(sorted(rebuilt.map((one) => [...one.items]))).toEqual(sorted([...byStory.values()]))
+      const timeOf = new Map(wire.map(({ id, postedAt }) => [id, postedAt]))
+      for (const { id, items: own } of rebuilt)
+        expect(timeOf.get(id)).toBe(own.map((item) => timeOf.get(item) ?? '').sort()[0])
+    }),
+    { numRuns: 15 },
   )
 })
 
