@@ -1,30 +1,24 @@
 import type { Payload } from 'payload'
-import { idOf } from '../domain/publication/idOf.ts'
-import type { Article } from '../generated/payload-types.ts'
-import { pressEdition } from './pressEdition.ts'
+import { type BreakingOrder, printBreaking } from './printBreaking.ts'
 
-interface Pressing {
-  by: string | null
-  /** Why there is a release, for the record. */
-  reason: string
-  now: () => Date
+interface Published extends Omit<BreakingOrder, 'edition'> {
+  /** The edition's id; null for what is meant for none. */
+  edition: string | null
 }
 
 /**
- * Prints an article’s edition again if it is out already; one that is still planned waits for its
+ * Prints what was published into an edition that is out already; one that is still planned waits for its
  * press. Answers why it was not printed, in a sentence; null when all is as it should be.
  */
-export const pressIfOpen = async (
+export const printIfOpen = async (
   payload: Payload,
-  article: Article,
-  { by, reason, now }: Pressing,
+  { edition: id, ...order }: Published,
 ): Promise<string | null> => {
-  const id = idOf(article.edition)
   const asked = { collection: 'editions', id: id ?? '', depth: 0, joins: false, disableErrors: true } as const
   const edition = id === null ? null : await payload.findByID(asked)
   if (!edition || edition.status !== 'open') return null
   try {
-    await pressEdition(payload, { edition: edition.id, by, reason, proof: 'own', now })
+    await printBreaking(payload, { ...order, edition })
     return null
   } catch (error) {
     const why = error instanceof Error ? error.message : 'The press failed.'
