@@ -15,13 +15,14 @@ import { composeSnapshot } from './composeSnapshot.ts'
 import { findPrintable } from './findPrintable.ts'
 import { insertRelease } from './insertRelease.ts'
 import { inTurn } from './inTurn.ts'
+import { newestOfEdition } from './newestOfEdition.ts'
 import { plannedLineup } from './plannedLineup.ts'
 import { settleAddition } from './settleRelease.ts'
 import { storeSnapshots } from './storeSnapshots.ts'
 
 export interface BreakingOrder {
-  /** The edition, as it was read a moment ago; it is out. */
-  edition: Edition
+  /** The edition's id; null for what is meant for none. */
+  edition: string | null
   /** Ids of what was published into it. */
   articles: readonly string[]
   /** Who published; null for the machine. */
@@ -39,9 +40,18 @@ interface Composed {
 /** What is published and meant for that edition still; it may have been killed or taken out since. */
 const findPublished = async (payload: Payload, { edition, articles }: BreakingOrder): Promise<Article[]> => {
   const found = await Promise.all(articles.map((id) => findPrintable(payload, id)))
-  return found.filter(
-    (one): one is Article => one?._status === 'published' && idOf(one.edition) === edition.id,
-  )
+  return found.filter((one): one is Article => one?._status === 'published' && idOf(one.edition) === edition)
+}
+
+const isOut = async (payload: Payload, { id, status }: Edition): Promise<boolean> =>
+  // Its first release may be out while another process has yet to open it.
+  status === 'open' || (status === 'planning' && (await newestOfEdition(payload, id)) !== null)
+
+/** One that is planned still waits for its press; one that is closed or void takes no more copy. */
+const findOpen = async (payload: Payload, id: string | null): Promise<Edition | null> => {
+  const asked = { collection: 'editions', id: id ?? '', depth: 0, joins: false, disableErrors: true } as const
+  const edition = id === null ? null : await payload.findByID(asked)
+  return edition && (await isOut(payload, edition)) ? edition : null
 }
 
 const refuseBlocked = async (payload: Payload, articles: readonly Article[], now: Date): Promise<void> => {
@@ -59,19 +69,28 @@ const compose = async (payload: Payload, article: Article): Promise<Composed> =>
   return { snapshot, addition: { section: place, entry } }
 }
 
-/** What was killed is not printed, and what stands in print already needs no release. */
+/**
+ * What was killed is not printed, what stands in print already needs no release, and what is not out yet
+ * waits for its press.
+ */
 const stillToAdd = (printed: Manifest | null, additions: readonly Addition[]): Addition[] => {
   const dead = new Set(amendmentsOf(printed).killed.map(({ article }) => article))
   const living = additions.filter(({ entry }) => !dead.has(entry.article))
-  if (living.every((one) => standsIn(printed?.sections ?? [], one)))
-    throw new ActRefused('printed-already', 'All of it stands in print already, or was killed.')
+  if (printed === null || living.every((one) => standsIn(printed.sections, one)))
+    throw new ActRefused(
+      'nothing-to-add',
+      'All of it stands in print already, was killed, or waits for the press.',
+    )
   return living
 }
 
 const print = async (payload: Payload, order: BreakingOrder): Promise<Release | null> => {
-  const { edition, by, reason, now } = order
-  const articles = await findPublished(payload, order)
-  if (articles.length === 0) return null
+  const { by, reason, now } = order
+  const [edition, articles] = await Promise.all([
+    findOpen(payload, order.edition),
+    findPublished(payload, order),
+  ])
+  if (!edition || articles.length === 0) return null
   const [planned] = await Promise.all([
     plannedLineup(payload, edition),
     refuseBlocked(payload, articles, now()),
@@ -95,7 +114,7 @@ const printOnce = async (payload: Payload, order: BreakingOrder): Promise<Releas
   try {
     return await print(payload, order)
   } catch (error) {
-    if (error instanceof ActRefused && error.data.code === 'printed-already') return null
+    if (error instanceof ActRefused && error.data.code === 'nothing-to-add') return null
     throw error
   }
 }
@@ -104,7 +123,8 @@ const printOnce = async (payload: Payload, order: BreakingOrder): Promise<Releas
  * Breaking news: prints articles that were published into an edition which is out, each at the place the
  * lineup plans for it, in one release. The gate is asked about them; all else of the edition stays exactly
  * as its newest release shows it, whatever was changed or laid out anew since. The insert of the release is
- * the publication. Answers null where nothing is left to print: it is out already, killed or taken back.
+ * the publication. Answers null where nothing is to be printed: the edition is not open, or all of it is out
+ * already, killed or taken back.
  * @throws GateRefusal with the findings when one of them may not be printed or the edition takes no copy
  * any more; ActRefused when others are always faster.
  */
