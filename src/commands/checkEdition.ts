@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Finding } from '../domain/publication/finding.ts'
+import type { Article } from '../generated/payload-types.ts'
 import { checkAtGate } from './checkAtGate.ts'
 import { checkPosition } from './checkPosition.ts'
 import { gatherEdition, type GatheredEdition } from './gatherEdition.ts'
@@ -7,6 +8,13 @@ import { gatherEdition, type GatheredEdition } from './gatherEdition.ts'
 interface EditionReport {
   articles: { id: string; headline: string; section: string; printed: boolean; findings: Finding[] }[]
   findings: Finding[]
+}
+
+/** Everything the gate has to say about an article that is to be printed now. */
+export const checkPrintable = async (payload: Payload, article: Article, now: Date): Promise<Finding[]> => {
+  const act = article.printedAt ? 'correct' : 'publish'
+  const findings = await checkAtGate(payload, { article: { ...article }, act, now })
+  return findings.map((one) => ({ ...one, path: `articles.${article.id}.${one.path}` }))
 }
 
 /** Asks the gate about every article of a gathered edition; findings carry their article's id. */
@@ -18,14 +26,12 @@ export const checkGathered = async (
   const articles = []
   for (const { section, articles: inSection } of gathered.sections)
     for (const article of inSection) {
-      const act = article.printedAt ? ('correct' as const) : ('publish' as const)
-      const findings = await checkAtGate(payload, { article: { ...article }, act, now })
       articles.push({
         id: article.id,
         headline: article.headline ?? '',
         section: section.title,
         printed: Boolean(article.printedAt),
-        findings: findings.map((one) => ({ ...one, path: `articles.${article.id}.${one.path}` })),
+        findings: await checkPrintable(payload, article, now),
       })
     }
   const position = await checkPosition(payload, gathered.edition, now)

@@ -1,44 +1,31 @@
 import type { Payload } from 'payload'
-import { parseManifest } from '../domain/editions/readManifest.ts'
+import { idOf } from '../domain/publication/idOf.ts'
 import type { Release } from '../generated/payload-types.ts'
+import { finishBreaking } from './finishBreaking.ts'
 import { finishPages } from './finishPages.ts'
+import { isSettled } from './isSettled.ts'
 import { settleAmendments } from './settleAmendments.ts'
 import { settleRelease } from './settleRelease.ts'
 
 /** How far back a press may have been cut off; several processes can each leave one. */
 const looksBack = 30
 
-const isSettled = async (payload: Payload, release: Release): Promise<boolean> => {
-  const { edition } = release
-  if (typeof edition === 'string' || edition.status === 'planning') return false
-  if ((edition.revision ?? 0) < release.revision) return false
-  const { sections } = parseManifest(release.manifest)
-  const { totalDocs: unmarked } = await payload.count({
-    collection: 'articles',
-    where: {
-      and: [
-        { id: { in: sections.flatMap((one) => one.articles.map(({ article }) => article)) } },
-        { printedAt: { exists: false } },
-      ],
-    },
-  })
-  return unmarked === 0
-}
-
 /**
  * Completes what a crash left between a release and its consequences, a correction's and a kill's
- * among them. Safe to repeat; answers how many editions it settled.
+ * among them, and between a publication by hand and its release. Safe to repeat; answers how many editions
+ * it settled and articles it printed.
  */
 export const finishPresses = async (payload: Payload): Promise<number> => {
   const { docs } = await payload.find({
     collection: 'releases',
     sort: '-sequence',
     limit: looksBack,
-    depth: 1,
+    depth: 0,
+    pagination: false,
   })
   const newestOfEdition = new Map<string, Release>()
   for (const one of docs) {
-    const edition = typeof one.edition === 'string' ? one.edition : one.edition.id
+    const edition = String(idOf(one.edition))
     if (!newestOfEdition.has(edition)) newestOfEdition.set(edition, one)
   }
   let settled = 0
@@ -49,6 +36,7 @@ export const finishPresses = async (payload: Payload): Promise<number> => {
     if (!isWhole) await settleRelease(payload, release)
     if (amended > 0 || !isWhole) settled += 1
   }
+  settled += await finishBreaking(payload, () => new Date())
   await finishPages(payload)
   return settled
 }

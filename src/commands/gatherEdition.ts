@@ -4,6 +4,7 @@ import { gatherLineup, type LineupSection } from '../domain/editions/gatherLineu
 import type { Finding } from '../domain/publication/finding.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Article, Edition, Section } from '../generated/payload-types.ts'
+import { findPrintable } from './findPrintable.ts'
 
 export interface GatheredEdition {
   edition: Edition
@@ -14,21 +15,6 @@ export interface GatheredEdition {
 const idsOf = (values: unknown): string[] =>
   Array.isArray(values) ? values.map(idOf).filter((id): id is string => id !== null) : []
 
-/**
- * What was published is printed as published; what was not, as it was last saved; what was killed,
- * not at all.
- */
-const findArticle = async (payload: Payload, id: string): Promise<Article | null> => {
-  const asked = { collection: 'articles', id, depth: 0, disableErrors: true } as const
-  const [stored, newest] = await Promise.all([
-    payload.findByID(asked),
-    payload.findByID({ ...asked, draft: true }),
-  ])
-  const isKilled = newest?.stage === 'killed' || (stored?.stage === 'killed' && stored.printedAt)
-  if (isKilled) return null
-  return stored?._status === 'published' ? stored : newest
-}
-
 const findAssigned = async (payload: Payload, edition: string): Promise<Article[]> => {
   const { docs } = await payload.find({
     collection: 'articles',
@@ -37,13 +23,13 @@ const findAssigned = async (payload: Payload, edition: string): Promise<Article[
     depth: 0,
     pagination: false,
   })
-  const found = await Promise.all(docs.map((one) => findArticle(payload, one.id)))
+  const found = await Promise.all(docs.map((one) => findPrintable(payload, one.id)))
   return found.filter((one) => one !== null)
 }
 
 const findListed = async (payload: Payload, edition: Edition): Promise<Map<string, Article>> => {
   const ids = new Set((edition.lineup ?? []).flatMap((one) => idsOf(one.articles)))
-  const found = await Promise.all([...ids].map((id) => findArticle(payload, id)))
+  const found = await Promise.all([...ids].map((id) => findPrintable(payload, id)))
   return new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])))
 }
 

@@ -12,22 +12,26 @@ import { ActRefused } from '../errors/ActRefused.ts'
 import { ProofOutdated } from '../errors/ProofOutdated.ts'
 import type { Edition, Proof } from '../generated/payload-types.ts'
 import type { Printable } from './contentsNow.ts'
-import { keepProof } from './keepProof.ts'
-import { newestOfEdition } from './newestOfEdition.ts'
+import { contentOf, keepProof } from './keepProof.ts'
 
 /**
  * What a press is held to: that exactly this was proofed (`required`), exactly the proofed state of that
  * hash, or nothing but itself (`own`): what a machine prints it proofs in the same act. `standing` is
- * `required` once somebody proofed the edition since its last release, and `own` before.
+ * `required` once somebody proofed the edition since its last press, and `own` before.
  */
 export type ProofWanted = 'required' | 'own' | 'standing' | { sha256: string }
 
-interface AtPress extends Printable {
+interface Compared extends Printable {
   edition: Edition
   proof: ProofWanted
+}
+
+interface AtPress extends Compared {
   by: string | null
   /** ISO 8601 in UTC. */
   at: string
+  /** Whether readers are shown exactly this already: then it takes no proof of its own. */
+  isOut?: boolean
 }
 
 const findProof = async (payload: Payload, edition: string, sha256?: string): Promise<Proof | null> => {
@@ -43,19 +47,35 @@ const findProof = async (payload: Payload, edition: string, sha256?: string): Pr
   return docs[0] ?? null
 }
 
-/** A proof that somebody was given to read, and that no release has followed yet. */
-const hasStandingProof = async (payload: Payload, edition: string): Promise<boolean> => {
-  const released = await newestOfEdition(payload, edition)
+/** What readers were shown of an edition by its releases since a moment, by hash. */
+const shownSince = async (payload: Payload, edition: string, at: string): Promise<string[]> => {
   const { docs } = await payload.find({
-    collection: 'proofs',
-    where: {
-      and: [{ edition: { equals: edition } }, ...(released ? [{ at: { greater_than: released.at } }] : [])],
-    },
+    collection: 'releases',
+    where: { and: [{ edition: { equals: edition } }, { at: { greater_than_equal: at } }] },
     depth: 0,
     pagination: false,
-    select: { at: true, expiresAt: true },
+    select: { manifest: true },
   })
-  return docs.some(({ at, expiresAt }) => expiresAt > at)
+  return docs.map(({ manifest }) => contentOf(parseManifest(manifest)))
+}
+
+/**
+ * A proof that somebody was given to read, and that no press has followed yet: what came out since was never
+ * proofed, such as breaking news, a correction or a kill, and does not set the press free.
+ */
+const hasStandingProof = async (payload: Payload, edition: string): Promise<boolean> => {
+  const { docs } = await payload.find({
+    collection: 'proofs',
+    where: { edition: { equals: edition } },
+    sort: '-at',
+    depth: 0,
+    pagination: false,
+    select: { at: true, expiresAt: true, contentSha256: true },
+  })
+  const read = docs.find(({ at, expiresAt }) => expiresAt > at)
+  if (!read) return false
+  const proofed = new Set(docs.map(({ contentSha256 }) => contentSha256))
+  return !(await shownSince(payload, edition, read.at)).some((hash) => proofed.has(hash))
 }
 
 const isOwn = async (payload: Payload, edition: string, wanted: ProofWanted): Promise<boolean> =>
@@ -102,7 +122,7 @@ const proofToHold = (payload: Payload, edition: string, wanted: ProofWanted): Pr
  */
 export const changesSinceProof = async (
   payload: Payload,
-  { edition, proof: wanted, ...now }: Omit<AtPress, 'by' | 'at'>,
+  { edition, proof: wanted, ...now }: Compared,
 ): Promise<ProofChange[]> => {
   const isFree = await isOwn(payload, edition.id, wanted)
   const proof = isFree ? null : await proofToHold(payload, edition.id, wanted)
@@ -126,6 +146,7 @@ export const holdToProof = async (payload: Payload, press: AtPress): Promise<voi
   const { edition, by, at, contents } = press
   if (await isProofed(payload, press, contentHash(contents))) return
   if (!(await isOwn(payload, edition.id, press.proof))) return refuse(payload, press)
+  if (press.isOut) return
   const { sections, corrections, killed } = contents
   const shows = () => ({ sections, corrections, killed })
   await keepProof(payload, { edition, by, at: new Date(at), life: 0, shows })

@@ -15,7 +15,7 @@ import { readPrintedSoFar } from './readPrintedSoFar.ts'
 import { isWriteConflict } from './retryConflict.ts'
 import { signingKey } from './signingKey.ts'
 
-/** What a release shows besides the edition and the masthead, which are read where it is made. */
+/** What a release shows besides the edition and the masthead. */
 export type Shown = Pick<ReleaseContents, 'sections' | 'corrections' | 'killed'>
 
 export interface ReleaseOrder {
@@ -64,8 +64,10 @@ const placeFor = async (payload: Payload, { edition, act, at }: ReleaseOrder) =>
 }
 
 const compose = async (payload: Payload, order: ReleaseOrder) => {
-  const { masthead, numbering, position, newest, parent, releasedAt } = await placeFor(payload, order)
-  const { edition, reason, shows } = order
+  const { masthead: now, numbering, position, newest, parent, releasedAt } = await placeFor(payload, order)
+  const { edition, act, reason, shows } = order
+  // What amends a release leaves all else of it as it was printed, the masthead too.
+  const masthead = act === 'print' || newest === null ? now : newest.masthead
   const contents = { edition, masthead, ...(await shows(newest, masthead)) }
   const surroundings = await gatherSurroundings(payload, masthead, new Date(order.at))
   const composed = composeManifest({ contents, numbering, surroundings, position, releasedAt, reason })

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { type Amendments, amendmentsOf } from '../domain/editions/amendmentsOf.ts'
 import { carryAmendments } from '../domain/editions/carryAmendments.ts'
-import type { Manifest } from '../domain/editions/manifest.ts'
+import { isInPrint } from '../domain/editions/isInPrint.ts'
+import type { Manifest, PrintedSection } from '../domain/editions/manifest.ts'
 import type { PressStep } from '../domain/editions/pressStep.ts'
 import { readManifest } from '../domain/editions/readManifest.ts'
 import { blockingFindings } from '../domain/publication/blockingFindings.ts'
@@ -17,6 +18,7 @@ import { composeEdition } from './composeEdition.ts'
 import { contentsNow } from './contentsNow.ts'
 import { gatherEdition, type GatheredEdition } from './gatherEdition.ts'
 import { changesSinceProof, holdToProof, type ProofWanted } from './holdToProof.ts'
+import { isSettled } from './isSettled.ts'
 import { inTurn } from './inTurn.ts'
 import { newestOfEdition } from './newestOfEdition.ts'
 import { insertRelease } from './insertRelease.ts'
@@ -36,7 +38,13 @@ export interface PrintOrder {
   tell?: (step: PressStep) => void
 }
 
-/** How often a press gathers anew when others correct and kill at the same time. */
+export interface Pressed {
+  release: Release
+  /** False where nothing had changed since that release, which is not of this press. */
+  isNew: boolean
+}
+
+/** How often a press gathers anew when others print in the same edition at the same time. */
 const attempts = 10
 
 interface Blocked {
@@ -55,17 +63,41 @@ const refuseBlocked = async (
   throw changes.length > 0 ? new ProofOutdated(changes, findings) : new GateRefusal(findings, 'edition')
 }
 
-/** What was corrected or taken down while a press gathered would be printed over: gather again. */
-const refuseOvertaken = (gathered: Amendments, before: Manifest | null): void => {
-  if (!isDeepStrictEqual(amendmentsOf(before), gathered))
-    throw new ActRefused('press-overtaken', 'Something was corrected or taken down meanwhile; press again.')
+/** What readers were shown when a press began. */
+type Standing = Amendments & { sections: PrintedSection[] }
+
+const standingIn = (printed: Manifest | null): Standing => ({
+  sections: printed?.sections ?? [],
+  ...amendmentsOf(printed),
+})
+
+/** What was added, corrected or taken down while a press gathered would be printed over: gather again. */
+const refuseOvertaken = (gathered: Standing, before: Manifest | null): void => {
+  if (!isDeepStrictEqual(standingIn(before), gathered))
+    throw new ActRefused(
+      'press-overtaken',
+      'Something else of this edition was printed meanwhile; press again.',
+    )
 }
 
-const print = async (payload: Payload, order: PrintOrder): Promise<Release> => {
+const refuseUnchanged = (): never => {
+  throw new ActRefused('press-unchanged', 'Nothing has changed since the newest release.')
+}
+
+/** A press that would print what is in print already; whatever a crash left behind that is put in order. */
+const answerStanding = async (payload: Payload, { edition, tell }: PrintOrder): Promise<Pressed> => {
+  const release = await newestOfEdition(payload, edition)
+  if (!release) throw new Error('What is unchanged was printed before.')
+  tell?.('settle')
+  if (!(await isSettled(payload, release))) await settleRelease(payload, release)
+  return { release, isNew: false }
+}
+
+const print = async (payload: Payload, order: PrintOrder): Promise<Pressed> => {
   const { by, reason, now, proof, tell = () => undefined } = order
   tell('gate')
   const newest = await newestOfEdition(payload, order.edition)
-  const amended = amendmentsOf(newest && readManifest(newest.manifest))
+  const standing = standingIn(newest && readManifest(newest.manifest))
   const gathered = await gatherEdition(payload, order.edition)
   const { edition } = gathered
   const { findings } = await checkGathered(payload, gathered, now())
@@ -77,11 +109,13 @@ const print = async (payload: Payload, order: PrintOrder): Promise<Release> => {
   const release = await insertRelease(payload, {
     ...{ edition, act: 'print', by, reason, at },
     shows: async (before, masthead) => {
-      refuseOvertaken(amended, before)
+      refuseOvertaken(standing, before)
       tell('proof')
       const shown = carryAmendments(sections, before)
       const contents = { edition, masthead, ...shown }
-      await holdToProof(payload, { edition, proof, contents, snapshots, by, at })
+      const isOut = isInPrint(contents, before)
+      await holdToProof(payload, { edition, proof, contents, snapshots, by, at, isOut })
+      if (isOut) refuseUnchanged()
       tell('number')
       return shown
     },
@@ -93,23 +127,27 @@ const print = async (payload: Payload, order: PrintOrder): Promise<Release> => {
     release,
     gathered.sections.flatMap((one) => one.articles),
   )
-  return release
+  return { release, isNew: true }
 }
+
+const refusalOf = (error: unknown): string => (error instanceof ActRefused ? error.data.code : '')
 
 /**
  * Prints an edition: gate, snapshots, proof, number, release. The insert of the release is the
  * publication: a crash before it leaves the old paper, a crash after it the new one, which
- * `settleRelease` then completes.
+ * `settleRelease` then completes. Where readers are shown exactly this already no release is made: it
+ * answers the one that stands.
  * @throws GateRefusal with every finding when one blocks; ActRefused (`proof-missing`) or ProofOutdated
  * when this is not what was proofed. Nothing is written then.
  */
-export const pressEdition = (payload: Payload, order: PrintOrder): Promise<Release> =>
+export const pressEdition = (payload: Payload, order: PrintOrder): Promise<Pressed> =>
   inTurn('press', async () => {
     for (let attempt = 1; ; attempt += 1)
       try {
         return await print(payload, order)
       } catch (error) {
-        const isOvertaken = error instanceof ActRefused && error.data.code === 'press-overtaken'
-        if (!isOvertaken || attempt === attempts) throw error
+        const code = refusalOf(error)
+        if (code === 'press-unchanged') return answerStanding(payload, order)
+        if (code !== 'press-overtaken' || attempt === attempts) throw error
       }
   })

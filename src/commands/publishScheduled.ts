@@ -4,7 +4,7 @@ import { idOf } from '../domain/publication/idOf.ts'
 import type { Article, User } from '../generated/payload-types.ts'
 import { mailAlarm } from './mailAlarm.ts'
 import { noteSchedule } from './noteSchedule.ts'
-import { pressIfOpen } from './pressIfOpen.ts'
+import { printIfOpen } from './printIfOpen.ts'
 import { refusalOfSchedule } from './refusalOfSchedule.ts'
 import { refuseSchedule } from './refuseSchedule.ts'
 import { underClaim } from './underClaim.ts'
@@ -70,7 +70,9 @@ const publish = async (payload: Payload, article: Article, user: User): Promise<
 const carryOut = async (payload: Payload, article: Article, by: Publisher): Promise<void> => {
   // After a crash in between it is published already, and only that has to be noted.
   if (article._status !== 'published') await publish(payload, article, by.user)
-  const note = await pressIfOpen(payload, article, {
+  const note = await printIfOpen(payload, {
+    edition: idOf(article.edition),
+    articles: [article.id],
     by: by.user.id,
     reason: 'Published as scheduled',
     now: by.now,

@@ -2,20 +2,29 @@ import type { Payload } from 'payload'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Article } from '../generated/payload-types.ts'
 import { mailAlarm } from './mailAlarm.ts'
-import { pressIfOpen } from './pressIfOpen.ts'
+import { printIfOpen } from './printIfOpen.ts'
 
 interface Publishing {
   /** Ids of what was published. */
-  articles: string[]
+  articles: readonly string[]
   /** Who published; null for the machine. */
   by: string | null
   now: () => Date
 }
 
-const readPublished = async (payload: Payload, ids: string[]): Promise<Article[]> => {
-  const asked = { collection: 'articles', depth: 0, disableErrors: true } as const
-  const found = await Promise.all(ids.map((id) => payload.findByID({ ...asked, id })))
-  return found.filter((one) => one !== null)
+type Headed = Pick<Article, 'id' | 'headline' | 'edition'>
+
+const readPublished = async (payload: Payload, ids: readonly string[]): Promise<Headed[]> => {
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { id: { in: ids } },
+    select: { headline: true, edition: true },
+    depth: 0,
+    joins: false,
+    pagination: false,
+  })
+  const found = new Map(docs.map((one) => [one.id, one]))
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 /**
@@ -30,16 +39,19 @@ export const releaseBreaking = async (
   const refusals = new Map<string, string>()
   const articles = await readPublished(payload, ids)
   for (const edition of new Set(articles.map((one) => idOf(one.edition)))) {
-    const [first] = articles.filter((one) => idOf(one.edition) === edition)
-    if (!first || edition === null) continue
-    const note = await pressIfOpen(payload, first, {
+    const together = articles.filter((one) => idOf(one.edition) === edition)
+    const headline = together[0]?.headline ?? ''
+    if (edition === null) continue
+    const note = await printIfOpen(payload, {
+      edition,
+      articles: together.map(({ id }) => id),
       by,
-      reason: `Published: ${first.headline ?? ''}`.slice(0, 200),
+      reason: Array.from(`Published: ${headline}`).slice(0, 200).join(''),
       now,
     })
     if (note === null) continue
     refusals.set(edition, note)
-    await mailAlarm(payload, { headline: first.headline ?? '', note })
+    await mailAlarm(payload, { headline, note })
   }
   return refusals
 }

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import type { Manifest } from '../domain/editions/manifest.ts'
 import { killWithinTurn } from './killArticle.ts'
 
 /** The reason that was given when it was killed at the desk. */
@@ -17,11 +16,10 @@ const reasonOf = async (payload: Payload, article: string): Promise<string> => {
 }
 
 /**
- * Takes down again what was killed while a press that had gathered it before printed it all the same. For
- * whoever holds the press.
+ * Takes down again what was killed while a press that had gathered it before printed it all the same: those
+ * of the printed articles with these ids. For whoever holds the press.
  */
-export const takeBackKilled = async (payload: Payload, { sections }: Manifest): Promise<void> => {
-  const ids = sections.flatMap((one) => one.articles.map(({ article }) => article))
+export const takeBackKilled = async (payload: Payload, ids: readonly string[]): Promise<void> => {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [{ id: { in: ids } }, { stage: { equals: 'killed' } }] },

@@ -1,14 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { type PrintOrder, pressEdition } from '../commands/pressEdition.ts'
+import { type Pressed, type PrintOrder, pressEdition } from '../commands/pressEdition.ts'
+import { unchangedSentence } from '../domain/editions/unchangedSentence.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
 import { isBlank } from '../domain/publication/isBlank.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
-import type { Release } from '../generated/payload-types.ts'
 import { idInPath } from './idInPath.ts'
 import { pressStream } from './pressStream.ts'
 import { printerOf } from './printerOf.ts'
 import { readJson } from './readJson.ts'
+import { releaseAnswer } from './releaseAnswer.ts'
 
 const order = z.object({
   reason: z
@@ -29,15 +30,16 @@ const readOrder = async (req: PayloadRequest): Promise<PrintOrder> => {
   return { edition, by, reason, proof: data.proof ? 'own' : 'standing', now: () => new Date() }
 }
 
-const answerOf = (release: Release) => {
-  const { sequence, volume, number, revision, sha256, previousSha256, at } = release
-  return { release: { sequence, volume, number, revision, sha256, previousSha256, at } }
-}
+const answerOf = ({ release, isNew }: Pressed) => ({
+  release: releaseAnswer(release),
+  note: isNew ? null : `${unchangedSentence(release, new Date())}.`,
+})
 
 /**
  * POST /api/editions/:id/press { reason?, proof? }: prints what was proofed and answers with its release; an
  * edition that nobody proofed since its last release is proofed and printed in one act, as is every one with
- * `proof: true`, for machines. Asked for `application/x-ndjson` it tells each
+ * `proof: true`, for machines. Where nothing has changed since the newest release it answers that one, with
+ * a sentence that says so (`note`), and makes none. Asked for `application/x-ndjson` it tells each
  * step in a line as it begins, then the answer. 403 for anybody but a publisher, 422 with findings when
  * the gate refuses, 409 when it was changed since it was proofed (`proof-outdated`).
  */

@@ -48,6 +48,9 @@ describe('The press’s answer', () => {
   test('gives volume, number and release', () => {
     const line = pressLine('{"release":{"volume":1,"number":177,"revision":2}}')
     expect('release' in line && printedSentence(line.release)).toBe('Printed: Vol. I · No. 177, release 2')
+    const release = { volume: 1, number: 177, revision: 2 }
+    const same = pressLine(JSON.stringify({ release, note: 'Nothing has changed since then.' }))
+    expect('release' in same && printedSentence(same.release)).toBe('Nothing has changed since then')
   })
 
   test('tells each step on the way', () => {

@@ -8,7 +8,7 @@ import { verifyFolder } from '../../src/domain/editions/folder/verifyFolder.ts'
 import { readFolderFiles } from '../../src/adapters/readFolderFiles.ts'
 import { looksOfPaper } from '../factories/looksOfPaper.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { press, printedEdition } from '../factories/printedEdition.ts'
+import { pressChanged, printedEdition } from '../factories/printedEdition.ts'
 
 let newsroom: TestNewsroom
 let folder: string
@@ -61,7 +61,7 @@ beforeAll(async () => {
   const { payload } = newsroom
   const first = await printedEdition(payload)
   await renewSigningKey(payload, new Date())
-  await press(payload, first.edition, 'Signed anew')
+  await pressChanged(payload, first.edition, 'Signed anew')
   await printedEdition(payload)
   const { docs } = await payload.find({ collection: 'releases', sort: 'sequence', depth: 0 })
   const nameOf = (place: number) => `${String(docs[place]?.volume)}.${String(docs[place]?.number)}`

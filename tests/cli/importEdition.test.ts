@@ -14,7 +14,7 @@ import { createEdition } from '../factories/createEdition.ts'
 import { emptyNewsroom } from '../factories/emptyNewsroom.ts'
 import { looksOfPaper } from '../factories/looksOfPaper.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { plannedEdition, press, printedEdition } from '../factories/printedEdition.ts'
+import { plannedEdition, press, pressChanged, printedEdition } from '../factories/printedEdition.ts'
 import { servePaper } from '../factories/servePaper.ts'
 import { tamperWith } from '../factories/tamperWith.ts'
 
@@ -47,7 +47,7 @@ const printAndExport = async () => {
   await printedEdition(payload)
   const { edition, article } = await printedEdition(payload)
   await renewSigningKey(payload, new Date())
-  const { volume, number } = await press(payload, edition, 'Signed anew')
+  const { volume, number } = await pressChanged(payload, edition, 'Signed anew')
   const { slug } = await payload.findByID({ collection: 'sections', id: article.section })
   const { slug: name, hero } = await payload.findByID({ collection: 'articles', id: article.id, depth: 1 })
   const address = `/${slug}/${String(name)}`

@@ -61,6 +61,11 @@ test('today’s is printed without being named, and tomorrow’s tonight', async
   await ready('2026-06-25')
   await ready('2026-06-26')
   expect((await run()).lines[0]).toMatch(/^Printed: .*No\. 1, release 1, [0-9a-f]{64}$/)
+  const again = await run()
+  expect(again.code).toBe(0)
+  expect(again.lines[0]).toMatch(
+    /^Nothing has changed since .*No\. 1, release 1, of .*: that one stands, and no new one was made, [0-9a-f]{64}$/,
+  )
   expect((await run('2026-06-26')).lines[0]).toMatch(/^Printed: .*No\. 2, release 1/)
 })
 

@@ -6,6 +6,7 @@ import { finishPresses } from '../../src/commands/finishPresses.ts'
 import { amendmentsOf } from '../../src/domain/editions/amendmentsOf.ts'
 import { placeInPrint } from '../../src/domain/editions/placeInPrint.ts'
 import { crashInProcess } from '../factories/crashInProcess.ts'
+import { createArticle } from '../factories/createArticle.ts'
 import { createStaff, type Staff } from '../factories/createStaff.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { printedEdition } from '../factories/printedEdition.ts'
@@ -30,6 +31,14 @@ const inPrint = async () => {
   const data = { standfirst: corrected }
   await payload.update({ collection: 'articles', id: article.id, data, draft: true })
   return { edition, id: article.id }
+}
+
+/** A cleared article that is meant for an edition which is out. */
+const breaking = async () => {
+  const { payload } = newsroom
+  const { edition, article } = await printedEdition(payload)
+  const { id } = await createArticle(payload, { edition, section: article.section })
+  return { edition, id }
 }
 
 type InPrint = Awaited<ReturnType<typeof inPrint>>
@@ -60,6 +69,8 @@ const standing = async ({ edition, id }: InPrint) => {
 
 type Standing = Awaited<ReturnType<typeof standing>>
 
+type AfterPrint = 'kill' | 'correct' | 'publish'
+
 const isOld = ({ revision, settled, isOut, article, rows, acts }: Standing): void => {
   expect({ revision, settled, isOut, rows, acts }).toEqual({
     revision: 1,
@@ -72,7 +83,16 @@ const isOld = ({ revision, settled, isOut, article, rows, acts }: Standing): voi
   expect(article.standfirst).not.toBe(corrected)
 }
 
-const isNew: Record<'kill' | 'correct', (now: Standing) => void> = {
+const isOldOf: Record<AfterPrint, (now: Standing) => void> = {
+  kill: isOld,
+  correct: isOld,
+  publish: ({ settled, isOut, article }) => {
+    expect({ settled, isOut }).toEqual({ settled: 1, isOut: false })
+    expect(article._status).toBe('draft')
+  },
+}
+
+const isNew: Record<AfterPrint, (now: Standing) => void> = {
   kill: ({ settled, isOut, killed, article, rows, acts }) => {
     expect({ settled, isOut, rows, acts }).toEqual({
       settled: 2,
@@ -93,9 +113,12 @@ const isNew: Record<'kill' | 'correct', (now: Standing) => void> = {
     expect(corrections).toHaveLength(1)
     expect(article).toMatchObject({ _status: 'published', standfirst: corrected })
   },
+  // Once it is published it is printed, by the next start if need be.
+  publish: ({ settled, isOut, article }) => {
+    expect({ settled, isOut }).toEqual({ settled: 2, isOut: true })
+    expect(article).toMatchObject({ _status: 'published', printedAt: expect.any(String) })
+  },
 }
-
-type AfterPrint = keyof typeof isNew
 
 interface Attempt {
   article: InPrint
@@ -104,7 +127,7 @@ interface Attempt {
 
 /** Begins an act in a process of its own that dies before its n-th write; true when it came to its end. */
 const attempt = async (act: AfterPrint, step: number): Promise<Attempt> => {
-  const article = await inPrint()
+  const article = await (act === 'publish' ? breaking() : inPrint())
   const done = join(newsroom.folder, `${act}-${String(step)}`)
   const env = {
     AMEND_ACT: act,
@@ -126,7 +149,7 @@ const startAgain = async (act: AfterPrint, attempts: Attempt[]): Promise<string[
     const now = await standing(article)
     expect(now.chain).toEqual([])
     outcomes.push(now.revision === 1 ? 'old' : 'new')
-    if (now.revision === 1) isOld(now)
+    if (now.revision === 1) isOldOf[act](now)
     else isNew[act](now)
   }
   return outcomes
@@ -138,7 +161,7 @@ const stride = process.env['MONEXUS_TEST_MONGODB'] ? 3 : 1
 /** How many processes die before the newsroom is started again. */
 const atOnce = 6
 
-test.each(['kill', 'correct'] as const)(
+test.each(['kill', 'correct', 'publish'] as const)(
   'a process that dies between any two steps of a %s leaves the old paper or the new one, whole after the next start',
   async (act) => {
     const outcomes: string[] = []

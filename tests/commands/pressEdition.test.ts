@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { checkGathered } from '../../src/commands/checkEdition.ts'
 import { composeSnapshot } from '../../src/commands/composeSnapshot.ts'
+import { correctArticle } from '../../src/commands/correctArticle.ts'
 import { finishPresses } from '../../src/commands/finishPresses.ts'
 import type { ArticleSnapshot } from '../../src/domain/editions/articleSnapshot.ts'
 import type { PrintedSection } from '../../src/domain/editions/manifest.ts'
 import { sectionInPrint } from '../../src/domain/editions/sectionInPrint.ts'
 import { gatherEdition } from '../../src/commands/gatherEdition.ts'
+import { killArticle } from '../../src/commands/killArticle.ts'
 import { insertRelease } from '../../src/commands/insertRelease.ts'
 import { storeSnapshots } from '../../src/commands/storeSnapshots.ts'
 import { articleSnapshot } from '../../src/domain/editions/articleSnapshot.ts'
@@ -15,8 +17,8 @@ import { createEdition } from '../factories/createEdition.ts'
 import { createSection } from '../factories/createSection.ts'
 import { createStaff } from '../factories/createStaff.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { plannedEdition, press, printedEdition } from '../factories/printedEdition.ts'
-import { pressInProcesses } from '../factories/pressInProcesses.ts'
+import { plannedEdition, press, type PrintedEdition, printedEdition } from '../factories/printedEdition.ts'
+import { publishInProcesses } from '../factories/publishInProcesses.ts'
 import { readChain } from '../factories/readChain.ts'
 import { serveApi, type Api } from '../factories/serveApi.ts'
 
@@ -112,7 +114,7 @@ describe('printing', () => {
 })
 
 describe('twenty presses at once', () => {
-  test('of one edition give revisions 1 to 20 of one number', async () => {
+  test('of one edition make one release, and each is answered that one', async () => {
     const { edition } = await plannedEdition(newsroom.payload)
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
@@ -123,11 +125,8 @@ describe('twenty presses at once', () => {
               .then(({ body }) => body.release),
       ),
     )
-    expect(answers.map((one) => one.revision).sort((a, b) => a - b)).toEqual(
-      Array.from({ length: 20 }, (_, i) => i + 1),
-    )
-    expect(new Set(answers.map((one) => one.number)).size).toBe(1)
-    expect((await findEdition(edition)).revision).toBe(20)
+    expect(new Set(answers.map((one) => one.sha256)).size).toBe(1)
+    expect(await findEdition(edition)).toMatchObject({ status: 'open', revision: 1 })
   }, 600_000)
 
   test('of twenty editions give each a number, without a gap', async () => {
@@ -139,24 +138,116 @@ describe('twenty presses at once', () => {
     expect((await readChain(newsroom.payload)).problems).toEqual([])
   }, 600_000)
 
-  test('from three processes neither repeat nor skip a place', async () => {
-    const { edition } = await plannedEdition(newsroom.payload)
-    const next = await plannedEdition(newsroom.payload)
-    const outcomes = await pressInProcesses(3, 4, [edition, next.edition])
-    expect(outcomes.filter((one) => one.startsWith('refused'))).toEqual([])
-    for (const id of [edition, next.edition]) {
-      const { docs } = await newsroom.payload.find({
+  test('from three processes, as more and more is published, neither repeat nor skip a place', async () => {
+    const { payload } = newsroom
+    const editions = [await plannedEdition(payload), await plannedEdition(payload)]
+    for (const { edition } of editions) await press(payload, edition)
+    const ids: string[] = []
+    for (const { edition, article } of editions)
+      for (let more = 0; more < 6; more += 1)
+        ids.push((await createArticle(payload, { edition, section: article.section })).id)
+    expect(await publishInProcesses(3, ids)).toEqual([])
+    for (const { edition, article } of editions) {
+      const { docs } = await payload.find({
         collection: 'releases',
-        where: { edition: { equals: id } },
+        where: { edition: { equals: edition } },
         sort: 'revision',
         depth: 0,
         pagination: false,
       })
-      expect(docs.map((one) => one.revision)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
-      expect(await findEdition(id)).toMatchObject({ status: 'open', revision: 12 })
+      // A release each, or one for what a press found published.
+      expect(docs.length).toBeGreaterThan(1)
+      expect(docs.map((one) => one.revision)).toEqual(Array.from({ length: docs.length }, (_, i) => i + 1))
+      expect(await findEdition(edition)).toMatchObject({ status: 'open', revision: docs.length })
+      const printed = (await printedIn(edition)).flatMap((one) => one.articles.map((entry) => entry.article))
+      const own = await payload.find({ collection: 'articles', where: { edition: { equals: edition } } })
+      expect(printed.toSorted()).toEqual(own.docs.map(({ id }) => id).toSorted())
+      expect(printed[0]).toBe(article.id)
     }
-    expect((await readChain(newsroom.payload)).problems).toEqual([])
+    expect((await readChain(payload)).problems).toEqual([])
   }, 600_000)
+})
+
+describe('an edition that is pressed again', () => {
+  const again = () => api.ask(`/editions/${printed.edition}/press`, { method: 'POST', token, body: {} })
+  let printed: PrintedEdition
+  beforeEach(async () => {
+    printed = await printedEdition(newsroom.payload)
+  })
+
+  test('unchanged makes no release, and is answered the one that stands', async () => {
+    const standing = (await again()).body
+    expect(standing.release).toMatchObject({ revision: 1 })
+    expect(standing.note).toMatch(
+      /^Nothing has changed since Vol\. I · No\. \d+, release 1, of \d\d:\d\dZ: .+\.$/,
+    )
+    expect((await again()).body).toEqual(standing)
+    const streamed = await api.ask(`/editions/${printed.edition}/press`, {
+      method: 'POST',
+      token,
+      body: {},
+      headers: { Accept: 'application/x-ndjson' },
+    })
+    expect(JSON.parse(streamed.text.trim().split('\n').at(-1) ?? '')).toEqual(standing)
+    const where = { edition: { equals: printed.edition } }
+    expect((await newsroom.payload.count({ collection: 'releases', where })).totalDocs).toBe(1)
+    expect((await newsroom.payload.count({ collection: 'proofs', where })).totalDocs).toBe(1)
+  })
+
+  test('is a new release once anything was changed: an article, the order, the masthead', async () => {
+    const { payload } = newsroom
+    const { edition, article } = printed
+    const released = async () => {
+      const { body } = await again()
+      expect(body.note).toBeNull()
+      return body.release.revision
+    }
+    await payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: { standfirst: 'Put another way.', _status: 'published' },
+    })
+    expect(await released()).toBe(2)
+    const { section } = article
+    const other = await createArticle(payload, { edition, section })
+    await setLineup(edition, [{ section, articles: [article.id, other.id] }])
+    expect(await released()).toBe(3)
+    await setLineup(edition, [{ section, articles: [other.id, article.id] }])
+    expect(await released()).toBe(4)
+    await payload.updateGlobal({ slug: 'masthead', data: { motto: 'Another motto' } })
+    expect(await released()).toBe(5)
+    expect((await again()).body).toMatchObject({ release: { revision: 5 }, note: expect.any(String) })
+  })
+
+  test('unchanged after breaking news, a correction or a kill makes none either', async () => {
+    const { payload } = newsroom
+    const { edition, article } = printed
+    const { id } = await createArticle(payload, { edition })
+    await payload.update({ collection: 'articles', id, data: { _status: 'published' } })
+    expect((await again()).body).toMatchObject({ release: { revision: 2 }, note: expect.any(String) })
+    const order = { article: article.id, by: null, now: () => new Date() }
+    await correctArticle(payload, { ...order, kind: 'update', whatWasWrong: '', whatChanged: 'It is over.' })
+    expect((await again()).body).toMatchObject({ release: { revision: 3 }, note: expect.any(String) })
+    await killArticle(payload, { ...order, reason: 'Nothing of it was so.' })
+    expect((await again()).body).toMatchObject({ release: { revision: 4 }, note: expect.any(String) })
+  })
+
+  test('unchanged puts in order what a crash left of its release', async () => {
+    const { edition } = printed
+    const left = { revision: 0, status: 'planning' }
+    await newsroom.payload.db.updateOne({ collection: 'editions', id: edition, data: left })
+    expect((await again()).body.release.revision).toBe(1)
+    expect(await findEdition(edition)).toMatchObject({ status: 'open', revision: 1 })
+  })
+
+  test('closed is refused, changed or not', async () => {
+    await newsroom.payload.update({
+      collection: 'editions',
+      id: printed.edition,
+      data: { status: 'closed' },
+    })
+    expect((await again()).status).toBe(422)
+  })
 })
 
 describe('what is printed', () => {

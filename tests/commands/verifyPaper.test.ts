@@ -11,7 +11,7 @@ import type { Release } from '../../src/generated/payload-types.ts'
 import { keys } from '../../src/cli/commands/keys.ts'
 import { createStaff } from '../factories/createStaff.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { press, printedEdition } from '../factories/printedEdition.ts'
+import { pressChanged, printedEdition } from '../factories/printedEdition.ts'
 import { tamperWith, type Tampering } from '../factories/tamperWith.ts'
 
 let newsroom: TestNewsroom
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await pagesRecorded(newsroom.payload)
   await pagesRecorded(newsroom.payload)
   await nextKey()
-  await press(newsroom.payload, edition, 'Signed anew')
+  await pressChanged(newsroom.payload, edition, 'Signed anew')
   await pagesRecorded(newsroom.payload)
   const { docs } = await newsroom.payload.find({ collection: 'releases', sort: 'sequence', depth: 0 })
   first = docs[0] as Release
@@ -167,7 +167,8 @@ describe('the pages as they were printed', () => {
       throw new Error('No paper')
     })
     const { edition } = first
-    const release = await press(newsroom.payload, typeof edition === 'string' ? edition : edition.id)
+    const release = await pressChanged(newsroom.payload, typeof edition === 'string' ? edition : edition.id)
+    await pagesRecorded(newsroom.payload)
     if (printer) setPagePrinter(printer)
     expect(await newsroom.payload.kv.get(`pages:${release.sha256}`)).toBeNull()
     await finishPresses(newsroom.payload)
@@ -194,11 +195,13 @@ describe('the keys', () => {
       set: { sealedKey: 'lost' },
     })
     const id = typeof edition === 'string' ? edition : edition.id
-    await expect(press(newsroom.payload, id)).rejects.toMatchObject({ data: { code: 'signing-key-sealed' } })
+    await expect(pressChanged(newsroom.payload, id)).rejects.toMatchObject({
+      data: { code: 'signing-key-sealed' },
+    })
     const said: string[] = []
     await keys(newsroom.payload, { renew: true, now: new Date() }, (line) => said.push(line))
     expect(said.at(-1)).toContain('could not hand on')
-    await press(newsroom.payload, id)
+    await pressChanged(newsroom.payload, id)
     const newest = (await newsroom.payload.find({ collection: 'signing-keys', sort: '-place', limit: 1 }))
       .docs[0]
     expect(await findings()).toEqual([expect.stringContaining('was not handed on by key')])

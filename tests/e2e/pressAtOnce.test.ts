@@ -38,6 +38,14 @@ const ofNewest = async (): Promise<Release[]> => {
   return all.filter((one) => one.number === all.at(-1)?.number)
 }
 
+/** Prints the edition after a word of its first article was changed. */
+const pressChanged = async (standfirst: string) => {
+  const { body } = await publisher(`/editions/${edition}?depth=0`)
+  const [article] = body.lineup[0].articles
+  await publisher(`/articles/${String(article)}`, { standfirst, _status: 'published' }, 'PATCH')
+  return publisher(`/editions/${edition}/press`, {})
+}
+
 beforeAll(async () => {
   browser = await openBrowser()
   paper = await startPaper()
@@ -50,7 +58,7 @@ afterAll(async () => {
 })
 
 describe('twenty publishers press at once', () => {
-  test('and no two releases are alike; who loses is told', async () => {
+  test('and there is one release, which each is answered; who loses is told', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, place) =>
         publisher(`/editions/${edition}/press`, { reason: `Press ${place}`, proof: true }),
@@ -60,8 +68,8 @@ describe('twenty publishers press at once', () => {
     for (const one of answers.filter(({ status }) => status !== 200))
       expect(one.body.errors[0].message).toMatch(/\w+ \w+/)
     expect(printed.length).toBeGreaterThan(0)
-    expect(new Set(printed.map((one) => one.body.release.sha256)).size).toBe(printed.length)
-    expect((await ofNewest()).length).toBe(printed.length)
+    expect(new Set(printed.map((one) => one.body.release.sha256)).size).toBe(1)
+    expect((await ofNewest()).length).toBe(1)
   })
 
   test('and numbers and revisions run without gap or repeat', async () => {
@@ -140,10 +148,12 @@ describe('from the command line', () => {
 describe('when the power goes in the middle of presses', () => {
   test('the paper that comes back is whole, and its numbers have no gap', async () => {
     const before = await chain()
-    const presses = Array.from({ length: 12 }, () =>
-      publisher(`/editions/${edition}/press`, {}).catch(() => null),
+    const presses = Array.from({ length: 12 }, (_, place) =>
+      pressChanged(`Said the ${String(place)}th time.`).catch(() => null),
     )
-    await Promise.race(presses)
+    await Promise.any(
+      presses.map(async (one) => ((await one)?.body.note === null ? one : Promise.reject(one))),
+    )
     await killPaper(paper)
     await Promise.all(presses)
     const start = performance.now()
@@ -170,7 +180,7 @@ describe('when the power goes in the middle of presses', () => {
 
   test('the next press takes the next revision', async () => {
     const count = (await ofNewest()).length
-    const { status, body } = await publisher(`/editions/${edition}/press`, {})
+    const { status, body } = await pressChanged('Said once more.')
     expect([status, body.release.revision]).toEqual([200, count + 1])
   })
 })

@@ -24,7 +24,7 @@ const dieBefore = (payload: Payload, last: number): void => {
 }
 
 /**
- * Kills or corrects the article AMEND_ARTICLE, for AMEND_BY, and dies before its write number DIE_AT;
+ * Kills, corrects or publishes the article AMEND_ARTICLE, for AMEND_BY, and dies before its write number DIE_AT;
  * a process that comes to its end leaves the file DONE_FILE.
  */
 const settings = process.env
@@ -35,14 +35,18 @@ const order = {
   by: String(settings['AMEND_BY']),
   now: () => new Date(),
 }
-if (settings['AMEND_ACT'] === 'kill')
-  await killArticle(payload, { ...order, reason: 'Nothing of it was so.' })
-else
-  await correctArticle(payload, {
-    ...order,
-    kind: 'correction',
-    whatWasWrong: 'We wrote that the port opens on Monday.',
-    whatChanged: 'It opens on Tuesday.',
-  })
+const acts: Record<string, () => Promise<unknown>> = {
+  kill: () => killArticle(payload, { ...order, reason: 'Nothing of it was so.' }),
+  correct: () =>
+    correctArticle(payload, {
+      ...order,
+      kind: 'correction',
+      whatWasWrong: 'We wrote that the port opens on Monday.',
+      whatChanged: 'It opens on Tuesday.',
+    }),
+  publish: () =>
+    payload.update({ collection: 'articles', id: order.article, data: { _status: 'published' } }),
+}
+await acts[String(settings['AMEND_ACT'])]?.()
 writeFileSync(String(settings['DONE_FILE']), 'done')
 process.exit(0)

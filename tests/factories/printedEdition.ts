@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { pressEdition } from '../../src/commands/pressEdition.ts'
+import type { Release } from '../../src/generated/payload-types.ts'
 import { createArticle, type WrittenArticle } from './createArticle.ts'
 import { createEdition } from './createEdition.ts'
 import { createPicture } from './createPicture.ts'
@@ -11,9 +13,17 @@ export interface PrintedEdition {
   picture: string
 }
 
-/** Prints an edition as the machine would. */
-export const press = (payload: Payload, edition: string, reason = 'Printed') =>
-  pressEdition(payload, { edition, by: null, reason, proof: 'own', now: () => new Date() })
+/** Prints an edition as the machine would; answers the release that stands then. */
+export const press = async (payload: Payload, edition: string, reason = 'Printed'): Promise<Release> => {
+  const order = { edition, by: null, reason, proof: 'own', now: () => new Date() } as const
+  return (await pressEdition(payload, order)).release
+}
+
+/** Prints an edition after something in the paper was changed, so that there is a new release whatever stands. */
+export const pressChanged = async (payload: Payload, edition: string, reason?: string): Promise<Release> => {
+  await payload.updateGlobal({ slug: 'masthead', data: { motto: `Changed, ${randomUUID()}` } })
+  return press(payload, edition, reason)
+}
 
 /** An edition in planning with one article, with a picture, in its lineup. */
 export const plannedEdition = async (payload: Payload): Promise<PrintedEdition> => {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Express } from 'express'
 import request from 'supertest'
 import { pressScheduled } from '../../src/commands/pressScheduled.ts'
-import { manifest } from '../../src/domain/editions/manifest.ts'
+import { finishPresses } from '../../src/commands/finishPresses.ts'
+import { type Manifest, manifest } from '../../src/domain/editions/manifest.ts'
+import { parseManifest } from '../../src/domain/editions/readManifest.ts'
 import { clearArticle } from '../factories/clearArticle.ts'
 import { createArticle } from '../factories/createArticle.ts'
 import { createStaff, type Staff } from '../factories/createStaff.ts'
@@ -44,6 +46,17 @@ const editionNow = () =>
 const releasesNow = async () =>
   (await newsroom.payload.count({ collection: 'releases', where: { edition: { equals: planned.edition } } }))
     .totalDocs
+const printedNow = async (): Promise<Manifest> => {
+  const { docs } = await newsroom.payload.find({
+    collection: 'releases',
+    where: { edition: { equals: planned.edition } },
+    sort: '-revision',
+    limit: 1,
+    depth: 0,
+  })
+  return parseManifest(docs[0]?.manifest ?? '')
+}
+const soonAgo = () => new Date().toISOString()
 const headline = async (words: string): Promise<void> => {
   const { id } = planned.article
   await newsroom.payload.update({ collection: 'articles', id, data: { headline: words }, draft: true })
@@ -380,24 +393,101 @@ describe('breaking news', () => {
     expect(await releasesNow()).toBe(0)
   })
 
-  test('stands published and says why when its edition cannot be printed again', async () => {
-    await press(newsroom.payload, planned.edition)
-    const { id } = await createArticle(newsroom.payload, { edition: planned.edition })
-    const { id: blocked } = await createArticle(newsroom.payload, { edition: planned.edition })
-    await newsroom.payload.update({
+  test('prints of its edition nothing but itself, at the place the lineup gives it', async () => {
+    const { payload } = newsroom
+    const { edition, article } = planned
+    const { section } = article
+    const second = await createArticle(payload, { edition, section })
+    const writeLineup = (articles: string[]) =>
+      payload.update({ collection: 'editions', id: edition, data: { lineup: [{ section, articles }] } })
+    await writeLineup([article.id, second.id])
+    await press(payload, edition)
+    const before = await printedNow()
+    // Nobody proofed any of this: another order, another text, another masthead, an article nobody cleared.
+    const blocked = await createArticle(payload, { edition, section })
+    await payload.update({
       collection: 'articles',
-      id: blocked,
+      id: blocked.id,
       data: { headline: 'Not cleared' },
       draft: true,
     })
-    const { section } = planned.article
-    const lineup = [{ section, articles: [planned.article.id, blocked] }]
-    await newsroom.payload.update({ collection: 'editions', id: planned.edition, data: { lineup } })
+    await payload.update({
+      collection: 'articles',
+      id: second.id,
+      data: { standfirst: 'Said another way.', _status: 'published' },
+    })
+    await payload.updateGlobal({ slug: 'masthead', data: { motto: 'A motto nobody proofed' } })
+    const { id } = await createArticle(payload, { edition, section })
+    await writeLineup([id, blocked.id, second.id, article.id])
+    const { body } = await publish(id)
+    expect(body.doc.releaseNote).toBeNull()
+    const now = await printedNow()
+    expect(now.revision).toBe(before.revision + 1)
+    const [line] = now.sections
+    expect(line?.articles.map((one) => one.article)).toEqual([id, article.id, second.id])
+    expect(line?.articles.slice(1)).toEqual(before.sections[0]?.articles)
+    expect(now.masthead).toEqual(before.masthead)
+    await payload.update({ collection: 'articles', id: blocked.id, data: { deletedAt: soonAgo() } })
+    const { release } = (await post('press', { proof: true })).body
+    expect(release.revision).toBe(now.revision + 1)
+    expect((await printedNow()).masthead.motto).toBe('A motto nobody proofed')
+  })
+
+  test('does not set the press free of a proof that was made before it', async () => {
+    await press(newsroom.payload, planned.edition)
+    await headline('Only in the proof')
+    await proof()
+    await publish((await createArticle(newsroom.payload, { edition: planned.edition })).id)
+    expect(await releasesNow()).toBe(2)
+    const { status, body } = await post('press')
+    expect([status, body.errors?.[0]?.data.code]).toEqual([409, 'proof-outdated'])
+    await proof()
+    expect((await post('press')).body.note).not.toBeUndefined()
+  })
+
+  test('several published in one act are one release', async () => {
+    await press(newsroom.payload, planned.edition)
+    const ids: string[] = []
+    for (let more = 0; more < 3; more += 1)
+      ids.push((await createArticle(newsroom.payload, { edition: planned.edition })).id)
+    const { status } = await api.ask(`/articles?where[id][in]=${ids.join()}`, {
+      method: 'PATCH',
+      token: publisher.token,
+      body: { _status: 'published' },
+    })
+    expect(status).toBe(200)
+    expect(await releasesNow()).toBe(2)
+    const printed = (await printedNow()).sections.flatMap((one) => one.articles.map(({ article }) => article))
+    expect(printed.toSorted()).toEqual([planned.article.id, ...ids].toSorted())
+  })
+
+  test('stands published and says why it could not be printed, and is printed at the next start', async () => {
+    const { payload } = newsroom
+    await press(payload, planned.edition)
+    const { id } = await createArticle(payload, { edition: planned.edition })
+    const lost = await createArticle(payload, { edition: planned.edition })
+    const { docs } = await payload.find({ collection: 'signing-keys', showHiddenFields: true })
+    const [key] = docs
+    const seal = (sealedKey: string) =>
+      payload.db.updateOne({ collection: 'signing-keys', id: String(key?.id), data: { sealedKey } })
+    await seal('of another newsroom')
     mails.length = 0
     const { status, body } = await publish(id)
     expect([status, body.doc._status]).toEqual([200, 'published'])
     expect(body.doc.releaseNote).toContain('could not be printed again')
     expect(mails.length).toBe(1)
     expect(await releasesNow()).toBe(1)
+    await publish(lost.id)
+    await seal(String(key?.sealedKey))
+    // One of them may not be printed any more, and holds up no other.
+    const taken = { embargoUntil: new Date(Date.now() + 3_600_000).toISOString() }
+    await payload.db.updateOne({ collection: 'articles', id: lost.id, data: taken })
+    mails.length = 0
+    expect(await finishPresses(payload)).toBe(1)
+    expect(await releasesNow()).toBe(2)
+    expect(JSON.stringify((await printedNow()).sections)).toContain(id)
+    expect(mails.length).toBe(1)
+    await payload.update({ collection: 'articles', id: lost.id, data: { deletedAt: soonAgo() } })
+    expect(await finishPresses(payload)).toBe(0)
   })
 })

@@ -9,7 +9,7 @@ import type { Release } from '../../src/generated/payload-types.ts'
 import { provenanceRecord, type ProvenanceRecord } from '../../src/site/views/ProvenanceRecord.ts'
 import { createEdition } from '../factories/createEdition.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { plannedEdition, press, type PrintedEdition } from '../factories/printedEdition.ts'
+import { plannedEdition, press, pressChanged, type PrintedEdition } from '../factories/printedEdition.ts'
 import { servePaper } from '../factories/servePaper.ts'
 import { snapshot } from '../site/samplePaper.ts'
 
@@ -163,7 +163,7 @@ describe('after print', () => {
   })
 
   test('the next release’s hashes are stated as soon as it is out', async () => {
-    const next = await press(newsroom.payload, planned.edition, 'Correction')
+    const next = await pressChanged(newsroom.payload, planned.edition, 'Correction')
     expect((await record()).release).toMatchObject({ sha256: next.sha256, revision: 2 })
   })
 })

@@ -57,9 +57,13 @@ export const refusedBy = (json: unknown): Refused => {
 export const proofAnswer = (json: unknown): ProofAnswer | Refused =>
   proofMade.safeParse(json).data ?? refusedBy(json)
 
-const printed = z.object({
-  release: z.object({ volume: z.number(), number: z.number(), revision: z.number() }),
-})
+const printed = z
+  .object({
+    release: z.object({ volume: z.number(), number: z.number(), revision: z.number() }),
+    /** Why no release was made: what would be printed stands already. */
+    note: z.string().nullish(),
+  })
+  .transform(({ release, note }) => ({ release: { ...release, note: note ?? null } }))
 export type PrintedRelease = z.infer<typeof printed>['release']
 
 export type PressLine = { step: PressStep } | { release: PrintedRelease } | { refused: Refused }

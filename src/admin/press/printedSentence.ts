@@ -1,6 +1,6 @@
 import { editionLine } from '../../domain/editions/editionLine.ts'
 import type { PrintedRelease } from './pressLine.ts'
 
-/** What was printed, in a sentence. */
-export const printedSentence = ({ volume, number, revision }: PrintedRelease): string =>
-  `Printed: ${editionLine(volume, number)}, release ${String(revision)}`
+/** What was printed, or that nothing had to be, in a sentence without its full stop. */
+export const printedSentence = ({ volume, number, revision, note }: PrintedRelease): string =>
+  note?.replace(/\.$/, '') ?? `Printed: ${editionLine(volume, number)}, release ${String(revision)}`

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { pressEdition } from '../../commands/pressEdition.ts'
 import { editionLine } from '../../domain/editions/editionLine.ts'
+import { unchangedSentence } from '../../domain/editions/unchangedSentence.ts'
 import { editionOfDay } from './editionOfDay.ts'
 import { refusalLines } from './refusalLines.ts'
 
@@ -18,7 +19,7 @@ interface Surroundings {
 
 /**
  * `monexus press [--date DAY] [--proof]`: prints the proofed edition of a day, today's in the masthead's
- * time zone without one. Exit code 0 printed, 1 refused with every finding or with what was changed since
+ * time zone without one, or says that nothing has changed. Exit code 0 printed, 1 refused with every finding or with what was changed since
  * the proof, 2 no such day or edition.
  */
 export const press = async (
@@ -30,8 +31,10 @@ export const press = async (
   if (edition === null) return 2
   try {
     const order = { edition, by: null, reason, proof: proof ? 'own' : 'standing', now } as const
-    const { volume, number, revision, sha256 } = await pressEdition(payload, order)
-    say(`Printed: ${editionLine(volume, number)}, release ${revision}, ${sha256}`)
+    const { release, isNew } = await pressEdition(payload, order)
+    const { volume, number, revision, sha256 } = release
+    const printed = `Printed: ${editionLine(volume, number)}, release ${revision}`
+    say(`${isNew ? printed : unchangedSentence(release, now())}, ${sha256}`)
     return 0
   } catch (error) {
     for (const line of refusalLines(error)) say(line)

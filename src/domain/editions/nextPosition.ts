@@ -7,8 +7,8 @@ import type { Numbering } from './manifest.ts'
 
 /** What has been printed so far, read just before the release is inserted. */
 export interface PrintedSoFar {
-  /** What the release is made for; `print` when left out. */
-  act?: 'print' | 'correct' | 'kill'
+  /** What the release is made for; `print` when left out, `add` for what joins an edition that is out. */
+  act?: 'print' | 'add' | 'correct' | 'kill'
   edition: Pick<EditionAtGate, 'date' | 'status'>
   /** The volume the edition's date falls in (`volumeOf`); null before the founding. */
   volume: number | null
@@ -81,7 +81,7 @@ const firstPlace = (printed: PrintedSoFar): Place | NextPosition => {
 /** A closed edition takes no new copy but lets itself be corrected; nothing stands in the way of a kill. */
 const isShut = ({ act = 'print', edition, printedOfEdition }: PrintedSoFar): boolean => {
   if (edition.status === 'planning' || edition.status === 'open') return false
-  if (printedOfEdition === null || act === 'print') return true
+  if (printedOfEdition === null || act === 'print' || act === 'add') return true
   return act === 'correct' && edition.status === 'void'
 }
 

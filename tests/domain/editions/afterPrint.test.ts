@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { addToPrint } from '../../../src/domain/editions/addToPrint.ts'
 import { composeManifest } from '../../../src/domain/editions/composeManifest.ts'
+import { isInPrint } from '../../../src/domain/editions/isInPrint.ts'
 import type { Manifest } from '../../../src/domain/editions/manifest.ts'
 import { placeInPrint } from '../../../src/domain/editions/placeInPrint.ts'
 import { publicWords } from '../../../src/domain/editions/publicWords.ts'
@@ -76,4 +78,81 @@ test.each([
   ['x'.repeat(2001), false],
 ])('%j may be told to readers: %s', (words, expected) => {
   expect(publicWords.safeParse(words).success).toBe(expected)
+})
+
+describe('what joins an edition that is out', () => {
+  const added = (article: string, section = world) => {
+    const { articles, ...place } = sectionInPrint(section, [printedArticle(article)])
+    const [entry] = articles
+    if (!entry) throw new Error('It is one article.')
+    return { section: place, entry }
+  }
+  const shown = (addition: ReturnType<typeof added>, lines: [string, string[]][]) => {
+    const planned = lines.map(([section, articles]) => ({ section, articles }))
+    const { sections } = addToPrint(printed(), [addition], planned)
+    return sections.map(({ slug, articles }) => [slug, ...articles.map(({ article }) => article)].join(' '))
+  }
+
+  test.each<[string, string[], string]>([
+    ['first where it leads the lineup', ['b', 'a1', 'a2'], 'world b a1 a2'],
+    ['between its neighbours', ['a1', 'b', 'a2'], 'world a1 b a2'],
+    ['last where it was not listed', ['a1', 'a2', 'b'], 'world a1 a2 b'],
+    ['behind its neighbour where others were laid out anew', ['a2', 'a1', 'b', 'x'], 'world a1 b a2'],
+    ['last where nothing of the lineup is in print', ['x', 'b', 'y'], 'world a1 a2 b'],
+  ])('stands %s', (_, line, expected) => {
+    expect(shown(added('b'), [['w', line]])).toEqual([expected, 'tech a3'])
+  })
+
+  test.each<[string, [string, string[]][], string[]]>([
+    [
+      'first',
+      [
+        ['m', ['b']],
+        ['w', ['a1', 'a2']],
+        ['t', ['a3']],
+      ],
+      ['m b', 'world a1 a2', 'tech a3'],
+    ],
+    [
+      'between',
+      [
+        ['w', ['a1', 'a2']],
+        ['m', ['b']],
+        ['t', ['a3']],
+      ],
+      ['world a1 a2', 'm b', 'tech a3'],
+    ],
+    [
+      'last',
+      [
+        ['w', ['a1', 'a2']],
+        ['t', ['a3']],
+        ['x', ['x']],
+        ['m', ['b']],
+      ],
+      ['world a1 a2', 'tech a3', 'm b'],
+    ],
+  ])('brings its section along, %s', (_, lines, expected) => {
+    expect(shown(added('b', { slug: 'm', title: 'Markets', colour: 'ink' }), lines)).toEqual(expected)
+  })
+
+  test('changes nothing of what was printed, said and taken down, and stands there once', () => {
+    const before = { ...printed(), corrections: [correction], killed: [graveOf('a0')] }
+    const once = addToPrint(before, [added('b')], [])
+    expect(once).toMatchObject({ corrections: [correction], killed: [graveOf('a0')] })
+    expect(once.sections[0]?.articles.slice(0, 2)).toEqual(before.sections[0]?.articles)
+    const again = { ...before, sections: once.sections }
+    expect(addToPrint(again, [added('b')], [])).toEqual(once)
+  })
+})
+
+test('an edition is in print when a release shows just that, on pages of today', () => {
+  const before = printed()
+  const { edition, masthead, sections } = before
+  const contents = contentsOfPaper({ edition, masthead, sections })
+  expect(isInPrint(contents, before)).toBe(true)
+  expect(isInPrint({ ...contents, sections: sections.toReversed() }, before)).toBe(false)
+  expect(isInPrint({ ...contents, masthead: { ...masthead, motto: 'Another' } }, before)).toBe(false)
+  expect(isInPrint(contents, { ...before, templates: '0' } as Manifest)).toBe(false)
+  expect(isInPrint(contents, null)).toBe(false)
 })
