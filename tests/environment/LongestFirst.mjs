@@ -7,6 +7,7 @@ const longest = [
   'tests/integration/doorsAndRules.test.ts',
   'tests/commands/crashAfterPrint.test.ts',
   'tests/commands/pressEdition.test.ts',
+  'tests/commands/pressAtOnce.test.ts',
   'tests/commands/killArticle.test.ts',
   'tests/commands/correctArticle.test.ts',
   'tests/server/afterPrint.test.ts',
