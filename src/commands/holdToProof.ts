@@ -47,11 +47,18 @@ const findProof = async (payload: Payload, edition: string, sha256?: string): Pr
   return docs[0] ?? null
 }
 
-/** What readers were shown of an edition by its releases since a moment, by hash. */
-const shownSince = async (payload: Payload, edition: string, at: string): Promise<string[]> => {
+/**
+ * What readers were shown of an edition by its releases since a proof, by hash. They are told by their
+ * revisions, for the proof says which it would be: by the clock, one that jumps back puts them in disorder.
+ */
+const shownSince = async (
+  payload: Payload,
+  { edition, manifest: proofed }: Pick<Proof, 'edition' | 'manifest'>,
+): Promise<string[]> => {
+  const { revision } = parseManifest(proofed)
   const { docs } = await payload.find({
     collection: 'releases',
-    where: { and: [{ edition: { equals: edition } }, { at: { greater_than_equal: at } }] },
+    where: { and: [{ edition: { equals: edition } }, { revision: { greater_than_equal: revision } }] },
     depth: 0,
     pagination: false,
     select: { manifest: true },
@@ -70,12 +77,12 @@ const hasStandingProof = async (payload: Payload, edition: string): Promise<bool
     sort: '-at',
     depth: 0,
     pagination: false,
-    select: { at: true, expiresAt: true, contentSha256: true },
+    select: { edition: true, at: true, expiresAt: true, contentSha256: true, manifest: true },
   })
   const read = docs.find(({ at, expiresAt }) => expiresAt > at)
   if (!read) return false
   const proofed = new Set(docs.map(({ contentSha256 }) => contentSha256))
-  return !(await shownSince(payload, edition, read.at)).some((hash) => proofed.has(hash))
+  return !(await shownSince(payload, read)).some((hash) => proofed.has(hash))
 }
 
 const isOwn = async (payload: Payload, edition: string, wanted: ProofWanted): Promise<boolean> =>
