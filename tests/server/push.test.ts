@@ -110,6 +110,14 @@ describe('a signed push', () => {
     expect(body).toMatchObject({ created: 1, leftOut: 1, warnings: [expect.stringContaining('left out')] })
   })
 
+  test('of a third version that nobody sent us before is live, and the next one is an edit', async () => {
+    const item = anItem({ version: '3' })
+    await push(item)
+    expect(await onFile(item.uri)).toMatchObject({ state: 'live', revisions: 1, raw: { version: '3' } })
+    await push({ ...item, version: '4', headlines: [{ value: 'Other words' }] })
+    expect(await onFile(item.uri)).toMatchObject({ state: 'edited', revisions: 2, raw: { version: '4' } })
+  })
+
   test('of a kill keeps the words and is counted', async () => {
     const item = anItem({ version: '1' })
     await push(item)

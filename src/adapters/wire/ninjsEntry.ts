@@ -62,7 +62,6 @@ export const ninjsEntry = (item: object): FeedEntry => {
     ...pubStatusOf(fields.get('pubstatus')),
     urgency: urgencyOf(textIn(fields, 'urgency')),
     editorsNote: textIn(fields, 'ednote'),
-    markedEdited: Number(textIn(fields, 'version')) > 1,
     raw: item,
   }
 }

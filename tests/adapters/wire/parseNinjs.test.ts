@@ -28,7 +28,7 @@ describe('ninjs 3.1', () => {
       postedAt: '2026-06-25T03:02:11.000Z',
       postedAtBasis: 'feed',
       updatedAt: '2026-06-25T03:40:00.000Z',
-      markedEdited: true,
+      markedEdited: false,
     })
   })
 
