@@ -3,9 +3,6 @@ import type { KnownRevision } from '../domain/wire/nextRevision.ts'
 import type { KnownWire } from '../domain/wire/nextStep.ts'
 import { bareItems } from './stories/bareItems.ts'
 
-/** With what its links name it by. */
-export type FoundWire = KnownWire & { identity: string | null }
-
 /** The newest revision of each of these items, by item id. */
 export async function findNewestRevisions(
   payload: Payload,
@@ -28,11 +25,11 @@ export async function findKnownWire(
   payload: Payload,
   source: string,
   externalIds: string[],
-): Promise<Map<string, FoundWire>> {
+): Promise<Map<string, KnownWire>> {
   const { docs } = await payload.find({
     ...bareItems,
     where: { and: [{ source: { equals: source } }, { externalId: { in: externalIds } }] },
-    select: { externalId: true, identity: true, sha256: true, state: true },
+    select: { externalId: true, identity: true, sha256: true, state: true, revisions: true },
     overrideAccess: true,
   })
   if (docs.length === 0) return new Map()
@@ -41,9 +38,16 @@ export async function findKnownWire(
     docs.map(({ id }) => id),
   )
   return new Map(
-    docs.map(({ id, externalId, identity = null, sha256, state }) => [
+    docs.map(({ id, externalId, identity = null, sha256, state, revisions }) => [
       externalId,
-      { id, identity, sha256: sha256 ?? '', state, newest: newest.get(id) ?? null },
+      {
+        id,
+        identity,
+        sha256: sha256 ?? '',
+        state,
+        revisions: revisions ?? 1,
+        newest: newest.get(id) ?? null,
+      },
     ]),
   )
 }

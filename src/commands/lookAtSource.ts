@@ -42,6 +42,20 @@ const lookThroughPage = async (payload: Payload, reading: PageRead, { links, now
   if (reading.ok && !isKept) await reading.discard?.()
 }
 
+/** The item a copy was frozen from, where its source has given it another address since. */
+const findMoved = async (payload: Payload, links: readonly ProvenanceLink[]): Promise<WireItem | null> => {
+  const tied = links.find(({ wireItem }) => idOf(wireItem) !== null)
+  const frozen = tied && (await findEvidence(payload, idOf(tied.evidence)))
+  if (!tied || frozen?.basis !== 'wire') return null
+  return payload.findByID({
+    collection: 'wire-items',
+    id: idOf(tied.wireItem) ?? '',
+    depth: 0,
+    joins: false,
+    disableErrors: true,
+  })
+}
+
 /**
  * Looks again at one post or page, for all the links that point at it: in our own wire where it holds
  * the item, else on the page, which is read once.
@@ -49,7 +63,8 @@ const lookThroughPage = async (payload: Payload, reading: PageRead, { links, now
 export const lookAtSource = async (payload: Payload, looking: Looking, read: ReadPage): Promise<void> => {
   const [first] = looking.links
   if (!first) return
-  const item = await findWireItem(await createLocalReq({}, payload), first.identity ?? null)
+  const named = await findWireItem(await createLocalReq({}, payload), first.identity ?? null)
+  const item = named ?? (await findMoved(payload, looking.links))
   if (item) await lookThroughWire(payload, item, looking)
   else await lookThroughPage(payload, await read(pageOfLink(first)), looking)
 }

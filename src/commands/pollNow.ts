@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Fetcher, Polled, Polling } from '../adapters/polling/polled.ts'
+import { noticeWait } from '../adapters/polling/noticeWait.ts'
 import { pollSource } from '../adapters/polling/pollSource.ts'
 import { pollAddress } from '../domain/wire/pollAddress.ts'
 import { pollCursor, startOfPolling, type PollCursor } from '../domain/wire/pollCursor.ts'
@@ -7,6 +8,7 @@ import type { Source } from '../generated/payload-types.ts'
 import { confirmDeleted } from './confirmDeleted.ts'
 import { needsOfPolling } from './needsOfPolling.data.ts'
 import { notePoll } from './notePoll.ts'
+import { noteWait } from './noteWait.ts'
 import { storePolled } from './storePolled.ts'
 import { xToken } from './xToken.ts'
 
@@ -48,11 +50,15 @@ const read = async (
 
 /**
  * Polls one source, takes in what it sent, and notes how it went and when the next poll comes. Whatever
- * goes wrong is an outcome in words.
+ * goes wrong is an outcome in words. One whose host asked to be left alone is not asked, and not blamed.
  */
 export const pollNow = async (payload: Payload, source: Source, tools: PollTools): Promise<void> => {
-  const cursor = pollCursor.safeParse(source.polling?.cursor).data ?? startOfPolling
-  const polled = await read(payload, { source, cursor }, tools)
+  const known = pollCursor.safeParse(source.polling?.cursor).data ?? startOfPolling
+  const cursor = { ...known, wait: null }
+  const { fetch, wait } = noticeWait(tools.fetch)
+  const polled = await read(payload, { source, cursor }, { ...tools, fetch })
+  const waitsFor = wait()
+  if (waitsFor) return noteWait(payload, { source, cursor, wait: waitsFor })
   const delivered = { source, polled, receivedAt: tools.now() }
   const stored = await storePolled(payload, delivered).catch((error: unknown) => {
     payload.logger.error({ err: error, source: source.code }, 'What a source sent could not be stored.')

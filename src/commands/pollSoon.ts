@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { ActRefused } from '../errors/ActRefused.ts'
+import { waitOf } from '../domain/wire/waitOf.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { retryConflict } from './retryConflict.ts'
 
@@ -12,7 +13,8 @@ interface Wish {
 const refuse = ({ code, polling, health }: Source, now: Date): void => {
   if (polling?.enabled !== true)
     throw new ActRefused('not-polled', `${code} is not polled. Choose “Poll this source” first.`)
-  const rests = health?.outcome === 'throttled' && (polling.nextAt ?? '') > now.toISOString()
+  const isThrottled = health?.outcome === 'throttled' && (polling.nextAt ?? '') > now.toISOString()
+  const rests = isThrottled || waitOf({ polling }, now) !== null
   if (rests)
     throw new ActRefused(
       'asked-to-wait',

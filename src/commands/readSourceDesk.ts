@@ -8,6 +8,7 @@ import { pollAddress } from '../domain/wire/pollAddress.ts'
 import { polledPlatforms } from '../domain/wire/polledPlatforms.data.ts'
 import type { DeskState, SourceAtDesk, SourceDesk } from '../domain/wire/sourceDesk.ts'
 import { usualGap } from '../domain/wire/usualGap.ts'
+import { waitOf } from '../domain/wire/waitOf.ts'
 import type { Source } from '../generated/payload-types.ts'
 import { readFolderNotes } from './keepFolderNotes.ts'
 
@@ -36,9 +37,10 @@ const healthAtDesk = (source: Source, now: Date) => {
   }
 }
 
-const pollingAtDesk = (source: Source) => ({
+const pollingAtDesk = (source: Source, now: Date) => ({
   nextAt: source.polling?.nextAt ?? null,
   faults: source.polling?.faults ?? 0,
+  waitsFor: waitOf(source, now),
   isPolled: source.polling?.enabled === true && polledPlatforms.includes(source.platform),
   canBePolled: polledPlatforms.includes(source.platform) && pollAddress(source) !== null,
 })
@@ -47,7 +49,7 @@ const atDesk = (source: Source, now: Date): SourceAtDesk => {
   const { id, code, name, platform, owner, section } = source
   const state = stateAtDesk(source, now)
   const title = typeof section === 'object' && section !== null ? section.title : null
-  const standing = Object.assign(healthAtDesk(source, now), pollingAtDesk(source))
+  const standing = Object.assign(healthAtDesk(source, now), pollingAtDesk(source, now))
   return Object.assign({ id, code, name, platform, owner, section: title, state }, standing)
 }
 

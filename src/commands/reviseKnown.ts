@@ -1,17 +1,17 @@
 import type { Payload } from 'payload'
 import type { Change, Fields } from '../adapters/wireStore/wireStore.ts'
 import { wireStoreOf } from '../adapters/wireStore/wireStoreOf.ts'
-import { nextStep, type NextStep } from '../domain/wire/nextStep.ts'
+import { isMoved } from '../domain/wire/isMoved.ts'
+import { type KnownWire, nextStep, type NextStep } from '../domain/wire/nextStep.ts'
 import { noteOfNotice } from '../domain/wire/noteOfNotice.ts'
 import type { Arrival } from './arrival.ts'
 import { completeItems, findHeld } from './completeItems.ts'
-import type { FoundWire } from './findKnownWire.ts'
 import { insertRevisions } from './insertRevisions.ts'
 import { raiseCited } from './raiseCited.ts'
 import { recordWireStates } from './recordWireStates.ts'
 
 export interface Recurring extends Arrival {
-  known: FoundWire
+  known: KnownWire
 }
 
 interface Revised {
@@ -25,11 +25,18 @@ interface Due extends Recurring {
   next: Exclude<NextStep, { step: 'none' | 'complete' }>
 }
 
-const shownBy = ({ item, sha256, next }: Due): Fields => {
+/** A link that its source corrected; evidence of the page it named before stays as it was frozen. */
+const addressOf = ({ known, item }: Due): Fields => {
+  const { url, identity, canonicalUrl } = item
+  return isMoved(known, item) ? { url, identity, canonicalUrl } : {}
+}
+
+const shownBy = (due: Due): Fields => {
+  const { item, sha256, next } = due
   const { headline, text } = item
   if (next.step === 'mark') return {}
   if (next.step === 'keep') return { revisions: next.sequence }
-  return { headline, text, sha256, revisions: next.sequence, filed: false }
+  return { headline, text, sha256, revisions: next.sequence, filed: false, ...addressOf(due) }
 }
 
 const changeOf = (due: Due): Change => {

@@ -72,7 +72,7 @@ export async function storeDelivery(payload: Payload, delivery: WireDelivery): P
     counts.created += stored.created.length
     counts.revised += stored.revised.length
     await tieToWire(payload, {
-      identities: stored.created.map(({ item }) => item.identity),
+      identities: [...stored.created, ...stored.revised].map(({ item }) => item.identity),
       now: delivery.receivedAt,
     })
   }

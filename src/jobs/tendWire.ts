@@ -1,5 +1,5 @@
 import { releaseEmbargoed } from '../commands/releaseEmbargoed.ts'
-import { forgetSignatures } from '../commands/takeSignature.ts'
+import { forgetPushes } from '../commands/notePushTaken.ts'
 import { taskOf } from './taskOf.ts'
 
 /** Brings in what was under embargo until now, and forgets pushes that are too old to be sent again. */
@@ -8,6 +8,6 @@ export const tendWire = taskOf({
   everyMinuteIn: 'arrivals',
   run: async (payload) => {
     await releaseEmbargoed(payload, new Date())
-    await forgetSignatures(payload, new Date())
+    await forgetPushes(payload, new Date())
   },
 })

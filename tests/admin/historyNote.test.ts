@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { historyNote } from '../../src/admin/wire/historyNote.ts'
+import { movedNote } from '../../src/admin/wire/movedNote.ts'
 
 const revision = (sequence: number, isCut = false) => ({
   sequence,
@@ -26,4 +27,11 @@ test.each([
   ['both', revision(1, true), revision(17), 15, `${jump} ${cut}`],
 ])('a change says %s', (_, before, after, leftOut, note) => {
   expect(historyNote({ before, after, leftOut })).toBe(note)
+})
+
+test('a revision of the same words is told as another address, and other words or a gap are not', () => {
+  const moved = 'It said the same as before; its source gave it another address.'
+  expect(movedNote(revision(1), revision(2))).toBe(moved)
+  expect(movedNote(revision(1), revision(3))).toBe('')
+  expect(movedNote(revision(1), { ...revision(2), text: 'Twice' })).toBe('')
 })

@@ -21,6 +21,7 @@ const source = (some: Partial<SourceAtDesk> = {}): SourceAtDesk => ({
   said: 'Read 3 items.',
   nextAt: '2026-06-25T06:42:00.000Z',
   faults: 0,
+  waitsFor: null,
   isPolled: true,
   canBePolled: true,
   comesToUs: false,
@@ -41,6 +42,14 @@ describe('A source at the desk', () => {
     [{ isPolled: false, comesToUs: true }, 'delivered 2 min ago'],
   ])('%j says of its polls: “%s”', (some, words) => {
     expect(sourceSentences.polls(source(some), now)).toBe(words)
+  })
+
+  test('says whose host asks to wait, and until when', () => {
+    const waitsFor = { host: 'quay.example', until: '2026-06-25T13:46:00.000Z' }
+    const words = 'not asked since: quay.example asks to be left alone until 13:46 UTC'
+    expect(sourceSentences.waits(source({ waitsFor }))).toBe(words)
+    expect(sourceSentences.waits(source({ waitsFor, isPolled: false }))).toBe('')
+    expect(sourceSentences.waits(source())).toBe('')
   })
 
   test('says how long it is quiet, and what is usual for it at this hour', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ingest } from '../../src/cli/commands/ingest.ts'
 import { fileArrivals } from '../../src/commands/stories/fileArrivals.ts'
 import { ingestWireItems } from '../../src/commands/ingestWireItems.ts'
+import { identifyLink } from '../../src/domain/provenance/identifyLink.ts'
 import { hashWireText } from '../../src/domain/wire/hashWireText.ts'
 import { storedWireItem, type WireItem } from '../../src/domain/wire/wireItem.ts'
 import { wireHead } from '../../src/queries/wireHead.ts'
@@ -111,6 +112,32 @@ describe('a delivery', () => {
       [1, 'The vote was 412 to 96.', '2026-06-25T07:00:00.000Z'],
       [2, 'The vote was 413 to 96.', '2026-06-25T08:00:00.000Z'],
     ])
+  })
+
+  test.each<[string, string]>([
+    ['another one', 'https://quay.example/wrong'],
+    ['one nobody can cite', 'http://intranet/draft/7'],
+  ])('with a corrected link gives the item that address as a revision, after %s', async (_, wrong) => {
+    const code = await aSource()
+    const at = (url: string) => {
+      const { identity, canonicalUrl } = identifyLink(url)
+      return anItem({ url, identity, canonicalUrl })
+    }
+    const right = at(`https://quay.example/right/${code}`)
+    await take(code, [at(wrong)])
+    const [before] = (await onFile(code)).items
+    expect(await take(code, [right])).toEqual(counts({ received: 1, revised: 1 }))
+    const { items, revisions } = await onFile(code)
+    const { url, identity, canonicalUrl } = right
+    expect(items).toMatchObject([
+      { id: before?.id, externalId: 'harbour-1', url, identity, canonicalUrl, state: 'edited', revisions: 2 },
+    ])
+    expect(revisions.map(({ sequence }) => sequence)).toEqual([1, 2])
+    expect(await take(code, [right])).toEqual(counts({ received: 1, unchanged: 1 }))
+    expect(await take(code, [at(`https://quay.example/right/${code}?utm_source=rss`)])).toEqual(
+      counts({ received: 1, unchanged: 1 }),
+    )
+    expect(await take(code, [at('http://intranet/draft/7')])).toEqual(counts({ received: 1, unchanged: 1 }))
   })
 
   test('that goes back to older words is a third revision', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { dropClaim, takeClaim } from '../../src/commands/takeClaim.ts'
+import { readSourceDesk } from '../../src/commands/readSourceDesk.ts'
 import { pollSources } from '../../src/commands/pollSources.ts'
 import type { Source } from '../../src/generated/payload-types.ts'
 import {
@@ -11,6 +12,7 @@ import {
 } from '../adapters/evidence/loopbackWeb.ts'
 import { crashInPoll } from '../factories/crashInPoll.ts'
 import { createSource } from '../factories/createSource.ts'
+import { createStaff } from '../factories/createStaff.ts'
 import { feedOf, readFromLoopback } from '../factories/feedOnLoopback.ts'
 import { loadHere } from '../factories/loadHere.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
@@ -164,6 +166,51 @@ describe('a polled source', () => {
     expect((await nowOf(source)).polling?.nextAt).toBe('2026-06-25T08:00:00.000Z')
     await poll(59)
     expect(askedFor(source)).toBe(1)
+  })
+
+  test('that asks to be left alone is no fault of the others at its host, and they are asked once it may be', async () => {
+    const broken = await polledSource(html('<!DOCTYPE x [<!ENTITY a "b">]><rss><channel/></rss>'))
+    let at = start
+    const fetch = readFromLoopback(web.port, { now: () => at.getTime() })
+    const pollAt = (minutes: number) => {
+      at = new Date(start.getTime() + minutes * MINUTE)
+      return pollSources(newsroom.payload, { limit: 100, fetch, now: () => at, chance: () => 0 })
+    }
+    await pollAt(0)
+    const before = await nowOf(broken)
+    expect(before.health).toMatchObject({ outcome: 'refused', said: expect.stringContaining('entities') })
+
+    const address = broken.polling?.address ?? ''
+    const beside = (place: string, nextAt: Date) =>
+      createSource(newsroom.payload, {
+        polling: { enabled: true, address: address + place, minutes: 10, nextAt: nextAt.toISOString() },
+      })
+    const eager = await beside('/eager', new Date(start.getTime() - 2 * MINUTE))
+    const fresh = await beside('/fresh', new Date(start.getTime() - MINUTE))
+    pages[placeOf(eager)] = status(429, { 'retry-after': '3600' })
+    pages[placeOf(fresh)] = feedOf([1])
+    await pollAt(10)
+    const wait = { host: new URL(address).host, until: '2026-06-25T08:10:00.000Z' }
+    expect(await nowOf(eager)).toMatchObject({ health: { outcome: 'throttled' }, polling: { faults: 1 } })
+    const held = await nowOf(broken)
+    expect(held.health).toEqual(before.health)
+    expect(held.polling).toMatchObject({ faults: 1, nextAt: wait.until, cursor: { wait } })
+    const unheard = await nowOf(fresh)
+    expect([unheard.health?.outcome ?? null, unheard.health?.polledAt ?? null]).toEqual([null, null])
+    expect([unheard.polling?.faults ?? 0, unheard.polling?.nextAt]).toEqual([0, wait.until])
+    const { user } = await createStaff(newsroom.payload, 'editor')
+    const { sources } = await readSourceDesk(newsroom.payload, { user, now: at })
+    expect(sources.find(({ id }) => id === broken.id)?.waitsFor).toEqual(wait)
+
+    pages[placeOf(eager)] = feedOf([1])
+    await pollAt(69)
+    expect([askedFor(broken), askedFor(fresh)]).toEqual([1, 0])
+    await pollAt(70)
+    expect(await nowOf(fresh)).toMatchObject({
+      health: { outcome: 'ok' },
+      polling: { cursor: { wait: null } },
+    })
+    expect(await nowOf(broken)).toMatchObject({ health: { outcome: 'refused' }, polling: { faults: 2 } })
   })
 
   test('that fails waits longer each time and begins anew once it is well', async () => {

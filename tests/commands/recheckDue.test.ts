@@ -12,6 +12,7 @@ import type { WireItem } from '../../src/domain/wire/wireItem.ts'
 import { anItem } from '../factories/anItem.ts'
 import { writeArticle } from '../factories/createArticle.ts'
 import { aPost, createLink } from '../factories/createLink.ts'
+import { createSource } from '../factories/createSource.ts'
 import { giveEvidence } from '../factories/giveEvidence.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { printedEdition } from '../factories/printedEdition.ts'
@@ -176,6 +177,35 @@ describe('a change that was settled', () => {
     const req = await createLocalReq({}, newsroom.payload)
     const twice = settleImpact(req, { link: link.id, note: 'Still holds.', now: start })
     await expect(twice).rejects.toMatchObject({ status: 409, data: { code: 'nothing-to-settle' } })
+  })
+})
+
+describe('a wire item whose link its source corrects', () => {
+  test('is looked at itself for what was frozen from it, and not the page it named before', async () => {
+    const { code } = await createSource(newsroom.payload)
+    const [wrong, right] = [aPost(), aPost()]
+    const deliver = (url: string) =>
+      ingestWireItems(newsroom.payload, {
+        sourceCode: code,
+        items: [anItem({ externalId: code, url, identity: `x:${url.split('/').at(-1) ?? ''}` })],
+        receivedAt: start,
+      })
+    await deliver(wrong)
+    const link = await createLink(newsroom.payload, (await articleInCheck()).id, { rawUrl: wrong })
+    const before = await linkNow(link)
+    expect((before.evidence as Evidence).basis).toBe('wire')
+    await deliver(right)
+    const asked = source.asked.size
+    await newsroom.payload.update({
+      collection: 'provenance-links',
+      id: link.id,
+      data: { recheck: { nextAt: start.toISOString() } },
+    })
+    await look(10, unreachable)
+    const looked = await linkNow(link)
+    expect(looked).toMatchObject({ rawUrl: wrong, identity: before.identity, recheck: { state: 'same' } })
+    expect(looked.evidence).toEqual(before.evidence)
+    expect(source.asked.size).toBe(asked)
   })
 })
 

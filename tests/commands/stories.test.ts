@@ -150,10 +150,15 @@ describe('what editors decide', () => {
   const at = (minutes: number): string => new Date(Date.UTC(2026, 7, 1, 6, minutes)).toISOString()
 
   /** An event of its own, told by so many items; answers their ids, the earliest first. */
-  const anEvent = async (place: string, count: number, from = 0): Promise<string[]> => {
+  const anEvent = async (
+    place: string,
+    count: number,
+    from = 0,
+    more: (minute: number) => string = () => '',
+  ): Promise<string[]> => {
     const { code } = await createSource(newsroom.payload)
     const told = Array.from({ length: count }, (_, minute) => {
-      const headline = `Fire in ${place} harbour destroys ${place} grain store`
+      const headline = `Fire in ${place} harbour destroys ${place} grain store${more(minute)}`
       return anItem({
         externalId: `${place} ${String(minute)}`,
         headline,
@@ -224,6 +229,35 @@ describe('what editors decide', () => {
       expect([a === b, c === d, a === c]).toEqual([true, true, false])
       expect([await countOf(a ?? ''), await countOf(c ?? '')]).toEqual([2, 2])
     })
+  }, 600_000)
+
+  test('splits off the earliest item: what is left keeps its id and takes its name from what it has', async () => {
+    const { payload } = newsroom
+    const items = await anEvent('Tornby', 3, 0, (minute) => `, ${['one', 'two', 'three'][minute] ?? ''} say`)
+    const [whole] = await storiesOf(items)
+    const [first = '', second = ''] = items
+    const titleOf = async (story: string | null) =>
+      (await payload.findByID({ collection: 'stories', id: story ?? '', depth: 0, joins: false })).title
+    expect(await titleOf(whole ?? null)).toMatch(/one say$/)
+    const { story } = await decide({ kind: 'split', items: [first], other: null })
+    await now(async () => {
+      expect(await storiesOf(items)).toEqual([story, whole, whole])
+      expect(await titleOf(whole ?? null)).toMatch(/two say$/)
+      expect(await titleOf(story)).toMatch(/one say$/)
+    })
+    await decide({ kind: 'pin', items: [first], other: second })
+    await now(async () => {
+      expect(await storiesOf(items)).toEqual([whole, whole, whole])
+      expect(await titleOf(whole ?? null)).toMatch(/one say$/)
+    })
+    await payload.update({
+      collection: 'stories',
+      id: whole ?? '',
+      data: { title: 'The Tornby fire' },
+      depth: 0,
+    })
+    await decide({ kind: 'split', items: [first], other: null })
+    expect(await titleOf(whole ?? null)).toBe('The Tornby fire')
   }, 600_000)
 
   test('pins an item to a story, also to one that has a single item so far', async () => {

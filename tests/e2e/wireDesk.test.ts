@@ -535,6 +535,10 @@ test('two stories are merged, and one item is split off again', async () => {
   await press('d')
   await page.locator('.story__said', { hasText: 'The item is a story of its own now.' }).waitFor()
   await page.locator('.story-entry').nth(1).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.locator('.story__said', { hasText: 'The item is in this story again.' }).waitFor()
+  await page.locator('.story-entry').nth(1).waitFor()
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
 })
 
 test('stories are listed with who told them, the latest first', async () => {

@@ -42,13 +42,22 @@ const rulesFrom = (answer: FetchAnswer, robotsUrl: string, userAgent: string): R
 
 const isFault = (answer: FetchAnswer): boolean => !answer.ok && !hasNone(answer)
 
+/** A host that asks to rest is asked again as soon as it has. */
+const keptUntil = (answer: FetchAnswer, now: number): number => {
+  if (!isFault(answer)) return now + KEPT
+  const retryAt = answer.ok ? null : answer.retryAt
+  return retryAt === null ? now + KEPT_AFTER_FAULT : Date.parse(retryAt)
+}
+
 /** Why robots.txt of the address's host forbids it, or null; the file is asked for once in six hours. */
 export async function askRobots(url: URL, settings: FetchSettings): Promise<FetchRefusal | null> {
   const rules = await settings.robots.rulesOf(url.origin, settings.now(), async () => {
     const robotsUrl = new URL('/robots.txt', url.origin)
     const answer = await travel({ start: robotsUrl, permit: noPermitNeeded }, settings)
-    const until = settings.now() + (isFault(answer) ? KEPT_AFTER_FAULT : KEPT)
-    return { until, rules: rulesFrom(answer, robotsUrl.href, settings.userAgent) }
+    return {
+      until: keptUntil(answer, settings.now()),
+      rules: rulesFrom(answer, robotsUrl.href, settings.userAgent),
+    }
   })
   return rules(url)
 }

@@ -44,7 +44,7 @@ export interface FetchRefusal {
   sentence: string
   /** The address that was refused: the one asked for, or where it sent on to. */
   url: string
-  /** Of an answer that was no page. */
+  /** Of an answer that was no page; null for a host that was not asked because it rests. */
   status: number | null
   /** When the host may be asked again; set for `rate-limited`. ISO 8601 in UTC. */
   retryAt: string | null

@@ -130,7 +130,7 @@ export async function travel(
   let url = start
   while (way.hops.length <= settings.limits.redirects) {
     const from = url
-    const refusal = await permit(from)
+    const refusal = stillResting(from, settings) ?? (await permit(from))
     if (refusal) return refusal
     const taken = await settings.turns.take(from.hostname, () => step(from, way))
     if ('ok' in taken) return taken

@@ -28,7 +28,5 @@ export interface FeedEntry {
   unknownStatus?: string | null
   urgency?: WireItem['urgency']
   editorsNote?: string | null
-  /** The source says that this is not the first version. */
-  markedEdited?: boolean
   raw: object
 }

@@ -86,7 +86,6 @@ export const newsmlEntry = (item: XmlNode): FeedEntry => {
     ...pubStatusOf(statusesOf(item)),
     urgency: urgencyOf(item),
     editorsNote: textsAt(item, 'itemMeta', 'edNote').join('\n\n'),
-    markedEdited: Number(item.attr('version')) > 1,
     raw: rawOf(item),
   }
 }

@@ -12,10 +12,19 @@ const marks = [
   ...['body_text', 'body_xhtml', 'body_html', 'representationtype', 'standard', '$standard', 'ednote'],
 ]
 
+const hasShape = (fields: Map<string, unknown>): boolean =>
+  !fields.has('items') && marks.some((mark) => fields.has(mark))
+
 /** True for an object shaped like an item of ninjs 1.x, 2.x or 3.x. */
 export const isNinjs = (value: unknown): value is object => {
   const fields = foldedKeys(value)
-  return textIn(fields, 'uri') !== '' && !fields.has('items') && marks.some((mark) => fields.has(mark))
+  return textIn(fields, 'uri') !== '' && hasShape(fields)
+}
+
+/** True for what would be an item of ninjs, but cannot be told from another: the `uri` it must have is missing. */
+export const isUnnamedNinjs = (value: unknown): boolean => {
+  const fields = foldedKeys(value)
+  return textIn(fields, 'uri') === '' && !fields.has('id') && hasShape(fields)
 }
 
 const urgencyOf = (stated: string): number | null => (/^[1-9]$/.test(stated) ? Number(stated) : null)
@@ -62,7 +71,6 @@ export const ninjsEntry = (item: object): FeedEntry => {
     ...pubStatusOf(fields.get('pubstatus')),
     urgency: urgencyOf(textIn(fields, 'urgency')),
     editorsNote: textIn(fields, 'ednote'),
-    markedEdited: Number(textIn(fields, 'version')) > 1,
     raw: item,
   }
 }

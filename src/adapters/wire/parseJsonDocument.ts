@@ -1,6 +1,6 @@
 import { detectJsonFeed } from 'feedsmith'
 import { foldedKeys } from './foldedKeys.ts'
-import { isNinjs } from './ninjsEntry.ts'
+import { isNinjs, isUnnamedNinjs } from './ninjsEntry.ts'
 import { parseJsonFeedDocument } from './parseJsonFeedDocument.ts'
 import { parseNinjs } from './parseNinjs.ts'
 import { refuseWire } from './refuseWire.ts'
@@ -32,6 +32,11 @@ const feedAround = (items: readonly unknown[]): object => ({
 const readItems = (document: WireDocument, items: readonly unknown[]): ParsedWire => {
   if (items.some(isNinjs)) return parseNinjs(document, items)
   if (items.some(isFeedItem)) return parseJsonFeedDocument(document, feedAround(items))
+  if (items.some(isUnnamedNinjs))
+    return refuseWire(
+      'no-uri',
+      `${document.name} looks like ninjs, but has no uri, which every item must have.`,
+    )
   return refuseWire('not-a-feed', `${document.name} is JSON, but neither a JSON Feed nor an item of ninjs.`)
 }
 

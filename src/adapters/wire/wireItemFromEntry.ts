@@ -102,7 +102,8 @@ export function wireItemFromEntry(entry: FeedEntry): WireItem | null {
     language: languageOf(entry),
     author: cleanLine(entry.author).slice(0, longest.line) || null,
     ...timesOf(entry, postedAt),
-    markedEdited: entry.markedEdited ?? false,
+    // Versions count what was sent, to whomever: an item met as its third said nothing else to us before.
+    markedEdited: false,
     forwardOf: null,
     withdrawn: entry.withdrawn ?? null,
     urgency: entry.urgency ?? null,

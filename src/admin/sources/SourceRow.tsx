@@ -59,6 +59,7 @@ export const SourceRow = ({ source, now, isSelected, onSelect, acts, mayChange }
         <Outside>{source.said}</Outside>
       </p>
       <p className="source-row__note">{sourceSentences.polls(source, now)}</p>
+      <p className="source-row__note">{sourceSentences.waits(source)}</p>
     </div>
     <SourceActs acts={acts} mayChange={mayChange} source={source} />
   </li>

@@ -42,6 +42,11 @@ export const sourceSentences = {
     ]
       .filter(Boolean)
       .join(', '),
+  /** `not asked since: quay.example asks to be left alone until 13:46 UTC`, for one that is due and may not be asked yet. */
+  waits: ({ waitsFor, isPolled }: SourceAtDesk): string =>
+    waitsFor && isPolled
+      ? `not asked since: ${waitsFor.host} asks to be left alone until ${waitsFor.until.slice(11, 16)} UTC`
+      : '',
   /** How many of them need somebody, and whether the watched folder does. */
   count: (all: number, handed: number, notes: number): string => {
     if (all === 0)

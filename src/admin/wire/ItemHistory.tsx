@@ -5,6 +5,7 @@ import { counted } from '../counted.ts'
 import { WordChanges } from '../impact/WordChanges.tsx'
 import { deskTime, exactTime } from './deskTime.ts'
 import { historyNote } from './historyNote.ts'
+import { movedNote } from './movedNote.ts'
 
 interface ItemHistoryProps {
   detail: WireDetail
@@ -36,6 +37,7 @@ export const ItemHistory = ({
               Seen {deskTime(after.seenAt, now, timeZone)}
             </time>
             <Note>{historyNote({ before, after, leftOut: historyLeftOut })}</Note>
+            <Note>{movedNote(before, after)}</Note>
             <WordChanges after={wordsOf(after)} before={wordsOf(before)} />
             <details>
               <summary>{before.isCut ? 'How it began before' : 'What it said before, in full'}</summary>

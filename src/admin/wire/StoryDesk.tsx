@@ -54,9 +54,16 @@ export const StoryDesk = (props: StoryDeskProps) => {
     <div className="story">
       <Summary view={view} />
       <StoryActs desk={desk} mayWrite={props.mayWrite} />
-      <p aria-live="polite" className="story__said" role="status">
-        {desk.said}
-      </p>
+      <div className="story__notice">
+        <p aria-live="polite" className="story__said" role="status">
+          {desk.said}
+        </p>
+        {desk.canUndo && (
+          <button aria-keyshortcuts="u" className="desk-button" onClick={desk.undo} type="button">
+            Undo <kbd>u</kbd>
+          </button>
+        )}
+      </div>
       <StoryConflicts conflicts={view.conflicts} {...times} />
       <StoryNumbers view={view} {...times} />
       <div className="story__columns">

@@ -30,6 +30,7 @@ export const storyKeys = [
   { act: 'start', keys: ['s'], does: 'start an article from the chosen items, or from all' },
   { act: 'merge', keys: ['m'], does: 'merge with another story' },
   { act: 'split', keys: ['d'], does: 'split the chosen items off' },
+  { act: 'undo', keys: ['u'], does: 'bring back what was split off or taken out just now' },
   { act: 'leave', keys: ['Escape'], does: 'let go of what is chosen' },
   { act: 'keys', keys: ['?'], does: 'this list' },
 ] as const satisfies readonly DeskKey[]

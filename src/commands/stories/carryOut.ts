@@ -5,6 +5,7 @@ import { inTimeOrder } from '../../domain/wire/inTimeOrder.ts'
 import type { StoryDecision, WireItem } from '../../generated/payload-types.ts'
 import { type Sources, timeOf } from './gatheredRow.ts'
 import { makeStories } from './makeStories.ts'
+import { nameStories } from './nameStories.ts'
 import { recountStories } from './recountStories.ts'
 import { bareItems } from './bareItems.ts'
 
@@ -58,7 +59,10 @@ const merge = async (payload: Payload, items: Placed[]): Promise<Move> => {
   return { items: all, story: all.find(({ story }) => story !== null)?.story ?? 'new' }
 }
 
-/** These stand in a story of their own, unless they do already. */
+/**
+ * These stand in a story of their own, unless they do already. The story they leave keeps its id even
+ * where its earliest item is among them: whoever splits it is reading what is left.
+ */
 const split = async (payload: Payload, items: Placed[]): Promise<Move> => {
   const all = await findAllOf(payload, items)
   const [story, ...others] = storiesOf(items)
@@ -104,6 +108,8 @@ export const carryOut = async (
     await makeStories(payload, [{ id: story, headline: first.headline, firstSeenAt: first.postedAt }])
   const moved = items.filter((one) => one.story !== story).map(({ id }) => id)
   if (moved.length > 0) await store.change('wire-items', [{ ids: moved, set: { story }, isNews: false }])
-  await recountStories(payload, [...storiesOf(items), ...(story ? [story] : [])], sources)
+  const touched = [...new Set([...storiesOf(items), ...(story ? [story] : [])])]
+  await recountStories(payload, touched, sources)
+  await nameStories(payload, { stories: touched, left: items.map(({ id }) => id) })
   return story
 }

@@ -1,4 +1,5 @@
 import { bringsWords } from './bringsWords.ts'
+import { isMoved } from './isMoved.ts'
 import { isTakenBack } from './isTakenBack.ts'
 import { nextRevision, type KnownRevision } from './nextRevision.ts'
 import { stateAfter, type WireState } from './stateAfter.ts'
@@ -10,6 +11,10 @@ export interface KnownWire {
   /** Hash of the words it shows. */
   sha256: string
   state: WireState
+  /** What its address names; null where nobody can cite it. */
+  identity: string | null
+  /** How many revisions it says it has. */
+  revisions: number
   newest: KnownRevision | null
 }
 
@@ -19,7 +24,7 @@ export type NextStep =
   | { step: 'none' }
   /** A crash came between the item and its first revision: that comes first. */
   | { step: 'complete' }
-  /** Words it had not: a revision of them, and then the item that shows it. */
+  /** Words it had not, or the same at another address: a revision of them, and then the item that shows it. */
   | { step: 'revise'; sequence: number; state: WireState }
   /** Words that are kept as a revision and not shown: those of a notice that takes the item back, or later ones. */
   | { step: 'keep'; sequence: number; state: WireState }
@@ -40,6 +45,12 @@ const wordsOf = (known: KnownWire, newest: KnownRevision, sha256: string): Words
   return known.sha256 === sha256 ? 'known' : 'left behind'
 }
 
+/** The same words at another address are a revision as well; after a crash it may be there already. */
+const besideAddress = (words: Words, known: KnownWire, item: WireItem): Words => {
+  if (words !== 'known' || isTakenBack(known.state) || !isMoved(known, item)) return words
+  return known.revisions < (known.newest?.sequence ?? 0) ? 'left behind' : 'other'
+}
+
 const stepIn = (words: Words, { sequence }: KnownRevision, state: WireState): NextStep | null => {
   if (words === 'other')
     return { step: isTakenBack(state) ? 'keep' : 'revise', sequence: sequence + 1, state }
@@ -55,7 +66,7 @@ const stepIn = (words: Words, { sequence }: KnownRevision, state: WireState): Ne
 export function nextStep(known: KnownWire, item: WireItem, sha256: string): NextStep {
   const { newest, state: before } = known
   if (!newest) return { step: 'complete' }
-  const words = bringsWords(item) ? wordsOf(known, newest, sha256) : 'none'
+  const words = bringsWords(item) ? besideAddress(wordsOf(known, newest, sha256), known, item) : 'none'
   const isOther = words === 'other' || words === 'left behind'
   const state = stateAfter(before, {
     withdrawn: item.withdrawn,

@@ -16,6 +16,10 @@ export type Backlog = z.infer<typeof backlog>
 const gap = z.object({ before: z.string(), until: z.string() })
 export type Gap = z.infer<typeof gap>
 
+/** A host that asked to be left alone, through whichever of its sources, and until when; ISO 8601. */
+export const hostWait = z.object({ host: z.string(), until: z.iso.datetime() })
+export type HostWait = z.infer<typeof hostWait>
+
 /**
  * Where the last poll of a source ended, and the next begins. `known` is the highest number of a post
  * that was read, for sources that number theirs.
@@ -33,6 +37,8 @@ export const pollCursor = z.object({
   lookedBack: z.string().nullable().catch(null),
   /** Ids of posts that a timeline leaves out though they still stand, so that nobody asks again. */
   standing: z.array(z.string()).catch([]),
+  /** Why the poll that was due did not begin; null once it has. */
+  wait: hostWait.nullable().catch(null),
 })
 export type PollCursor = z.infer<typeof pollCursor>
 
@@ -46,4 +52,5 @@ export const startOfPolling: PollCursor = {
   account: null,
   lookedBack: null,
   standing: [],
+  wait: null,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hostWait } from './pollCursor.ts'
 import { pollOutcome } from './pollOutcome.ts'
 import { sourceState } from './sourceState.ts'
 
@@ -31,6 +32,8 @@ export const sourceAtDesk = z.object({
   nextAt: moment,
   /** Polls in a row that did not go well. */
   faults: z.number(),
+  /** The host that asked to be left alone, where a poll was due and could not begin. */
+  waitsFor: hostWait.nullable(),
   isPolled: z.boolean(),
   /** True for one that sends by itself, as a push or into the watched folder. */
   comesToUs: z.boolean(),

@@ -3,7 +3,6 @@ import rateLimit, { type Options, type RateLimitRequestHandler } from 'express-r
 import type { Payload } from 'payload'
 import { authenticatePush } from '../../commands/authenticatePush.ts'
 import { takePush, type PushTaken } from '../../commands/takePush.ts'
-import { giveBackSignature, takeSignature } from '../../commands/takeSignature.ts'
 import { looksSigned, type SignedPush } from '../../domain/wire/pushSignature.ts'
 import type { Source } from '../../generated/payload-types.ts'
 import { clientAddress } from '../live/clientAddress.ts'
@@ -85,13 +84,12 @@ const answerOf = ({ delivered, leftOut, warnings }: PushTaken) => {
   return { ...counts, withdrawn, older, embargoed: held, unknown, leftOut, warnings }
 }
 
-/** A push that we failed to take in may be sent again as it is. */
 const takeIn = async (payload: Payload, res: Response): Promise<void> => {
   const { push, source } = heldBy(res)
-  const result = await takePush(payload, { source, body: push.body, now: new Date() })
-  if (result.outcome === 'unreadable') return refuse(res, 422, result.message)
+  const result = await takePush(payload, { source, push, now: new Date() })
   if (result.outcome === 'taken') return void res.json(answerOf(result))
-  await giveBackSignature(payload, source.id, push)
+  if (result.outcome === 'unreadable') return refuse(res, 422, result.message)
+  if (result.outcome === 'repeated') return refuse(res, 409)
   res.setHeader('Retry-After', '2')
   refuse(res, 503)
 }
@@ -99,13 +97,10 @@ const takeIn = async (payload: Payload, res: Response): Promise<void> => {
 const receive =
   (payload: Payload): RequestHandler =>
   async (_req, res) => {
-    const { push, source } = heldBy(res)
-    if (!(await takeSignature(payload, source.id, push))) return refuse(res, 409)
     try {
       await takeIn(payload, res)
     } catch (error) {
-      payload.logger.error({ err: error, source: source.code }, 'A push could not be taken in.')
-      await giveBackSignature(payload, source.id, push)
+      payload.logger.error({ err: error, source: heldBy(res).source.code }, 'A push could not be taken in.')
       refuse(res, 500)
     }
   }
@@ -113,7 +108,8 @@ const receive =
 /**
  * POST /wire/push/<source code>: ninjs or JSON Feed items, signed by their source (see `pushSignature`).
  * 200 with counts; 401 unless it is signed now, with the key of that source; 403 for a source that does
- * not push; 409 for a push taken before; 408, 413, 415, 422, 429 and 503 with a sentence.
+ * not push; 409 for a push taken in whole before; 408, 413, 415, 422, 429, 500 and 503 with a sentence: what is
+ * answered with one of the last two may be sent again as it is.
  */
 export const pushRoute = (payload: Payload): RequestHandler[] => [
   (_req, res, next) => {

@@ -88,6 +88,19 @@ describe('robots.txt', () => {
     expect(times() - before).toBe(2)
   })
 
+  test('whoever comes behind a host’s word to rest was not refused itself, and asks as soon as it may', async () => {
+    let now = 0
+    const settings = loopbackSettings(web.port, { now: () => now })
+    const times = (): number => web.asked.filter((place) => place === 'busy.example/robots.txt').length
+    const before = times()
+    const read = () => fetchSafely(web.url('busy.example/page'), settings)
+    expect(await read()).toMatchObject({ reason: 'rate-limited', status: 429 })
+    expect(await read()).toMatchObject({ reason: 'rate-limited', status: null })
+    now += 60_000
+    expect(await read()).toMatchObject({ reason: 'rate-limited', status: 429 })
+    expect(times() - before).toBe(2)
+  })
+
   test('a host that cannot be reached has not refused', async () => {
     const closed = await openLoopbackWeb({})
     await closed.close()

@@ -43,7 +43,7 @@ describe('a news message', () => {
       urgency: 3,
       postedAt: '2026-06-25T03:02:11.000Z',
       updatedAt: '2026-06-25T05:25:32.000Z',
-      markedEdited: true,
+      markedEdited: false,
       withdrawn: null,
       editorsNote: 'Note to editors: figures to come.\n\nSubs: check the spelling of Norvane.',
       media: [{ kind: 'photo', url: 'https://cdn.elsenpress.example/17.jpg', type: 'image/jpeg' }],

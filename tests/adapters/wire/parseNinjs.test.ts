@@ -28,7 +28,7 @@ describe('ninjs 3.1', () => {
       postedAt: '2026-06-25T03:02:11.000Z',
       postedAtBasis: 'feed',
       updatedAt: '2026-06-25T03:40:00.000Z',
-      markedEdited: true,
+      markedEdited: false,
     })
   })
 
@@ -55,6 +55,20 @@ describe('ninjs 3.1', () => {
         editorsNote: 'Hold for the desk.',
       },
     ])
+  })
+
+  test('an item without its uri is left out for that reason, beside others and alone', () => {
+    const unnamed = { headlines: [{ value: 'Bridge shut' }], pubStatus: 'usable' }
+    const read = parse
+    expect(read([unnamed, { ...unnamed, uri: 'urn:a:1' }])).toMatchObject({
+      leftOut: 1,
+      items: [{ externalId: 'urn:a:1' }],
+      warnings: [{ message: 'item.json: 1 item left out: no uri, which every item of ninjs must have.' }],
+    })
+    expect(read(unnamed)).toMatchObject({
+      code: 'no-uri',
+      message: 'item.json looks like ninjs, but has no uri, which every item must have.',
+    })
   })
 
   test('what is no item is counted, and nothing else is', () => {

@@ -34,6 +34,8 @@ describe('of an item that is known', () => {
     id: 'one',
     sha256: 'ours',
     state: 'live',
+    identity: anItem().identity,
+    revisions: 1,
     newest: { sequence: 1, sha256: 'ours' },
     ...some,
   })
@@ -109,6 +111,34 @@ describe('of an item that is known', () => {
       anItem({ withdrawn: 'deleted' }),
       'other',
       { step: 'revise', sequence: 2, state: 'deleted' },
+    ],
+    [
+      'the same words at another address are the next revision',
+      known({ identity: 'web:elsewhere.example/a' }),
+      anItem({ identity: 'web:quay.example/a' }),
+      'ours',
+      { step: 'revise', sequence: 2, state: 'edited' },
+    ],
+    [
+      'an address is shown whose revision a crash left behind',
+      known({ identity: null, newest: { sequence: 2, sha256: 'ours' } }),
+      anItem({ identity: 'web:quay.example/a' }),
+      'ours',
+      { step: 'show', sequence: 2, state: 'edited' },
+    ],
+    [
+      'an address nobody can cite takes the place of none',
+      known({ identity: 'web:quay.example/a' }),
+      anItem({ identity: null }),
+      'ours',
+      { step: 'none' },
+    ],
+    [
+      'what was taken back does not move',
+      known({ identity: 'web:elsewhere.example/a', state: 'canceled' }),
+      anItem({ identity: 'web:quay.example/a' }),
+      'ours',
+      { step: 'none' },
     ],
     [
       'a word of being edited alone changes nothing',

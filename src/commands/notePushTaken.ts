@@ -8,35 +8,23 @@ const keyOf = (source: string, { timestamp, body }: SignedPush): string => {
   return `push:${String(endOfPush(timestamp))}:${hash}`
 }
 
-const isTaken = async (payload: Payload, key: string): Promise<boolean> =>
-  (await payload.count({ collection: 'payload-kv', where: { key: { equals: key } } })).totalDocs > 0
-
-/**
- * Takes a push once: false where it was taken before, by whatever process, before whatever restart. The
- * unique key of Payload's key-value table decides.
- */
-export const takeSignature = async (payload: Payload, source: string, push: SignedPush): Promise<boolean> => {
+/** Whether a push was taken in whole before, by whatever process, before whatever restart. */
+export const isPushTaken = async (payload: Payload, source: string, push: SignedPush): Promise<boolean> => {
   const key = keyOf(source, push)
+  return (await payload.count({ collection: 'payload-kv', where: { key: { equals: key } } })).totalDocs > 0
+}
+
+/** Notes that a push is stored, so that it is not taken in again; noting it twice does no harm. */
+export const notePushTaken = async (payload: Payload, source: string, push: SignedPush): Promise<void> => {
   try {
-    await payload.create({ collection: 'payload-kv', data: { key, data: {} } })
-    return true
+    await payload.create({ collection: 'payload-kv', data: { key: keyOf(source, push), data: {} } })
   } catch (error) {
-    if (await isTaken(payload, key)) return false
-    throw error
+    if (!(await isPushTaken(payload, source, push))) throw error
   }
 }
 
-/** Lets a push be sent again: it could not be taken in, through no fault of its own. */
-export const giveBackSignature = async (
-  payload: Payload,
-  source: string,
-  push: SignedPush,
-): Promise<void> => {
-  await payload.delete({ collection: 'payload-kv', where: { key: { equals: keyOf(source, push) } } })
-}
-
 /** Forgets pushes that are too old to be accepted anyway. */
-export const forgetSignatures = async (payload: Payload, now: Date): Promise<void> => {
+export const forgetPushes = async (payload: Payload, now: Date): Promise<void> => {
   const { docs } = await payload.find({
     collection: 'payload-kv',
     where: { key: { contains: 'push:' } },
