@@ -40,7 +40,9 @@ const row: WireRow = {
   cited: 0,
 }
 const story = { id: 's', title: '', items: 1, owners: 1, conflicts: 1, firstSeenAt: at, lastSeenAt: at }
-const numbers = [{ of: turned('ships'), said: [{ number: '12', items: ['1'] }] }]
+const numbers = [
+  { of: turned('ships'), said: [{ number: '12', by: [{ number: '12', item: '1', earlier: [] }] }] },
+]
 const view: StoryView = {
   story,
   rows: [row],

@@ -237,6 +237,40 @@ test('keys that follow Escape act on the items that are shown once the search is
   await page.getByRole('toolbar', { name: 'Chosen items' }).waitFor({ state: 'detached' })
 })
 
+test('Enter leads there as well when what was found stands there before it is pressed', async () => {
+  await openDesk()
+  await press('/')
+  await page.keyboard.type(`"gauge ${String(45 * 104729)}"`)
+  await page.locator('.wire-bar__found', { hasText: /^1 item$/ }).waitFor()
+  await rows().nth(1).waitFor({ state: 'detached' })
+  await press('Enter')
+  await focusOn(`Berth 45 of ${code}`)
+  await press('o')
+  await page
+    .getByRole('complementary', { name: 'The item' })
+    .getByRole('heading', { name: `Berth 45 of ${code}` })
+    .waitFor()
+  await press('Escape')
+})
+
+test('a column reads in its order: each row begins with its arrival, and says when it was posted long before', async () => {
+  await openDesk()
+  const arrived = await rows()
+    .locator('.wire-row__arrived')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+  expect(arrived.length).toBeGreaterThan(5)
+  expect(arrived).toEqual([...arrived].sort().reverse())
+  const posted = row(`Berth ${String(stored - 20)} of`).locator('.wire-row__posted')
+  await list().evaluate((element, top) => element.scrollTo(0, top), 20 * 88)
+  expect(await posted.innerText()).toMatch(/^posted (?:\w+ )?\d\d:\d\d$/)
+  // Whole in a column of a quarter of the desk.
+  const isWhole = await posted.evaluate((element) => {
+    const [own, around] = [element, element.parentElement].map((one) => one?.getBoundingClientRect())
+    return (own?.width ?? 0) > 0 && (own?.right ?? Infinity) <= (around?.right ?? 0)
+  })
+  expect(isWhole).toBe(true)
+})
+
 test('what is looked for stands in the address: a reload, the way back and a link show the same', async () => {
   await page.goto('/admin/wire')
   await rows().first().waitFor()
@@ -539,6 +573,55 @@ test('two stories are merged, and one item is split off again', async () => {
   await page.locator('.story__said', { hasText: 'The item is in this story again.' }).waitFor()
   await page.locator('.story-entry').nth(1).waitFor()
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
+})
+
+test('a story shows numbers that differ side by side, with who says each and when', async () => {
+  const told = (at: number, headline: string, text: string): ReceivedItem =>
+    anItem(stored + at, { headline, text })
+  const ferry = `Solveig Tarn`
+  await receive(
+    code,
+    told(
+      20,
+      `Ferry ${ferry} runs aground off Lorn with 412 aboard`,
+      `The ferry ${ferry} ran aground off Cape Lorn on Sunday with 412 aboard, the coastguard said.`,
+    ),
+    told(
+      21,
+      `Ferry ${ferry} off Lorn: coastguard now counts 420 aboard`,
+      `The coastguard said 420 people were aboard the ferry ${ferry} off Cape Lorn.`,
+    ),
+  )
+  await receive(
+    other,
+    told(
+      22,
+      `Coastguard: ferry ${ferry} aground at Cape Lorn, 418 on board`,
+      `The coastguard said the ferry ${ferry} had run aground near Cape Lorn; 418 people were on board.`,
+    ),
+  )
+  await page.goto('/admin/wire/stories')
+  const line = page.locator('.story-line', { hasText: ferry }).first()
+  expect(await line.innerText()).toContain('1 contradiction')
+  await line.getByRole('link').click()
+  const numbers = page.getByRole('region', { name: 'Numbers that differ' })
+  await numbers.waitFor()
+  expect(await numbers.locator('dt').innerText()).toBe('on board')
+  const said = await numbers.locator('dd').allInnerTexts()
+  expect(said.map((one) => one.replace(/\s+/gu, ' '))).toEqual([
+    expect.stringMatching(new RegExp(`^420 (?:aboard )?${code} .*\\d\\d:\\d\\d, earlier 412`)),
+    expect.stringMatching(new RegExp(`^418 ${other} .*\\d\\d:\\d\\d$`)),
+  ])
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    const [left, right] = await numbers
+      .locator('dd')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))
+    expect(left?.top).toBe(right?.top)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    expect(await obstaclesOn(page, '.wire')).toEqual([])
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
 })
 
 test('stories are listed with who told them, the latest first', async () => {

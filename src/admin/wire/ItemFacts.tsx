@@ -24,7 +24,7 @@ const Times = ({ detail: { row, postedAtBasis } }: { detail: WireDetail }) => {
       ) : (
         'When it was posted is not stated; '
       )}
-      received {told(row.receivedAt)}
+      arrived {told(row.receivedAt)}
     </p>
   )
 }

@@ -11,7 +11,7 @@ import { wireWords } from './wireWords.data.ts'
 
 const gone: readonly string[] = ['deleted', 'canceled', 'withheld']
 
-/** What arrived so long after it was posted is told with both times, in milliseconds. */
+/** What was posted so long before it arrived, or after, is told with both times, in milliseconds. */
 const late = 5 * 60_000
 
 interface Clocked {
@@ -20,21 +20,34 @@ interface Clocked {
   timeZone: string
 }
 
-const Told = ({ row: { receivedAt, postedAt }, now, timeZone }: Clocked) => {
-  const told = postedAt ?? receivedAt
-  const title = `${postedAt === null ? '' : `Posted ${exactTime(postedAt, timeZone)}; `}received ${exactTime(receivedAt, timeZone)}`
+const titleOf = ({ row: { receivedAt, postedAt }, timeZone }: Clocked): string => {
+  const arrived = exactTime(receivedAt, timeZone)
+  return postedAt === null
+    ? `Arrived ${arrived}`
+    : `Posted ${exactTime(postedAt, timeZone)}, arrived ${arrived}`
+}
+
+/** The stream runs in the order of arrival, and reads in it. */
+const Arrived = (clocked: Clocked) => {
+  const { row, now, timeZone } = clocked
   return (
-    <time dateTime={told} title={title}>
-      {deskTime(told, now, timeZone)}
+    <time className="wire-row__arrived" dateTime={row.receivedAt} title={titleOf(clocked)}>
+      {deskTime(row.receivedAt, now, timeZone)}
     </time>
   )
 }
 
-/** The stream runs in the order of arrival: what came late says so. */
-const Arrived = ({ row: { receivedAt, postedAt }, now, timeZone }: Clocked) =>
-  postedAt !== null && Date.parse(receivedAt) - Date.parse(postedAt) > late ? (
-    <span className="wire-row__arrived">came {deskTime(receivedAt, now, timeZone)}</span>
-  ) : null
+/** When it was posted, where that is another time. */
+const Posted = (clocked: Clocked) => {
+  const { row, now, timeZone } = clocked
+  const { receivedAt, postedAt } = row
+  if (postedAt === null || Math.abs(Date.parse(receivedAt) - Date.parse(postedAt)) <= late) return null
+  return (
+    <span className="wire-row__posted" title={titleOf(clocked)}>
+      posted <time dateTime={postedAt}>{deskTime(postedAt, now, timeZone)}</time>
+    </span>
+  )
+}
 
 const Signs = ({ row }: { row: WireRow }) => {
   const word = wireWords.states[row.state]
@@ -91,12 +104,12 @@ export const WireRowWords = ({ drawn: { row, copies, isOpen }, now, timeZone }: 
     <span className="wire-row__words" role="gridcell">
       <span className="wire-row__top">
         <span className="wire-row__meta">
-          <Told {...clocked} />
+          <Arrived {...clocked} />
+          <Posted {...clocked} />
           <span className="wire-row__code" title={sourceTitle(row.source)}>
             {row.source.code}
           </span>
           <Signs row={row} />
-          <Arrived {...clocked} />
         </span>
         <WireRowChips copies={copies} isOpen={isOpen} row={row} />
       </span>

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DrawnRow } from './foldCopies.ts'
 import type { Cursor } from './WireDeskContext.tsx'
 
@@ -21,6 +21,7 @@ const focusOn = (...places: string[]): void =>
 /** The ways from the search field to the rows, where keys act: back to where one was, or to the first found. */
 export const useToRows = ({ active, drawn, cursor, go, isAnswered }: Upon) => {
   const isAwaited = useRef(false)
+  const [asked, setAsked] = useState(0)
   const toRows = (): void => {
     const here = cursor ? [`row-${cursor.column}-${cursor.item}`] : []
     focusOn(...here, `column-${active}`)
@@ -32,12 +33,14 @@ export const useToRows = ({ active, drawn, cursor, go, isAnswered }: Upon) => {
     // Whoever went on by keys meanwhile stays there.
     if (first && cursor === null) go({ column: active, item: first.row.id })
   })
-  useEffect(() => goFirst(), [isAnswered, drawn])
+  // Asked anew as well: what was found may stand there before anybody asks to go to it.
+  useEffect(() => goFirst(), [asked, isAnswered, drawn])
   const toFound = (): void => {
     focusOn(`column-${active}`)
     go(null)
     document.getElementById(`column-${active}`)?.scrollTo({ top: 0 })
     isAwaited.current = true
+    setAsked((before) => before + 1)
   }
   return { toRows, toFound }
 }

@@ -2,14 +2,20 @@ import type { Payload } from 'payload'
 import type { Change } from '../../adapters/wireStore/wireStore.ts'
 import { wireStoreOf } from '../../adapters/wireStore/wireStoreOf.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
+import { inTimeOrder } from '../../domain/wire/inTimeOrder.ts'
+import { mostTold } from '../../domain/wire/numbers/tellersOf.ts'
 import { storyTally, type StoryTally, type TalliedItem } from '../../domain/wire/together/storyTally.ts'
-import type { Story } from '../../generated/payload-types.ts'
+import type { Story, WireItem } from '../../generated/payload-types.ts'
 import { borrowedFields, borrowsIn } from './borrowsIn.ts'
 import { timeOf, type Sources } from './gatheredRow.ts'
 import { bareItems } from './bareItems.ts'
 
 /** Stories counted in one go. */
 const TOGETHER = 200
+/** Texts read in one go. */
+const TEXTS = 2000
+/** UTF-16 units of a text that may hold what is compared: its headline again, and its opening. */
+const longestText = 2000
 
 const select = {
   story: true,
@@ -18,7 +24,13 @@ const select = {
   postedAt: true,
   receivedAt: true,
   alike: true,
+  state: true,
 } as const
+
+const alikeOf = ({ alike }: Pick<WireItem, 'alike'>): TalliedItem['alike'] => {
+  const of = idOf(alike?.of)
+  return alike?.kind && of !== null ? { kind: alike.kind, of } : null
+}
 
 const findItems = async (payload: Payload, stories: string[], sources: Sources) => {
   const { docs } = await payload.find({
@@ -31,13 +43,30 @@ const findItems = async (payload: Payload, stories: string[], sources: Sources) 
   for (const row of docs) {
     const story = idOf(row.story) ?? ''
     const owner = sources.get(idOf(row.source) ?? '')?.owner ?? null
-    const { id, headline, receivedAt } = row
-    const isConflict = row.alike?.kind === 'conflict'
-    const told = { id, headline, postedAt: timeOf(row), receivedAt }
-    const own = { ...told, owner, isConflict, isBorrowed: borrows(row) }
+    const { id, headline, receivedAt, state } = row
+    const told = { id, headline, postedAt: timeOf(row), receivedAt, state, text: '', alike: alikeOf(row) }
+    const own = { ...told, source: idOf(row.source) ?? '', owner, isBorrowed: borrows(row) }
     items.set(story, [...(items.get(story) ?? []), own])
   }
   return items
+}
+
+/** Only between sources do numbers differ: of a story that has several, what is compared; of others nothing. */
+const comparedOf = (items: readonly TalliedItem[]): TalliedItem[] =>
+  new Set(items.map(({ source }) => source)).size < 2 ? [] : items.toSorted(inTimeOrder).slice(0, mostTold)
+
+const readTexts = async (
+  payload: Payload,
+  stories: Iterable<TalliedItem[]>,
+): Promise<Map<string, string>> => {
+  const ids = [...stories].flatMap(comparedOf).map(({ id }) => id)
+  const texts = new Map<string, string>()
+  for (let at = 0; at < ids.length; at += TEXTS) {
+    const where = { id: { in: ids.slice(at, at + TEXTS) } }
+    const { docs } = await payload.find({ ...bareItems, where, select: { text: true } })
+    for (const { id, text } of docs) texts.set(id, (text ?? '').slice(0, longestText))
+  }
+  return texts
 }
 
 const findStories = async (
@@ -90,8 +119,10 @@ const giveUp = async (payload: Payload, empty: readonly Story[]): Promise<void> 
 const recountSome = async (payload: Payload, ids: string[], sources: Sources): Promise<void> => {
   const stories = await findStories(payload, 'id', ids)
   const items = await findItems(payload, ids, sources)
+  const texts = await readTexts(payload, items.values())
   const counted = stories.flatMap((story): Counted[] => {
-    const tally = storyTally(items.get(story.id) ?? [])
+    const own = items.get(story.id) ?? []
+    const tally = storyTally(own.map((item) => ({ ...item, text: texts.get(item.id) ?? '' })))
     return tally ? [{ story, tally }] : []
   })
   const earliest = counted.map(({ tally }) => tally.earliest.id)

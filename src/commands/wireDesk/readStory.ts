@@ -1,9 +1,9 @@
 import { originNotes } from '../../domain/factCheck/originNotes.ts'
 import { countIndependent } from '../../domain/provenance/countIndependent.ts'
 import type { OriginAtCount } from '../../domain/provenance/originAtCount.ts'
-import { numbersThatDiffer } from '../../domain/wire/desk/numbersThatDiffer.ts'
+import { numbersThatDiffer } from '../../domain/wire/numbers/numbersThatDiffer.ts'
 import { inTimeOrder } from '../../domain/wire/inTimeOrder.ts'
-import { isStanding } from '../../domain/wire/isStanding.ts'
+import { mostTold, tellersOf } from '../../domain/wire/numbers/tellersOf.ts'
 import type { StoryConflict, StoryView } from '../../domain/wire/desk/storyView.ts'
 import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { borrowedFields, borrowsIn } from '../stories/borrowsIn.ts'
@@ -13,15 +13,13 @@ import { storyLineOf } from './listStories.ts'
 import { readRows, readRowsWhere } from './readRows.ts'
 
 /** Comparing texts pair by pair is dear: the earliest of a very long story. */
-const mostItems = 200
+const mostItems = mostTold
 
-const toldBy = ({ id, headline, opening }: WireRow) => ({ id, text: `${headline}\n${opening}` })
-
-/** What is borrowed is told apart: it stands for nobody but whom it names. */
+/** What is borrowed is told apart: it stands for nobody but whom it names. Texts by the ids of their items. */
 const readOrigins = async (
   asker: Asker,
   rows: readonly WireRow[],
-): Promise<{ origins: OriginAtCount[]; borrowed: string[] }> => {
+): Promise<{ origins: OriginAtCount[]; borrowed: string[]; texts: Map<string, string> }> => {
   const { docs } = await asker.payload.find({
     collection: 'wire-items',
     where: { id: { in: rows.map(({ id }) => id) } },
@@ -46,7 +44,7 @@ const readOrigins = async (
       },
     ]
   })
-  return { origins, borrowed }
+  return { origins, borrowed, texts: new Map(docs.map(({ id, text }) => [id, text ?? ''])) }
 }
 
 const borrowedNote = 'Not independent: it names a page or post of another source'
@@ -101,7 +99,7 @@ export const readStory = async (asker: Asker, id: string): Promise<StoryView | n
     limit: mostItems + 1,
   })
   const rows = found.slice(0, mostItems).sort(inTimeOrder)
-  const [{ origins, borrowed }, conflicts] = await Promise.all([
+  const [{ origins, borrowed, texts }, conflicts] = await Promise.all([
     readOrigins(asker, rows),
     readConflicts(asker, rows),
   ])
@@ -116,7 +114,9 @@ export const readStory = async (asker: Asker, id: string): Promise<StoryView | n
       ...borrowed.map((item) => [item, borrowedNote] as const),
     ]),
     conflicts,
-    numbers: numbersThatDiffer(rows.filter(({ state }) => isStanding(state)).map(toldBy)),
+    numbers: numbersThatDiffer(
+      tellersOf(rows.map((row) => ({ ...row, source: row.source.id, text: texts.get(row.id) ?? '' }))),
+    ),
     isMore: found.length > mostItems,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DifferingNumber } from './numbersThatDiffer.ts'
+import type { DifferingNumber } from '../numbers/numbersThatDiffer.ts'
 import type { WireRow } from './wireRow.ts'
 
 /** A story in the list. */
@@ -39,7 +39,7 @@ export interface StoryView {
   /** How far each item is a source of its own, in words, by its id. */
   notes: Record<string, string>
   conflicts: StoryConflict[]
-  /** Numbers about one thing that its standing items give differently. */
+  /** Numbers of one measure that its sources give differently. */
   numbers: DifferingNumber[]
   /** True when the story has more items than are shown. */
   isMore: boolean

@@ -1,15 +1,14 @@
 import { inTimeOrder } from '../inTimeOrder.ts'
+import { countContradictions } from '../numbers/countContradictions.ts'
+import type { ToldItem } from '../numbers/tellersOf.ts'
 
 /** What is counted of an item of a story. */
-export interface TalliedItem {
-  id: string
-  headline: string
+export interface TalliedItem extends ToldItem {
   /** ISO 8601 in UTC: the time the newsroom believes. */
   postedAt: string
   /** When it came in, ISO 8601 in UTC. */
   receivedAt: string
   owner: string | null
-  isConflict: boolean
   /** It only names a page or post of another source. */
   isBorrowed: boolean
 }
@@ -44,6 +43,6 @@ export function storyTally(items: readonly TalliedItem[]): StoryTally | null {
     lastSeenAt: last.postedAt,
     itemCount: items.length,
     ownerCount: voicesOf(items),
-    conflictCount: items.filter(({ isConflict }) => isConflict).length,
+    conflictCount: countContradictions(ordered),
   }
 }

@@ -8,7 +8,10 @@ const told = (id: string, owner: string | null, isBorrowed = false): TalliedItem
   headline: `Told by ${id}`,
   postedAt: '2026-06-25T06:33:00.000Z',
   receivedAt: '2026-06-25T06:34:00.000Z',
-  isConflict: false,
+  source: id,
+  state: 'live',
+  text: '',
+  alike: null,
 })
 
 test.each([
