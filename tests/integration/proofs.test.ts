@@ -168,6 +168,50 @@ describe('the press', () => {
     expect((await post('press')).status).toBe(200)
   })
 
+  test('prints the hash it was asked for, or says what was changed since that proof', async () => {
+    await headline('Seen by one publisher')
+    const { contentSha256: seen } = await proof()
+    await headline('Seen by another publisher')
+    const { contentSha256: other } = await proof()
+    const { status, body } = await post('press', { sha256: seen })
+    expect([status, body.errors[0].data.code]).toEqual([409, 'proof-outdated'])
+    expect(body.errors[0].message).toContain('was “Seen by one publisher” and is “Seen by another publisher”')
+    expect(await releasesNow()).toBe(0)
+    expect((await post('press', { sha256: other })).status).toBe(200)
+    expect(await printedNow()).toMatchObject({ contentSha256: other })
+    expect((await post('press', { sha256: other })).body.note).toContain('Nothing has changed')
+  })
+
+  test('prints an older proof only by its hash', async () => {
+    const { section, id } = planned.article
+    const layOut = (...more: string[]) =>
+      newsroom.payload.update({
+        collection: 'editions',
+        id: planned.edition,
+        data: { lineup: [{ section, articles: [id, ...more] }] },
+      })
+    const added = await createArticle(newsroom.payload, { edition: planned.edition, section })
+    await layOut()
+    const { contentSha256: older } = await proof()
+    await layOut(added.id)
+    expect((await proof()).contentSha256).not.toBe(older)
+    await layOut()
+    expect((await post('press')).body.errors[0].data.changes).toMatchObject([{ what: 'article-removed' }])
+    expect((await post('press', { sha256: older })).status).toBe(200)
+    expect(await printedNow()).toMatchObject({ contentSha256: older })
+  })
+
+  test.each([
+    ['f'.repeat(64), 409, 'proof-missing'],
+    ['f', 400, 'hash-unreadable'],
+    [5, 400, 'hash-unreadable'],
+  ])('refuses the hash %j, which no proof has', async (sha256, status, code) => {
+    await proof()
+    const answer = await post('press', { sha256 })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([status, code])
+    expect(await releasesNow()).toBe(0)
+  })
+
   test('tells its steps, one a line, then what it printed', async () => {
     await proof()
     const { text, headers } = await api.ask(`/editions/${planned.edition}/press`, {
