@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { refuseMalformedSettings } from '../../hooks/refuseMalformedSettings.ts'
 import { staffMay } from '../../src/access/staffMay.ts'
 import { checkCalendarDay } from '../../src/fields/checkCalendarDay.ts'
+import { checkFirstNumber } from '../../src/fields/checkFirstNumber.ts'
 import { checkTimeZone } from '../../src/fields/checkTimeZone.ts'
 
 const zone = (description: string) =>
@@ -54,6 +55,7 @@ export const Masthead: GlobalConfig = {
           defaultValue: 1,
           min: 1,
           max: 1_000_000,
+          validate: checkFirstNumber,
           admin: { step: 1, description: 'Of the first paper printed here, for one that moves in.' },
         },
       ],

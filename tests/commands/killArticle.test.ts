@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { auditNewsroom } from '../../src/commands/auditNewsroom.ts'
+import { correctArticle } from '../../src/commands/correctArticle.ts'
 import { killArticle } from '../../src/commands/killArticle.ts'
 import { amendmentsOf } from '../../src/domain/editions/amendmentsOf.ts'
 import type { Manifest } from '../../src/domain/editions/manifest.ts'
@@ -177,6 +178,33 @@ describe('a kill', () => {
     const audited = { dataDir: newsroom.folder, between: () => Promise.resolve() }
     const { findings } = await auditNewsroom(newsroom.payload, audited)
     expect(findings.filter((one) => JSON.stringify(one).includes(article.id))).toEqual([])
+  })
+})
+
+describe('settings nobody could print with', () => {
+  test('hold up no kill and no correction: both are printed as the release they amend', async () => {
+    const { edition, article, other } = await twoInPrint()
+    const before = await newestOf(edition)
+    const { payload } = newsroom
+    const masthead = await payload.findGlobal({ slug: 'masthead', depth: 0 })
+    const broken = { timeZone: 'Luna/Tycho', numbering: { by: 'volume', firstNumber: 1.5 } }
+    await payload.db.updateGlobal({ slug: 'masthead', data: { ...masthead, ...broken } })
+    try {
+      expect((await kill(article.id)).release?.revision).toBe(2)
+      const { revision } = await correctArticle(payload, {
+        article: other.id,
+        kind: 'correction',
+        whatWasWrong: 'The harbour was misnamed.',
+        whatChanged: 'It is named as it should be.',
+        by: publisher.user.id,
+        now: () => new Date(),
+      })
+      expect(revision).toBe(3)
+    } finally {
+      await payload.db.updateGlobal({ slug: 'masthead', data: { ...masthead } })
+    }
+    const { masthead: printed, numbering } = before as Extract<Manifest, { format: 'monexus.release/2' }>
+    expect(await newestOf(edition)).toMatchObject({ masthead: printed, numbering })
   })
 })
 

@@ -232,6 +232,11 @@ describe('the masthead', () => {
     [{ name: 'x'.repeat(500) }, 'name'],
     [{ motto: 'a \ud800 b' }, 'motto'],
     [{ createdAt: 'some day' }, 'createdAt'],
+    [{ numbering: { by: 'volume', firstNumber: 1.5 } }, 'numbering.firstNumber'],
+    [{ numbering: { by: 'volume', firstNumber: 1e-7 } }, 'numbering.firstNumber'],
+    [{ numbering: { by: 'volume', firstNumber: -3 } }, 'numbering.firstNumber'],
+    [{ numbering: { by: 'volume', firstNumber: 1e15 } }, 'numbering.firstNumber'],
+    [{ numbering: { by: 'volume', firstNumber: null } }, 'numbering.firstNumber'],
   ])('refuses %j', async (data, path) => {
     const { status, text } = await post('/globals/masthead', data)
     expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${path}"`)])
