@@ -244,6 +244,32 @@ describe('by hand', () => {
     expect((await find(article.id, true)).stage).toBe('killed')
   })
 
+  test.each([
+    ['published', '', { _status: 'published' }],
+    ['rewritten', '?draft=true', { headline: 'Another headline' }],
+    ['rewritten as killed', '?draft=true', { headline: 'Another headline', stage: 'killed' }],
+  ])('a killed article is not %s', async (_, query, body) => {
+    const { article } = await twoInPrint()
+    await kill(article.id)
+    const before = await find(article.id, true)
+    const { token } = publisher
+    const answer = await api.ask(`/articles/${article.id}${query}`, { method: 'PATCH', token, body })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'killed-for-good'])
+    expect(await find(article.id, true)).toEqual(before)
+    const { id } = article
+    const published = newsroom.payload.update({ collection: 'articles', id, data: { _status: 'published' } })
+    await expect(published).rejects.toMatchObject({ status: 409 })
+  })
+
+  test('nor is one published that was killed before it was printed', async () => {
+    const { id } = await createArticle(newsroom.payload)
+    expect((await stage(id, 'killed')).status).toBe(200)
+    const body = { _status: 'published' }
+    const answer = await api.ask(`/articles/${id}`, { method: 'PATCH', token: publisher.token, body })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'killed'])
+    expect(await find(id)).toMatchObject({ stage: 'killed', _status: 'draft' })
+  })
+
   test('calling an unprinted article killed does not publish it past the gate', async () => {
     const { id } = await writeArticle(newsroom.payload, { headline: 'TK' })
     const data = { stage: 'killed' as const, _status: 'published' as const }
