@@ -90,6 +90,14 @@ describe('a proof', () => {
     expect(await releasesNow()).toBe(0)
   })
 
+  test('goes with an edition that is deleted before it is printed', async () => {
+    await proof()
+    const path = `/editions/${planned.edition}`
+    expect((await api.ask(path, { method: 'DELETE', token: publisher.token })).status).toBe(200)
+    const where = { edition: { equals: planned.edition } }
+    expect((await newsroom.payload.count({ collection: 'proofs', where })).totalDocs).toBe(0)
+  })
+
   test('is for publishers', async () => {
     for (const act of ['proof', 'press', 'void', 'schedule'])
       expect((await post(act, { reason: 'Because it is so' }, editor)).status).toBe(403)
@@ -344,6 +352,18 @@ describe('a void day', () => {
     expect(patch.status).toBe(409)
     await press(newsroom.payload, planned.edition)
     expect((await post('void', { reason: 'Nobody read it anyway' })).status).toBe(409)
+  })
+
+  test('is not deleted by any door, until it is taken back', async () => {
+    await post('void', { reason: 'Nobody printed on this day.' })
+    const remove = (path: string) => api.ask(path, { method: 'DELETE', token: publisher.token })
+    const { status, body } = await remove(`/editions/${planned.edition}`)
+    expect([status, body.errors[0].data.code]).toEqual([409, 'edition-void'])
+    expect(body.errors[0].message).toContain('Take that back in the planner')
+    await remove(`/editions?where[id][equals]=${planned.edition}`)
+    expect(await editionNow()).toMatchObject({ status: 'void' })
+    await post('void', { reason: 'We print it after all', undo: true })
+    expect((await remove(`/editions/${planned.edition}`)).status).toBe(200)
   })
 
   test('is taken back while no later day holds a number', async () => {
