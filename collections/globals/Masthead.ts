@@ -4,6 +4,7 @@ import { staffMay } from '../../src/access/staffMay.ts'
 import { checkCalendarDay } from '../../src/fields/checkCalendarDay.ts'
 import { checkFirstNumber } from '../../src/fields/checkFirstNumber.ts'
 import { checkTimeZone } from '../../src/fields/checkTimeZone.ts'
+import { checkVisibleText } from '../../src/fields/checkVisibleText.ts'
 
 const zone = (description: string) =>
   ({ name: 'zone', type: 'text', required: true, validate: checkTimeZone, admin: { description } }) as const
@@ -14,7 +15,14 @@ export const Masthead: GlobalConfig = {
   access: { read: staffMay('masthead', 'read'), update: staffMay('masthead', 'update') },
   hooks: { beforeOperation: [refuseMalformedSettings] },
   fields: [
-    { name: 'name', type: 'text', required: true, defaultValue: 'The Monexus', maxLength: 60 },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      defaultValue: 'The Monexus',
+      maxLength: 60,
+      validate: checkVisibleText,
+    },
     { name: 'motto', type: 'text', defaultValue: 'A daily paper reported from the wire', maxLength: 120 },
     {
       name: 'foundedOn',

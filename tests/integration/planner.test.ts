@@ -137,9 +137,11 @@ describe('the plan of a day', () => {
     expect((await api.ask(`/editions/plan?date=${thursday}`)).status).toBe(403)
   })
 
-  test.each(['tomorrow', '2026-02-30', ''])('“%s” is no day', async (date) => {
+  test.each(['tomorrow', '2026-02-30', '', '0001-01-01', '9999-12-31'])('“%s” is no day', async (date) => {
     const { token } = publisher
     expect((await api.ask(`/editions/plan?date=${date}`, { token })).status).toBe(400)
     expect((await begin(date)).status).toBe(400)
+    const body = { date, status: 'planning' }
+    expect((await api.ask('/editions', { method: 'POST', token, body })).status).toBe(400)
   })
 })

@@ -335,13 +335,16 @@ describe('a void day', () => {
     expect((await post('void', { reason: 'It was printed after all', undo: true })).status).toBe(409)
   })
 
-  test.each([{}, { reason: 'short' }, { reason: '  too   ' }, { reason: 'x'.repeat(201) }])(
-    'needs a reason: %j is none',
-    async (body) => {
-      expect((await post('void', body)).status).toBe(400)
-      expect((await editionNow()).status).toBe('planning')
-    },
-  )
+  test.each([
+    {},
+    { reason: 'short' },
+    { reason: '  too   ' },
+    { reason: 'x'.repeat(201) },
+    { reason: 'Read \u202e this backwards' },
+  ])('needs a reason: %j is none', async (body) => {
+    expect((await post('void', body)).status).toBe(400)
+    expect((await editionNow()).status).toBe('planning')
+  })
 
   test('cannot be one that is printed, nor be declared by changing the document', async () => {
     const patch = await api.ask(`/editions/${planned.edition}`, {
@@ -352,6 +355,12 @@ describe('a void day', () => {
     expect(patch.status).toBe(409)
     await press(newsroom.payload, planned.edition)
     expect((await post('void', { reason: 'Nobody read it anyway' })).status).toBe(409)
+  })
+
+  test('is not proofed', async () => {
+    await post('void', { reason: 'Nobody printed on this day.' })
+    const { status, body } = await post('proof')
+    expect([status, body.errors[0].data.code]).toEqual([409, 'edition-void'])
   })
 
   test('is not deleted by any door, until it is taken back', async () => {
