@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { keepPrintedEdition } from '../hooks/editions/keepPrintedEdition.ts'
 import { keepEditionDay } from '../hooks/editions/keepEditionDay.ts'
+import { refuseBulkLineup } from '../hooks/editions/refuseBulkLineup.ts'
 import { labelEdition } from '../hooks/editions/labelEdition.ts'
 import { refuseMalformedInput } from '../hooks/refuseMalformedInput.ts'
 import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
@@ -33,7 +34,7 @@ export const Editions: CollectionConfig = {
   disableDuplicate: true,
   endpoints: editionEndpoints,
   hooks: {
-    beforeOperation: [refuseMalformedInput],
+    beforeOperation: [refuseMalformedInput, refuseBulkLineup],
     beforeValidate: [labelEdition],
     beforeChange: [refuseUnknownRelation, keepEditionDay],
     beforeDelete: [keepPrintedEdition],
@@ -60,6 +61,7 @@ export const Editions: CollectionConfig = {
       type: 'array',
       labels: { singular: 'Section', plural: 'Sections' },
       admin: {
+        disableBulkEdit: true,
         components: { RowLabel: '/src/admin/LineupLabel#LineupLabel' },
         description:
           'What is printed, section by section; the first article of the first section leads the front page. Published articles of this edition that are not listed follow in their sections.',

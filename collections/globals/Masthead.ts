@@ -2,7 +2,9 @@ import type { GlobalConfig } from 'payload'
 import { refuseMalformedSettings } from '../../hooks/refuseMalformedSettings.ts'
 import { staffMay } from '../../src/access/staffMay.ts'
 import { checkCalendarDay } from '../../src/fields/checkCalendarDay.ts'
+import { checkFirstNumber } from '../../src/fields/checkFirstNumber.ts'
 import { checkTimeZone } from '../../src/fields/checkTimeZone.ts'
+import { checkVisibleText } from '../../src/fields/checkVisibleText.ts'
 
 const zone = (description: string) =>
   ({ name: 'zone', type: 'text', required: true, validate: checkTimeZone, admin: { description } }) as const
@@ -13,7 +15,14 @@ export const Masthead: GlobalConfig = {
   access: { read: staffMay('masthead', 'read'), update: staffMay('masthead', 'update') },
   hooks: { beforeOperation: [refuseMalformedSettings] },
   fields: [
-    { name: 'name', type: 'text', required: true, defaultValue: 'The Monexus', maxLength: 60 },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      defaultValue: 'The Monexus',
+      maxLength: 60,
+      validate: checkVisibleText,
+    },
     { name: 'motto', type: 'text', defaultValue: 'A daily paper reported from the wire', maxLength: 120 },
     {
       name: 'foundedOn',
@@ -54,6 +63,7 @@ export const Masthead: GlobalConfig = {
           defaultValue: 1,
           min: 1,
           max: 1_000_000,
+          validate: checkFirstNumber,
           admin: { step: 1, description: 'Of the first paper printed here, for one that moves in.' },
         },
       ],

@@ -15,9 +15,10 @@ import type { Printable } from './contentsNow.ts'
 import { contentOf, keepProof } from './keepProof.ts'
 
 /**
- * What a press is held to: that exactly this was proofed (`required`), exactly the proofed state of that
- * hash, or nothing but itself (`own`): what a machine prints it proofs in the same act. `standing` is
- * `required` once somebody proofed the edition since its last press, and `own` before.
+ * What a press is held to: the newest proof of all (`required`), the proofed state of that hash, or nothing
+ * but itself (`own`): what a machine prints it proofs in the same act. `standing` is the newest proof that
+ * somebody was given to read, where no press has followed it, and `own` without one. An older proof is
+ * printed by naming its hash only: whoever proofed anew looked at something else.
  */
 export type ProofWanted = 'required' | 'own' | 'standing' | { sha256: string }
 
@@ -70,23 +71,19 @@ const shownSince = async (
  * A proof that somebody was given to read, and that no press has followed yet: what came out since was never
  * proofed, such as breaking news, a correction or a kill, and does not set the press free.
  */
-const hasStandingProof = async (payload: Payload, edition: string): Promise<boolean> => {
+const standingProof = async (payload: Payload, edition: string): Promise<Proof | null> => {
   const { docs } = await payload.find({
     collection: 'proofs',
     where: { edition: { equals: edition } },
     sort: '-at',
     depth: 0,
     pagination: false,
-    select: { edition: true, at: true, expiresAt: true, contentSha256: true, manifest: true },
   })
   const read = docs.find(({ at, expiresAt }) => expiresAt > at)
-  if (!read) return false
+  if (!read) return null
   const proofed = new Set(docs.map(({ contentSha256 }) => contentSha256))
-  return !(await shownSince(payload, read)).some((hash) => proofed.has(hash))
+  return (await shownSince(payload, read)).some((hash) => proofed.has(hash)) ? null : read
 }
-
-const isOwn = async (payload: Payload, edition: string, wanted: ProofWanted): Promise<boolean> =>
-  wanted === 'own' || (wanted === 'standing' && !(await hasStandingProof(payload, edition)))
 
 const readArticles = async (payload: Payload, sections: readonly PrintedSection[]) => {
   const hashes = sections.flatMap((one) => one.articles.map(({ sha256 }) => sha256))
@@ -113,48 +110,59 @@ const shownNow = ({ contents, snapshots }: Printable): PaperShown => ({
 const changesBetween = async (payload: Payload, proof: Proof, now: Printable) =>
   proofChanges(await shownBy(payload, proof), shownNow(now))
 
-const missing = (): ActRefused =>
+const missing = (wanted: ProofWanted): ActRefused =>
   new ActRefused(
     'proof-missing',
-    'Not printed: this edition was never proofed. Proof it, look at it as readers would get it, then print.',
+    typeof wanted === 'object'
+      ? 'Not printed: no proof of this edition has that hash. Proof it, look at it, then print.'
+      : 'Not printed: this edition was never proofed. Proof it, look at it as readers would get it, then print.',
   )
 
-/** The proof an edition would be compared with: that of the hash asked for, else the newest. */
-const proofToHold = (payload: Payload, edition: string, wanted: ProofWanted): Promise<Proof | null> =>
-  findProof(payload, edition, typeof wanted === 'object' ? wanted.sha256 : undefined)
+/**
+ * The proof a press is held to; `own` where it is held to none.
+ * @throws ActRefused (`proof-missing`) where there should be one.
+ */
+const proofToHold = async (
+  payload: Payload,
+  edition: string,
+  wanted: ProofWanted,
+): Promise<Proof | 'own'> => {
+  if (wanted === 'own') return 'own'
+  if (wanted === 'standing') return (await standingProof(payload, edition)) ?? 'own'
+  const proof = await findProof(payload, edition, wanted === 'required' ? undefined : wanted.sha256)
+  if (!proof) throw missing(wanted)
+  return proof
+}
 
 /**
- * What was changed in an edition since it was proofed; empty where nothing was, or where nobody proofed
- * it or has to.
+ * What was changed in an edition since the proof it is held to; empty where nothing was, or where it is
+ * held to none.
+ * @throws ActRefused (`proof-missing`) where there should be one.
  */
 export const changesSinceProof = async (
   payload: Payload,
   { edition, proof: wanted, ...now }: Compared,
 ): Promise<ProofChange[]> => {
-  const isFree = await isOwn(payload, edition.id, wanted)
-  const proof = isFree ? null : await proofToHold(payload, edition.id, wanted)
-  if (!proof || proof.contentSha256 === contentHash(now.contents)) return []
+  const proof = await proofToHold(payload, edition.id, wanted)
+  if (proof === 'own' || proof.contentSha256 === contentHash(now.contents)) return []
   return changesBetween(payload, proof, now)
 }
 
-const refuse = async (payload: Payload, { edition, proof: wanted, ...now }: AtPress): Promise<never> => {
-  const proof = await proofToHold(payload, edition.id, wanted)
-  throw proof ? new ProofOutdated(await changesBetween(payload, proof, now)) : missing()
-}
-
-const isProofed = async (payload: Payload, { edition, proof }: AtPress, hash: string): Promise<boolean> =>
-  typeof proof === 'object' ? proof.sha256 === hash : (await findProof(payload, edition.id, hash)) !== null
-
-/**
- * Lets a press go on only with what was proofed, by its hash; a machine's press proofs what it prints.
- * @throws ActRefused (`proof-missing`) for an edition nobody proofed; ProofOutdated with what changed.
- */
-export const holdToProof = async (payload: Payload, press: AtPress): Promise<void> => {
-  const { edition, by, at, contents } = press
-  if (await isProofed(payload, press, contentHash(contents))) return
-  if (!(await isOwn(payload, edition.id, press.proof))) return refuse(payload, press)
-  if (press.isOut) return
+/** A machine's press proofs what it prints, but for what is proofed already or out. */
+const proofOwn = async (payload: Payload, { edition, by, at, contents, isOut }: AtPress): Promise<void> => {
+  if (isOut || (await findProof(payload, edition.id, contentHash(contents)))) return
   const { sections, corrections, killed } = contents
   const shows = () => ({ sections, corrections, killed })
   await keepProof(payload, { edition, by, at: new Date(at), life: 0, shows })
+}
+
+/**
+ * Lets a press go on only with what it is held to, by its hash.
+ * @throws ActRefused (`proof-missing`) for an edition nobody proofed; ProofOutdated with what changed.
+ */
+export const holdToProof = async (payload: Payload, press: AtPress): Promise<void> => {
+  const proof = await proofToHold(payload, press.edition.id, press.proof)
+  if (proof === 'own') return proofOwn(payload, press)
+  if (proof.contentSha256 !== contentHash(press.contents))
+    throw new ProofOutdated(await changesBetween(payload, proof, press))
 }

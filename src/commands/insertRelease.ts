@@ -5,12 +5,14 @@ import { composeManifest } from '../domain/editions/composeManifest.ts'
 import type { ReleaseContents } from '../domain/editions/contentHash.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
 import { nextPosition, type PrintedSoFar } from '../domain/editions/nextPosition.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import { signText } from '../domain/editions/signing/signText.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
 import { GateRefusal } from '../errors/GateRefusal.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
 import { gatherSurroundings } from './gatherSurroundings.ts'
-import { readFurniture } from './readMasthead.ts'
+import { newestOfEdition } from './newestOfEdition.ts'
+import { type Furniture, furnitureOf, readFurniture } from './readMasthead.ts'
 import { readPrintedSoFar } from './readPrintedSoFar.ts'
 import { isWriteConflict } from './retryConflict.ts'
 import { signingKey } from './signingKey.ts'
@@ -50,24 +52,30 @@ const headOf = async (payload: Payload): Promise<string | null> => {
 const notBefore = (at: string, parentAt: string | null): string =>
   parentAt !== null && parentAt > at ? parentAt : at
 
-const placeFor = async (payload: Payload, { edition, act, at }: ReleaseOrder) => {
-  const { masthead, numbering } = await readFurniture(payload)
-  const { headAt, newest, ...printed } = await readPrintedSoFar(payload, edition, {
-    masthead,
-    numbering,
-    now: new Date(at),
-  })
+/**
+ * What amends a release leaves all else of it as it was printed, the masthead too, and hangs on no setting:
+ * a kill goes through whatever stands in the masthead by now.
+ */
+const furnitureFor = async (payload: Payload, { edition, act }: ReleaseOrder): Promise<Furniture> => {
+  const amended = act === 'print' ? null : await newestOfEdition(payload, edition.id)
+  return amended ? furnitureOf(parseManifest(amended.manifest)) : readFurniture(payload)
+}
+
+const placeFor = async (payload: Payload, order: ReleaseOrder) => {
+  const { edition, act, at } = order
+  const furniture = await furnitureFor(payload, order)
+  const asked = { ...furniture, now: new Date(at) }
+  const { headAt, newest, ...printed } = await readPrintedSoFar(payload, edition, asked)
   const { position, finding } = nextPosition({ ...printed, act })
   if (finding) throw new GateRefusal([finding], 'edition')
   const parent = printed.head?.sha256 ?? null
-  return { masthead, numbering, position, newest, parent, releasedAt: notBefore(at, headAt) }
+  const standing = act === 'print' || newest === null ? furniture : furnitureOf(newest)
+  return { ...standing, position, newest, parent, releasedAt: notBefore(at, headAt) }
 }
 
 const compose = async (payload: Payload, order: ReleaseOrder) => {
-  const { masthead: now, numbering, position, newest, parent, releasedAt } = await placeFor(payload, order)
-  const { edition, act, reason, shows } = order
-  // What amends a release leaves all else of it as it was printed, the masthead too.
-  const masthead = act === 'print' || newest === null ? now : newest.masthead
+  const { masthead, numbering, position, newest, parent, releasedAt } = await placeFor(payload, order)
+  const { edition, reason, shows } = order
   const contents = { edition, masthead, ...(await shows(newest, masthead)) }
   const surroundings = await gatherSurroundings(payload, masthead, new Date(order.at))
   const composed = composeManifest({ contents, numbering, surroundings, position, releasedAt, reason })

@@ -2,7 +2,10 @@ import type { Payload } from 'payload'
 import { environment } from '../adapters/environment.ts'
 import { carryAmendments } from '../domain/editions/carryAmendments.ts'
 import { proofLife, proofPath, proofSecret } from '../domain/editions/proofSecret.ts'
+import { longDate } from '../domain/editions/longDate.ts'
 import type { Finding } from '../domain/publication/finding.ts'
+import { ActRefused } from '../errors/ActRefused.ts'
+import type { Edition } from '../generated/payload-types.ts'
 import { checkGathered } from './checkEdition.ts'
 import { composeEdition } from './composeEdition.ts'
 import { gatherEdition } from './gatherEdition.ts'
@@ -32,9 +35,18 @@ export interface ProofMade {
   revision: number
 }
 
+const refuseVoid = ({ status, date }: Edition): void => {
+  if (status === 'void')
+    throw new ActRefused(
+      'edition-void',
+      `${longDate(date)} was declared a day without a paper: there is nothing to proof. Take that back first.`,
+    )
+}
+
 /**
  * Proofs an edition: keeps what it would print now, under the hash it would print, to be read at a
  * private address for a day. Nothing is published.
+ * @throws ActRefused (`edition-void`) for a day that was declared void.
  */
 export const proofEdition = async (
   payload: Payload,
@@ -42,6 +54,7 @@ export const proofEdition = async (
 ): Promise<ProofMade> => {
   const at = now()
   const gathered = await gatherEdition(payload, id)
+  refuseVoid(gathered.edition)
   const { findings } = await checkGathered(payload, gathered, at)
   const { sections, snapshots } = await composeEdition(payload, gathered)
   await storeSnapshots(payload, snapshots)

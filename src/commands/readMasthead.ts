@@ -7,6 +7,15 @@ export interface Furniture {
   numbering: Numbering
 }
 
+/** How numbers ran while releases of the first form were printed, which did not state it. */
+const firstNumbering: Numbering = { by: 'volume', firstNumber: 1 }
+
+/** The furniture a release was printed with. */
+export const furnitureOf = (printed: Manifest): Furniture => ({
+  masthead: printed.masthead,
+  numbering: printed.format === 'monexus.release/2' ? printed.numbering : firstNumbering,
+})
+
 /** The masthead as it stands now. */
 export const readFurniture = async (payload: Payload): Promise<Furniture> => {
   const { name, motto, foundedOn, timeZone, clocks, footer, numbering } = await payload.findGlobal({

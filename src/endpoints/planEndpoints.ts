@@ -4,14 +4,14 @@ import { rolesOf } from '../access/rolesOf.ts'
 import { arrangeEdition } from '../commands/planner/arrangeEdition.ts'
 import { planDay } from '../commands/planner/planDay.ts'
 import { readPlan } from '../commands/planner/readPlan.ts'
-import { parseCalendarDay } from '../domain/editions/parseCalendarDay.ts'
+import { isPaperDay, paperYears } from '../domain/editions/isPaperDay.ts'
 import { mayDo } from '../domain/permissions/mayDo.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { RightMissing } from '../errors/RightMissing.ts'
 import { idInPath } from './idInPath.ts'
 import { readJson } from './readJson.ts'
 
-const day = z.string().refine((text) => parseCalendarDay(text) !== null)
+const day = z.string().refine(isPaperDay)
 const planning = z.object({ date: day, useTemplate: z.boolean().default(true) })
 const lineup = z.object({
   since: z.string(),
@@ -36,7 +36,12 @@ const answer = async (req: PayloadRequest, date: string): Promise<Response> =>
     headers: { 'Cache-Control': 'private, no-store' },
   })
 
-const noDay = () => new InputRefused('date-unreadable', 'date', 'Write the day as 2026-06-25.')
+const noDay = () =>
+  new InputRefused(
+    'date-unreadable',
+    'date',
+    `Write the day as 2026-06-25, in the years ${paperYears.first} to ${paperYears.last}.`,
+  )
 
 /**
  * GET /api/editions/plan?date=YYYY-MM-DD: a day's paper as the planner shows it. POST plans one: { date,

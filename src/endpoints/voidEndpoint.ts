@@ -4,6 +4,7 @@ import { rolesOf } from '../access/rolesOf.ts'
 import { voidEdition } from '../commands/voidEdition.ts'
 import { mayAct } from '../domain/permissions/mayAct.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
+import { withoutDirectionOverrides } from '../domain/wire/withoutDirectionOverrides.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { RightMissing } from '../errors/RightMissing.ts'
 import { idInPath } from './idInPath.ts'
@@ -15,7 +16,7 @@ const order = z.object({
     .trim()
     .min(10)
     .max(200)
-    .refine((text) => brokenTextIn(text) === null),
+    .refine((text) => brokenTextIn(text) === null && withoutDirectionOverrides(text) === text),
   undo: z.boolean().default(false),
 })
 
@@ -33,7 +34,12 @@ export const voidEndpoint: Endpoint = {
       throw new RightMissing('Only a publisher declares a day void.')
     const edition = idInPath(req, 'Name the edition in the address.')
     const { data } = order.safeParse(await readJson(req))
-    if (!data) throw new InputRefused('reason-missing', 'reason', 'Give the reason in 10 to 200 letters.')
+    if (!data)
+      throw new InputRefused(
+        'reason-missing',
+        'reason',
+        'Give the reason in 10 to 200 letters, without signs that turn text around.',
+      )
     const voided = await voidEdition(req.payload, { edition, by: user.id, ...data })
     const { id, date, status, voidReason } = voided
     return Response.json({ edition: { id, date, status, voidReason: voidReason ?? null } })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { counted } from '../../src/admin/counted.ts'
 import { gateAnswer } from '../../src/admin/gateAnswer.ts'
 import { lineupSentence } from '../../src/admin/lineupSentence.ts'
+import { pressBody } from '../../src/admin/press/pressBody.ts'
 import { pressLine, proofAnswer } from '../../src/admin/press/pressLine.ts'
 import { printedSentence } from '../../src/admin/press/printedSentence.ts'
 import type { Finding } from '../../src/domain/publication/finding.ts'
@@ -103,4 +104,10 @@ test.each([
   [[article([block]), article([])], '2 articles: 1 clear, 1 blocked.'],
 ])('A lineup is summed up in one sentence (%#)', (articles, sentence) => {
   expect(lineupSentence({ articles })).toBe(sentence)
+})
+
+test('The press is asked for the proof that was shown, by its hash', () => {
+  expect(pressBody({ contentSha256: 'ab' }, ' ')).toEqual({ sha256: 'ab' })
+  expect(pressBody({ contentSha256: 'ab' }, 'New figures')).toEqual({ sha256: 'ab', reason: 'New figures' })
+  expect(pressBody(null, '')).toEqual({})
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { auditNewsroom } from '../../src/commands/auditNewsroom.ts'
+import { correctArticle } from '../../src/commands/correctArticle.ts'
 import { killArticle } from '../../src/commands/killArticle.ts'
 import { amendmentsOf } from '../../src/domain/editions/amendmentsOf.ts'
 import type { Manifest } from '../../src/domain/editions/manifest.ts'
@@ -180,6 +181,33 @@ describe('a kill', () => {
   })
 })
 
+describe('settings nobody could print with', () => {
+  test('hold up no kill and no correction: both are printed as the release they amend', async () => {
+    const { edition, article, other } = await twoInPrint()
+    const before = await newestOf(edition)
+    const { payload } = newsroom
+    const masthead = await payload.findGlobal({ slug: 'masthead', depth: 0 })
+    const broken = { timeZone: 'Luna/Tycho', numbering: { by: 'volume', firstNumber: 1.5 } }
+    await payload.db.updateGlobal({ slug: 'masthead', data: { ...masthead, ...broken } })
+    try {
+      expect((await kill(article.id)).release?.revision).toBe(2)
+      const { revision } = await correctArticle(payload, {
+        article: other.id,
+        kind: 'correction',
+        whatWasWrong: 'The harbour was misnamed.',
+        whatChanged: 'It is named as it should be.',
+        by: publisher.user.id,
+        now: () => new Date(),
+      })
+      expect(revision).toBe(3)
+    } finally {
+      await payload.db.updateGlobal({ slug: 'masthead', data: { ...masthead } })
+    }
+    const { masthead: printed, numbering } = before as Extract<Manifest, { format: 'monexus.release/2' }>
+    expect(await newestOf(edition)).toMatchObject({ masthead: printed, numbering })
+  })
+})
+
 describe('by hand', () => {
   const stage = (id: string, to: string, token = publisher.token) =>
     api.ask(`/articles/${id}`, { method: 'PATCH', token, body: { stage: to } })
@@ -214,6 +242,32 @@ describe('by hand', () => {
     expect(restored.status).toBe(403)
     await expect(clearArticle(newsroom.payload, article.id)).rejects.toMatchObject({ status: 403 })
     expect((await find(article.id, true)).stage).toBe('killed')
+  })
+
+  test.each([
+    ['published', '', { _status: 'published' }],
+    ['rewritten', '?draft=true', { headline: 'Another headline' }],
+    ['rewritten as killed', '?draft=true', { headline: 'Another headline', stage: 'killed' }],
+  ])('a killed article is not %s', async (_, query, body) => {
+    const { article } = await twoInPrint()
+    await kill(article.id)
+    const before = await find(article.id, true)
+    const { token } = publisher
+    const answer = await api.ask(`/articles/${article.id}${query}`, { method: 'PATCH', token, body })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'killed-for-good'])
+    expect(await find(article.id, true)).toEqual(before)
+    const { id } = article
+    const published = newsroom.payload.update({ collection: 'articles', id, data: { _status: 'published' } })
+    await expect(published).rejects.toMatchObject({ status: 409 })
+  })
+
+  test('nor is one published that was killed before it was printed', async () => {
+    const { id } = await createArticle(newsroom.payload)
+    expect((await stage(id, 'killed')).status).toBe(200)
+    const body = { _status: 'published' }
+    const answer = await api.ask(`/articles/${id}`, { method: 'PATCH', token: publisher.token, body })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'killed'])
+    expect(await find(id)).toMatchObject({ stage: 'killed', _status: 'draft' })
   })
 
   test('calling an unprinted article killed does not publish it past the gate', async () => {

@@ -229,9 +229,18 @@ describe('the masthead', () => {
     [{ clocks: [{ label: 'Moon', zone: 'Luna/Tycho' }] }, 'clocks.0.zone'],
     [{ foundedOn: '2026-02-30' }, 'foundedOn'],
     [{ foundedOn: 'long ago' }, 'foundedOn'],
+    [{ foundedOn: '0001-01-01' }, 'foundedOn'],
+    [{ foundedOn: '9999-12-31' }, 'foundedOn'],
     [{ name: 'x'.repeat(500) }, 'name'],
+    [{ name: ' \u200b ' }, 'name'],
+    [{ name: null }, 'name'],
     [{ motto: 'a \ud800 b' }, 'motto'],
     [{ createdAt: 'some day' }, 'createdAt'],
+    [{ numbering: { by: 'volume', firstNumber: 1.5 } }, 'numbering.firstNumber'],
+    [{ numbering: { by: 'volume', firstNumber: 1e-7 } }, 'numbering.firstNumber'],
+    [{ numbering: { by: 'volume', firstNumber: -3 } }, 'numbering.firstNumber'],
+    [{ numbering: { by: 'volume', firstNumber: 1e15 } }, 'numbering.firstNumber'],
+    [{ numbering: { by: 'volume', firstNumber: null } }, 'numbering.firstNumber'],
   ])('refuses %j', async (data, path) => {
     const { status, text } = await post('/globals/masthead', data)
     expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${path}"`)])

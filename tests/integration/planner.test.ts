@@ -38,6 +38,7 @@ afterAll(async () => {
 })
 
 const thursday = '2026-06-25'
+const nextThursday = '2026-07-02'
 const friday = '2026-06-26'
 const planOf = async (date: string, { token }: Staff = publisher): Promise<Plan> =>
   planShape.parse((await api.ask(`/editions/plan?date=${date}`, { token })).body)
@@ -115,6 +116,20 @@ describe('the plan of a day', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
   })
 
+  test.each([{ lineup: [] }, { lineup: null }])('is not laid out together with others: %j', async (body) => {
+    await begin(nextThursday)
+    const { id } = await createArticle(newsroom.payload, { section: world })
+    await arrange(await planOf(nextThursday), [id])
+    const edition = (await planOf(nextThursday)).edition?.id ?? ''
+    const patch = (path: string, data: object) =>
+      api.ask(path, { method: 'PATCH', token: publisher.token, body: data })
+    const refused = await patch('/editions?where[date][exists]=true', body)
+    expect([refused.status, refused.body.errors[0].data.code]).toEqual([400, 'lineup-of-several'])
+    expect((await planOf(nextThursday)).sections[0]?.articles).toEqual([id])
+    expect((await patch(`/editions/${edition}`, { lineup: [] })).status).toBe(200)
+    expect((await planOf(nextThursday)).sections[0]?.articles ?? []).toEqual([])
+  })
+
   test('is read by all staff, written by publishers, and shown to nobody else', async () => {
     expect((await planOf(thursday, editor)).date).toBe(thursday)
     expect((await begin(friday, editor)).status).toBe(403)
@@ -122,9 +137,11 @@ describe('the plan of a day', () => {
     expect((await api.ask(`/editions/plan?date=${thursday}`)).status).toBe(403)
   })
 
-  test.each(['tomorrow', '2026-02-30', ''])('“%s” is no day', async (date) => {
+  test.each(['tomorrow', '2026-02-30', '', '0001-01-01', '9999-12-31'])('“%s” is no day', async (date) => {
     const { token } = publisher
     expect((await api.ask(`/editions/plan?date=${date}`, { token })).status).toBe(400)
     expect((await begin(date)).status).toBe(400)
+    const body = { date, status: 'planning' }
+    expect((await api.ask('/editions', { method: 'POST', token, body })).status).toBe(400)
   })
 })

@@ -90,6 +90,14 @@ describe('a proof', () => {
     expect(await releasesNow()).toBe(0)
   })
 
+  test('goes with an edition that is deleted before it is printed', async () => {
+    await proof()
+    const path = `/editions/${planned.edition}`
+    expect((await api.ask(path, { method: 'DELETE', token: publisher.token })).status).toBe(200)
+    const where = { edition: { equals: planned.edition } }
+    expect((await newsroom.payload.count({ collection: 'proofs', where })).totalDocs).toBe(0)
+  })
+
   test('is for publishers', async () => {
     for (const act of ['proof', 'press', 'void', 'schedule'])
       expect((await post(act, { reason: 'Because it is so' }, editor)).status).toBe(403)
@@ -166,6 +174,50 @@ describe('the press', () => {
     await write({ lineup: lineup ?? [] })
     expect((await proof()).contentSha256).toBe(contentSha256)
     expect((await post('press')).status).toBe(200)
+  })
+
+  test('prints the hash it was asked for, or says what was changed since that proof', async () => {
+    await headline('Seen by one publisher')
+    const { contentSha256: seen } = await proof()
+    await headline('Seen by another publisher')
+    const { contentSha256: other } = await proof()
+    const { status, body } = await post('press', { sha256: seen })
+    expect([status, body.errors[0].data.code]).toEqual([409, 'proof-outdated'])
+    expect(body.errors[0].message).toContain('was “Seen by one publisher” and is “Seen by another publisher”')
+    expect(await releasesNow()).toBe(0)
+    expect((await post('press', { sha256: other })).status).toBe(200)
+    expect(await printedNow()).toMatchObject({ contentSha256: other })
+    expect((await post('press', { sha256: other })).body.note).toContain('Nothing has changed')
+  })
+
+  test('prints an older proof only by its hash', async () => {
+    const { section, id } = planned.article
+    const layOut = (...more: string[]) =>
+      newsroom.payload.update({
+        collection: 'editions',
+        id: planned.edition,
+        data: { lineup: [{ section, articles: [id, ...more] }] },
+      })
+    const added = await createArticle(newsroom.payload, { edition: planned.edition, section })
+    await layOut()
+    const { contentSha256: older } = await proof()
+    await layOut(added.id)
+    expect((await proof()).contentSha256).not.toBe(older)
+    await layOut()
+    expect((await post('press')).body.errors[0].data.changes).toMatchObject([{ what: 'article-removed' }])
+    expect((await post('press', { sha256: older })).status).toBe(200)
+    expect(await printedNow()).toMatchObject({ contentSha256: older })
+  })
+
+  test.each([
+    ['f'.repeat(64), 409, 'proof-missing'],
+    ['f', 400, 'hash-unreadable'],
+    [5, 400, 'hash-unreadable'],
+  ])('refuses the hash %j, which no proof has', async (sha256, status, code) => {
+    await proof()
+    const answer = await post('press', { sha256 })
+    expect([answer.status, answer.body.errors[0].data.code]).toEqual([status, code])
+    expect(await releasesNow()).toBe(0)
   })
 
   test('tells its steps, one a line, then what it printed', async () => {
@@ -283,13 +335,16 @@ describe('a void day', () => {
     expect((await post('void', { reason: 'It was printed after all', undo: true })).status).toBe(409)
   })
 
-  test.each([{}, { reason: 'short' }, { reason: '  too   ' }, { reason: 'x'.repeat(201) }])(
-    'needs a reason: %j is none',
-    async (body) => {
-      expect((await post('void', body)).status).toBe(400)
-      expect((await editionNow()).status).toBe('planning')
-    },
-  )
+  test.each([
+    {},
+    { reason: 'short' },
+    { reason: '  too   ' },
+    { reason: 'x'.repeat(201) },
+    { reason: 'Read \u202e this backwards' },
+  ])('needs a reason: %j is none', async (body) => {
+    expect((await post('void', body)).status).toBe(400)
+    expect((await editionNow()).status).toBe('planning')
+  })
 
   test('cannot be one that is printed, nor be declared by changing the document', async () => {
     const patch = await api.ask(`/editions/${planned.edition}`, {
@@ -300,6 +355,24 @@ describe('a void day', () => {
     expect(patch.status).toBe(409)
     await press(newsroom.payload, planned.edition)
     expect((await post('void', { reason: 'Nobody read it anyway' })).status).toBe(409)
+  })
+
+  test('is not proofed', async () => {
+    await post('void', { reason: 'Nobody printed on this day.' })
+    const { status, body } = await post('proof')
+    expect([status, body.errors[0].data.code]).toEqual([409, 'edition-void'])
+  })
+
+  test('is not deleted by any door, until it is taken back', async () => {
+    await post('void', { reason: 'Nobody printed on this day.' })
+    const remove = (path: string) => api.ask(path, { method: 'DELETE', token: publisher.token })
+    const { status, body } = await remove(`/editions/${planned.edition}`)
+    expect([status, body.errors[0].data.code]).toEqual([409, 'edition-void'])
+    expect(body.errors[0].message).toContain('Take that back in the planner')
+    await remove(`/editions?where[id][equals]=${planned.edition}`)
+    expect(await editionNow()).toMatchObject({ status: 'void' })
+    await post('void', { reason: 'We print it after all', undo: true })
+    expect((await remove(`/editions/${planned.edition}`)).status).toBe(200)
   })
 
   test('is taken back while no later day holds a number', async () => {

@@ -10,6 +10,7 @@ import {
   type Refused,
   refusedBy,
 } from './pressLine.ts'
+import { pressBody } from './pressBody.ts'
 import { tellLines } from './tellLines.ts'
 
 /** How far somebody has come on the way from a lineup to a printed paper. */
@@ -59,7 +60,7 @@ export const usePressing = (edition: string) => {
       refused = 'refused' in told ? told.refused : null
       release = 'release' in told ? told.release : null
     }
-    await post(`${address}/press`, reason.trim() === '' ? {} : { reason }, 'application/x-ndjson')
+    await post(`${address}/press`, pressBody(pressing.proof, reason), 'application/x-ndjson')
       .then((answer) => tellLines(answer, hear))
       .catch(() => undefined)
     // What was proofed is not what would be printed any more: it takes a new proof.

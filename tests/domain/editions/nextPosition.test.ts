@@ -52,6 +52,16 @@ describe('the place of a release in the chain', () => {
     expect(nextPosition(newYear).position).toMatchObject({ volume: 2, number: 1, sequence: 8 })
   })
 
+  test('a paper set back into a volume of before repeats no number of it', () => {
+    const founded = printedSoFar({
+      numbering: { by: 'continuous', firstNumber: 1 },
+      volume: 1,
+      printedInVolume: 176,
+      lastNumber: 3,
+    })
+    expect(nextPosition(founded).position).toMatchObject({ volume: 1, number: 177 })
+  })
+
   test('a paper that numbers on and on keeps counting in a new volume', () => {
     const newYear = printedSoFar({
       numbering: { by: 'continuous', firstNumber: 1 },
