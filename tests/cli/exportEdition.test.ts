@@ -42,6 +42,16 @@ const within = async (path: string, act: () => void | Promise<void>) => {
   }
 }
 
+interface Dated {
+  article: { firstPrintedAt: string }
+}
+
+/** When the release of a line of the chain came out. */
+const momentOf = (line: string): string => {
+  const { manifest } = JSON.parse(line) as { manifest: string }
+  return (JSON.parse(manifest) as { releasedAt: string }).releasedAt
+}
+
 /** One bit of the byte in the middle turned over. */
 const bend = (path: string) => {
   const bytes = readFileSync(join(folder, path))
@@ -115,6 +125,19 @@ describe('an edition', () => {
     const out = join(newsroom.folder, 'earlier')
     expect((await exported(other, out)).code).toBe(0)
     expect(readFileSync(join(out, 'chain.jsonl'), 'utf8').trim().split('\n')).toHaveLength(2)
+  })
+
+  test('dates its articles by the release that printed them first, as the live pages do', async () => {
+    const out = join(newsroom.folder, 'dated')
+    await exported(other, out)
+    const [first, second] = readFileSync(join(out, 'chain.jsonl'), 'utf8').trim().split('\n').map(momentOf)
+    expect(second).not.toBe(first)
+    const record = readdirSync(out, { recursive: true, encoding: 'utf8' }).find((one) =>
+      /provenance.json$/.test(one),
+    )
+    const { article } = JSON.parse(readFileSync(join(out, record ?? ''), 'utf8')) as Dated
+    expect(article.firstPrintedAt).toBe(first)
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(`dateTime="${first ?? ''}"`)
   })
 
   test.each([

@@ -6,6 +6,7 @@ import type { Manifest } from '../../domain/editions/manifest.ts'
 import type { Tombstone } from '../../domain/editions/tombstone.ts'
 import { surroundingsAmong } from '../../queries/articleSurroundings.ts'
 import { composeProvenance } from '../../queries/composeProvenance.ts'
+import type { FirstPrints } from '../../queries/firstPrints.ts'
 import { sectionFronts } from '../../queries/sectionFronts.ts'
 import type { SnapshotReader } from '../../queries/snapshots.ts'
 import { ArticlePage } from '../../site/pages/ArticlePage.tsx'
@@ -20,6 +21,13 @@ import type { SincePrint } from '../../site/views/SincePrint.ts'
 import { assetsInPrint, furnitureInPrint, originInPrint } from './furnitureInPrint.ts'
 import { mediaOf } from './mediaOf.ts'
 import { withinFolder } from './withinFolder.ts'
+
+/** What a release is printed from beside its manifest. */
+export interface PrintGrounds {
+  read: SnapshotReader
+  /** When the chain up to the release first carried its articles. */
+  firstPrinted: FirstPrints
+}
 
 interface Sheet {
   release: PrintableRelease
@@ -107,24 +115,27 @@ const gonePage = (sheet: Sheet, killed: Tombstone): PrintedPage => {
   return print(sheet, `${folder}/index.html`, page)
 }
 
-/** An article that does not say when it was first printed is dated by the release at hand: it knows no other. */
+/** An article that does not say when it was first printed is dated by the chain, and in a broken one by its release. */
 const datedBy =
-  ({ releasedAt }: Manifest, read: SnapshotReader): SnapshotReader =>
+  ({ releasedAt }: Manifest, { read, firstPrinted }: PrintGrounds): SnapshotReader =>
   async (hashes) =>
-    (await read(hashes)).map((one) => ({ ...one, firstPrintedAt: one.firstPrintedAt || releasedAt }))
+    (await read(hashes)).map((one) => ({
+      ...one,
+      firstPrintedAt: one.firstPrintedAt || (firstPrinted.get(one.article) ?? releasedAt),
+    }))
 
 /**
  * Every page of one release in its print form: a front, its sections, its articles with what they rest on,
- * and a notice where an article was taken down. It depends on the manifest, the snapshots it names and the
- * templates, and on nothing else: the same release is printed byte for byte for as long as `templates` of
+ * and a notice where an article was taken down. It depends on the manifest, the snapshots it names, the
+ * chain before it and the templates, and on nothing else: the same release is printed byte for byte for as long as `templates` of
  * `printForm` stands.
  */
 export async function* printedPages(
   release: PrintableRelease,
-  kept: SnapshotReader,
+  grounds: PrintGrounds,
 ): AsyncGenerator<PrintedPage> {
   const { manifest } = release
-  const read = datedBy(manifest, kept)
+  const read = datedBy(manifest, grounds)
   const furniture = furnitureInPrint(manifest)
   const named = manifest.sections.flatMap((section) => section.articles.map((one) => one.sha256))
   const sections = await sectionFronts(read, manifest)
