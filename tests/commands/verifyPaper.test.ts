@@ -120,7 +120,8 @@ describe('the pages as they were printed', () => {
   }
 
   /** The record as somebody would sign it who prints other pages. */
-  const signedAnew = async (pages: Record<string, string>) => signPages(newsroom.payload, last.sha256, pages)
+  const signedAnew = async (pages: Record<string, string>) =>
+    signPages(newsroom.payload, { sha256: last.sha256 }, pages)
 
   test('are on record by their hashes: front, section, article and what it rests on', async () => {
     const { pages, templates } = await recordOf()
