@@ -48,17 +48,19 @@ const checkPrinted = async (
   const here = releases.filter((one) => one.sequence >= (sequence ?? 0))
   const brought = (await readBroughtAmendments(payload)) ?? undefined
   const leftOut = here.flatMap((one) => (sequence === null ? [] : snapshotsWithdrawnFrom(one, brought)))
-  const snapshots = await checkSnapshots(payload, here, new Set(leftOut))
-  const pages = await checkPages(payload, { releases: here, keys, damaged: new Set(snapshots.keys()) })
+  const { damaged, misfiled } = await checkSnapshots(payload, here, new Set(leftOut))
+  const pages = await checkPages(payload, { releases: here, keys, damaged: new Set(damaged.keys()) })
   return {
-    problems: [...(problem === null ? [] : [problem]), ...snapshots.values(), ...pages.problems],
+    problems: [...(problem === null ? [] : [problem]), ...damaged.values(), ...misfiled, ...pages.problems],
     notes: [...importNote(sequence), ...withdrawnNote(brought), ...pages.notes],
   }
 }
 
 /**
  * Checks the paper as it is kept: numbers, parents, hashes and contents of every release, what their
- * records say beside them, keys and signatures, every article as printed, and every page, rendered again.
+ * records say beside them, keys and signatures, every article as printed, and every page, rendered again. Who
+ * pressed (`by` of a release) is in no manifest and so is not covered: readers are never told, and an account
+ * that is removed takes it away.
  */
 export const verifyPaper = async (payload: Payload, { chainOnly, trusted }: Depth): Promise<Verdict> => {
   const [releases, keys] = await Promise.all([readKeptReleases(payload), readSigningKeys(payload)])
