@@ -6,7 +6,7 @@ import { readManifest } from '../domain/editions/readManifest.ts'
 import type { PublicKeyRecord } from '../domain/editions/signing/publicKeyRecord.ts'
 import { unlikePages } from '../domain/editions/unlikePages.ts'
 import { hashPages } from './hashPages.ts'
-import { readKeptPages } from './readKeptPages.ts'
+import { readKeptPages } from '../adapters/readKeptPages.ts'
 import { pagePrinter, type PrintableRelease } from './pagePrinter.ts'
 import type { KeptRelease } from './readKeptReleases.ts'
 
@@ -40,7 +40,7 @@ const problemsOf = async (
   if (kept.release !== sha256 || !isSignedRecord(kept, keys))
     return [`The record of the pages of release ${sequence} is not signed by a key of the paper.`]
   if (!isWhole(manifest, damaged)) return []
-  const pages = await hashPages(print({ sha256, manifest }))
+  const pages = await hashPages(print({ sha256, manifest, since: kept.since }))
   return unlikePages(kept.pages, pages).map(
     (path) => `Page ${path} of release ${sequence} is not what was printed.`,
   )

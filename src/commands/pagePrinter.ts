@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Manifest } from '../domain/editions/manifest.ts'
+import type { SincePrinted } from '../domain/editions/sincePrinted.ts'
 
 /** A page in its print form: a file below the paper's root and its whole text. */
 export interface PrintedPage {
@@ -11,6 +12,8 @@ export interface PrintedPage {
 export interface PrintableRelease {
   sha256: string
   manifest: Manifest
+  /** What other releases say of it, for pages that are to tell of that. */
+  since?: SincePrinted | undefined
 }
 
 /** Prints the pages of one release after the other, out of a newsroom's snapshots. */

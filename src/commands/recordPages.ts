@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isOfTheseTemplates } from '../domain/editions/isOfTheseTemplates.ts'
 import { hashPages } from './hashPages.ts'
-import { keepPages, readKeptPages } from './readKeptPages.ts'
+import { keepPages, readKeptPages } from '../adapters/readKeptPages.ts'
 import { pagePrinter, type PrintableRelease } from './pagePrinter.ts'
 import { signPages } from './signPages.ts'
 
@@ -20,7 +20,7 @@ const record = async (payload: Payload, release: PrintableRelease): Promise<void
   if (await readKeptPages(payload, release.sha256)) return
   if (!(await areAllKept(payload, release))) return
   const pages = await hashPages(print(release))
-  await keepPages(payload, await signPages(payload, release.sha256, pages))
+  await keepPages(payload, await signPages(payload, release, pages))
 }
 
 /**

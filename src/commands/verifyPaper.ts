@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
+import { readBroughtAmendments } from '../adapters/readBroughtAmendments.ts'
+import { snapshotsWithdrawnFrom } from '../domain/editions/folder/verifyFolder.ts'
 import type { PublicKeyRecord } from '../domain/editions/signing/publicKeyRecord.ts'
+import type { SincePrinted } from '../domain/editions/sincePrinted.ts'
 import { verifyKeys } from '../domain/editions/signing/verifyKeys.ts'
 import { verifySignatures } from '../domain/editions/signing/verifySignatures.ts'
 import { verifyChain } from '../domain/editions/verifyChain.ts'
@@ -30,6 +33,12 @@ const importNote = (sequence: number | null): string[] =>
     ? []
     : [`Releases up to ${String(sequence - 1)} were imported without their articles: those were not checked.`]
 
+const withdrawnNote = (brought: SincePrinted | undefined): string[] =>
+  (brought?.killed ?? []).map(
+    ({ headline, release }) =>
+      `“${headline}” had been taken down when the edition was exported, by release ${release}: its text did not come.`,
+  )
+
 const checkPrinted = async (
   payload: Payload,
   releases: readonly KeptRelease[],
@@ -37,17 +46,21 @@ const checkPrinted = async (
 ): Promise<Pick<Verdict, 'problems' | 'notes'>> => {
   const { sequence, problem } = await importedUpTo(payload, releases)
   const here = releases.filter((one) => one.sequence >= (sequence ?? 0))
-  const snapshots = await checkSnapshots(payload, here)
-  const pages = await checkPages(payload, { releases: here, keys, damaged: new Set(snapshots.keys()) })
+  const brought = (await readBroughtAmendments(payload)) ?? undefined
+  const leftOut = here.flatMap((one) => (sequence === null ? [] : snapshotsWithdrawnFrom(one, brought)))
+  const { damaged, misfiled } = await checkSnapshots(payload, here, new Set(leftOut))
+  const pages = await checkPages(payload, { releases: here, keys, damaged: new Set(damaged.keys()) })
   return {
-    problems: [...(problem === null ? [] : [problem]), ...snapshots.values(), ...pages.problems],
-    notes: [...importNote(sequence), ...pages.notes],
+    problems: [...(problem === null ? [] : [problem]), ...damaged.values(), ...misfiled, ...pages.problems],
+    notes: [...importNote(sequence), ...withdrawnNote(brought), ...pages.notes],
   }
 }
 
 /**
  * Checks the paper as it is kept: numbers, parents, hashes and contents of every release, what their
- * records say beside them, keys and signatures, every article as printed, and every page, rendered again.
+ * records say beside them, keys and signatures, every article as printed, and every page, rendered again. Who
+ * pressed (`by` of a release) is in no manifest and so is not covered: readers are never told, and an account
+ * that is removed takes it away.
  */
 export const verifyPaper = async (payload: Payload, { chainOnly, trusted }: Depth): Promise<Verdict> => {
   const [releases, keys] = await Promise.all([readKeptReleases(payload), readSigningKeys(payload)])

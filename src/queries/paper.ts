@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { readBroughtAmendments } from '../adapters/readBroughtAmendments.ts'
 import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
 import { parseManifest } from '../domain/editions/readManifest.ts'
@@ -34,7 +35,7 @@ export interface PrintedPlace {
 /** A tombstone and the edition it stands in. */
 export interface Burial {
   grave: Tombstone
-  edition: Manifest['edition']
+  edition: Pick<Manifest['edition'], 'date' | 'volume' | 'number'>
 }
 
 /** Everything readers can reach, as of the newest release. */
@@ -98,6 +99,18 @@ const amend = (paper: Paper, { manifest: printed }: PrintedRelease): void => {
   }
 }
 
+/** Of an imported edition, what became of it in numbers that did not come with it. */
+const amendAsBrought = async (payload: Payload, paper: Paper): Promise<void> => {
+  const brought = await readBroughtAmendments(payload)
+  for (const grave of brought?.killed ?? []) {
+    const path = `/${grave.section}/${grave.slug}`
+    paper.gone.set(path, { grave, edition: grave.edition })
+    paper.addresses.set(grave.article, path)
+  }
+  for (const one of brought?.corrections ?? [])
+    paper.corrections.set(one.article, [...(paper.corrections.get(one.article) ?? []), one])
+}
+
 const copyOf = (paper: Paper): Paper => ({
   ...paper,
   editions: new Map(paper.editions),
@@ -132,6 +145,7 @@ export const withRelease = (known: Paper, release: PrintedRelease): Paper => {
  */
 export const readPaper = async (payload: Payload, known: Paper = emptyPaper()): Promise<Paper> => {
   const paper = copyOf(known)
+  if (known.sequence === 0) await amendAsBrought(payload, paper)
   for (;;) {
     const since: Where = { sequence: { greater_than: paper.sequence } }
     const { docs } = await payload.find({

@@ -1,11 +1,11 @@
 import type { SectionFront } from '../site/views/SectionFront.ts'
-import { utcTime } from '../site/text/utcTime.ts'
 import type { Burial, Paper } from './paper.ts'
 import type { ArticleCard } from '../site/views/ArticleCard.ts'
+import { withdrawnWords } from './withdrawnCard.ts'
 
 const withdrawn = (card: ArticleCard, { grave }: Burial): ArticleCard => ({
   ...card,
-  standfirst: `Withdrawn on ${utcTime.day(grave.at)}. ${grave.reason}`,
+  standfirst: withdrawnWords(grave),
   picture: null,
 })
 

@@ -6,6 +6,7 @@ import { exportEdition } from '../../src/cli/commands/exportEdition.ts'
 import { renewSigningKey } from '../../src/commands/signingKey.ts'
 import { verifyFolder } from '../../src/domain/editions/folder/verifyFolder.ts'
 import { readFolderFiles } from '../../src/adapters/readFolderFiles.ts'
+import { amended, amendedEdition } from '../factories/amendedEdition.ts'
 import { looksOfPaper } from '../factories/looksOfPaper.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { pressChanged, printedEdition } from '../factories/printedEdition.ts'
@@ -23,8 +24,8 @@ const exported = async (asked: string, out: string) => {
 }
 
 /** What the folder's own script says, run as a reader runs it. */
-const verified = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'verify.mjs'), ...args], {
+const verified = (of = folder) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(of, 'verify.mjs')], {
     encoding: 'utf8',
     env: { NODE_ENV: 'production' },
   })
@@ -40,6 +41,16 @@ const within = async (path: string, act: () => void | Promise<void>) => {
     if (kept) writeFileSync(file, kept)
     else rmSync(file, { force: true })
   }
+}
+
+interface Dated {
+  article: { firstPrintedAt: string }
+}
+
+/** When the release of a line of the chain came out. */
+const momentOf = (line: string): string => {
+  const { manifest } = JSON.parse(line) as { manifest: string }
+  return (JSON.parse(manifest) as { releasedAt: string }).releasedAt
 }
 
 /** One bit of the byte in the middle turned over. */
@@ -115,6 +126,19 @@ describe('an edition', () => {
     const out = join(newsroom.folder, 'earlier')
     expect((await exported(other, out)).code).toBe(0)
     expect(readFileSync(join(out, 'chain.jsonl'), 'utf8').trim().split('\n')).toHaveLength(2)
+  })
+
+  test('dates its articles by the release that printed them first, as the live pages do', async () => {
+    const out = join(newsroom.folder, 'dated')
+    await exported(other, out)
+    const [first, second] = readFileSync(join(out, 'chain.jsonl'), 'utf8').trim().split('\n').map(momentOf)
+    expect(second).not.toBe(first)
+    const record = readdirSync(out, { recursive: true, encoding: 'utf8' }).find((one) =>
+      /provenance.json$/.test(one),
+    )
+    const { article } = JSON.parse(readFileSync(join(out, record ?? ''), 'utf8')) as Dated
+    expect(article.firstPrintedAt).toBe(first)
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(`dateTime="${first ?? ''}"`)
   })
 
   test.each([
@@ -198,5 +222,78 @@ describe('one byte changed in the folder', () => {
     })
     rmSync(join(folder, 'more'), { recursive: true })
     expect(verified().status).toBe(0)
+  })
+})
+
+describe('an edition of which a later number took down one article and put right another', () => {
+  let out: string
+  let done: Awaited<ReturnType<typeof amendedEdition>>
+  const read = (path: string) => readFileSync(join(out, path), 'utf8')
+
+  beforeAll(async () => {
+    done = await amendedEdition(newsroom.payload)
+    out = join(newsroom.folder, 'amended')
+    expect((await exported(done.issue, out)).code).toBe(0)
+  }, 60_000)
+
+  test('brings no word, picture or record of what was taken down', () => {
+    const paths = readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    for (const { parentPath, name } of paths)
+      expect([name, readFileSync(join(parentPath, name)).includes(amended.secret)]).toEqual([name, false])
+    expect(readdirSync(join(out, done.killed.address))).toEqual(['index.html'])
+    expect(readdirSync(join(out, 'snapshots'))).toHaveLength(1)
+    expect(existsSync(join(out, 'media', done.killed.picture))).toBe(false)
+    expect(existsSync(join(out, 'media', done.kept.picture))).toBe(true)
+  })
+
+  test('shows the tombstone in its place, as the live pages of a past edition do', () => {
+    const page = read(`${done.killed.address}/index.html`)
+    expect(page).toContain('410 · Withdrawn')
+    expect(page).toContain(amended.reason)
+    expect(read('index.html')).toMatch(/Withdrawn on [^<]*misquoted/)
+    expect(read(`${done.kept.address}/index.html`)).not.toContain(done.killed.address.split('/')[2])
+  })
+
+  test('tells over its front and on the article what was put right', () => {
+    for (const path of ['index.html', `${done.kept.address}/index.html`]) {
+      expect(read(path)).toContain(amended.whatWasWrong)
+      expect(read(path)).toContain(amended.whatChanged)
+    }
+  })
+
+  test('holds, with its chain as it was, and names the release that left out what is not there', async () => {
+    const { status, said } = verified(out)
+    expect([status, said]).toEqual([0, expect.stringContaining(`by release ${done.killedBy} and left out`)])
+    expect(verifyFolder(await readFolderFiles(out))).toEqual([])
+    expect(read('chain.jsonl').trim().split('\n')).toHaveLength(done.sequence)
+    expect(read('README.txt')).toContain(done.killedBy)
+  })
+
+  test('does not hold where a snapshot is left out without a kill, or put back in spite of one', async () => {
+    const [kept = ''] = readdirSync(join(out, 'snapshots'))
+    const text = read(`snapshots/${kept}`)
+    rmSync(join(out, 'snapshots', kept))
+    expect(verified(out).said).toContain(`Snapshot ${kept.slice(0, 64)}`)
+    expect(verifyFolder(await readFolderFiles(out))).toContain(`Snapshot ${kept.slice(0, 64)} is missing.`)
+    writeFileSync(join(out, 'snapshots', kept), text)
+    const { manifest } = JSON.parse(read('chain.jsonl').trim().split('\n').at(-1) ?? '') as {
+      manifest: string
+    }
+    const named = [...manifest.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map(([, one = '']) => one)
+    const killed = named.find((one) => !kept.startsWith(one)) ?? ''
+    writeFileSync(join(out, 'snapshots', `${killed}.json`), text)
+    expect(verified(out).said).toMatch(new RegExp(`Snapshot ${killed} .* does not belong here`))
+    expect(verifyFolder(await readFolderFiles(out)).join('\n')).toContain(
+      `Snapshot ${killed} is of an article`,
+    )
+    rmSync(join(out, 'snapshots', `${killed}.json`))
+  })
+
+  test('does not hold where the word of the kill is changed', async () => {
+    const kept = read('pages.json')
+    writeFileSync(join(out, 'pages.json'), kept.replace(done.killedBy, 'a'.repeat(64)))
+    expect(verified(out).said).toContain('pages.json is not what a key of the paper signed.')
+    writeFileSync(join(out, 'pages.json'), kept)
+    expect(verified(out).status).toBe(0)
   })
 })

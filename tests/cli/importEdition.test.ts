@@ -10,6 +10,7 @@ import { auditNewsroom } from '../../src/commands/auditNewsroom.ts'
 import { finishPresses } from '../../src/commands/finishPresses.ts'
 import { renewSigningKey } from '../../src/commands/signingKey.ts'
 import { verifyPaper } from '../../src/commands/verifyPaper.ts'
+import { amended, amendedEdition } from '../factories/amendedEdition.ts'
 import { createEdition } from '../factories/createEdition.ts'
 import { emptyNewsroom } from '../factories/emptyNewsroom.ts'
 import { looksOfPaper } from '../factories/looksOfPaper.ts'
@@ -161,4 +162,26 @@ describe('an exported edition', () => {
     expect((await findings()).problems).toEqual([expect.stringContaining('was not handed on')])
     expect((await findings([keyId])).problems).toEqual([])
   })
+})
+
+describe('an exported edition of which a later number took an article down', () => {
+  test('is taken in without it, holds, and answers its address with the tombstone', async () => {
+    await emptyNewsroom(newsroom)
+    await newsroom.payload.updateGlobal({ slug: 'masthead', data: { foundedOn: '2020-01-01' } })
+    const { issue, killed, kept: article } = await amendedEdition(newsroom.payload)
+    const out = join(kept, 'amended')
+    const order = { issue, folder: out, mediaFolder: join(newsroom.folder, 'media'), trusted: [] }
+    expect(await exportEdition(newsroom.payload, order, () => undefined)).toBe(0)
+    await emptyNewsroom(newsroom)
+    expect([await imported(out), said.join()]).toEqual([0, expect.stringContaining('1 articles')])
+    const { problems, notes } = await findings()
+    expect(problems).toEqual([])
+    expect(notes).toContainEqual(expect.stringContaining('had been taken down when the edition was exported'))
+    const paper = servePaper(newsroom)
+    const gone = await request(paper).get(killed.address)
+    expect([gone.status, gone.text]).toEqual([410, expect.stringContaining(amended.reason)])
+    expect((await request(paper).get(`/media/${killed.picture}`)).status).toBe(404)
+    const standing = await request(paper).get(article.address)
+    expect([standing.status, standing.text]).toEqual([200, expect.stringContaining(amended.whatChanged)])
+  }, 120_000)
 })

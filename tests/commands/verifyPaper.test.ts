@@ -87,6 +87,18 @@ describe('the paper as it is kept', () => {
     expect(await foundAfter(tampering, true)).toEqual([])
   })
 
+  test('shows an article filed under the name of another', async () => {
+    const { docs } = await newsroom.payload.find({ collection: 'snapshots', limit: 1, depth: 0 })
+    const tampering: Tampering = {
+      table: 'snapshots',
+      where: ['id', docs[0]?.id],
+      set: { article: 'another' },
+    }
+    expect(await foundAfter(tampering)).toEqual([
+      `Snapshot ${docs[0]?.sha256 ?? ''} has another article in its record than in its text.`,
+    ])
+  })
+
   test('shows a key put in place of another, and who it was not handed on by', async () => {
     const { docs } = await newsroom.payload.find({ collection: 'signing-keys', sort: 'place', depth: 0 })
     const [one, other] = docs
@@ -120,7 +132,8 @@ describe('the pages as they were printed', () => {
   }
 
   /** The record as somebody would sign it who prints other pages. */
-  const signedAnew = async (pages: Record<string, string>) => signPages(newsroom.payload, last.sha256, pages)
+  const signedAnew = async (pages: Record<string, string>) =>
+    signPages(newsroom.payload, { sha256: last.sha256 }, pages)
 
   test('are on record by their hashes: front, section, article and what it rests on', async () => {
     const { pages, templates } = await recordOf()

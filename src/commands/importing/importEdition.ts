@@ -3,7 +3,7 @@ import { articleSnapshot } from '../../domain/editions/articleSnapshot.ts'
 import { type FolderFiles, readFolder } from '../../domain/editions/folder/readFolder.ts'
 import { snapshotsNamedBy, verifyFolder } from '../../domain/editions/folder/verifyFolder.ts'
 import { announceRelease } from '../announceRelease.ts'
-import { keepPages } from '../readKeptPages.ts'
+import { keepPages } from '../../adapters/readKeptPages.ts'
 import { recordEvent } from '../recordEvent.ts'
 import { importEditions, readReleases, type ReadRelease } from './importEditions.ts'
 import { importFurniture } from './importFurniture.ts'
@@ -23,9 +23,9 @@ interface Imported {
   articles: number
 }
 
-const importSnapshots = async (payload: Payload, release: ReadRelease, files: FolderFiles) => {
+const importSnapshots = async (payload: Payload, hashes: readonly string[], files: FolderFiles) => {
   const articles = []
-  for (const sha256 of new Set(snapshotsNamedBy(release))) {
+  for (const sha256 of new Set(hashes)) {
     const canonical = new TextDecoder().decode(files.get(`snapshots/${sha256}.json`))
     const snapshot = articleSnapshot.parse(JSON.parse(canonical))
     articles.push(snapshot)
@@ -55,7 +55,7 @@ const takeIn = async (payload: Payload, { files, mediaFolder }: Brought): Promis
   if (!newest) throw new Error('The chain of the folder is empty.')
   await importEditions(payload, releases)
   await importFurniture(payload, releases)
-  const articles = await importSnapshots(payload, newest, files)
+  const articles = await importSnapshots(payload, snapshotsNamedBy(newest, pages.since), files)
   await importMedia(payload, articles, { files, mediaFolder, releasedAt: newest.read.releasedAt })
   await importKeys(payload, keys)
   await keepPages(payload, pages)

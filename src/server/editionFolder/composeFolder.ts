@@ -34,11 +34,11 @@ const listOf = (release: string, read: Manifest, files: Files): Omit<FolderList,
   }
 }
 
-/** The articles of a release, each as its text was stored. */
-const printedArticles = async (payload: Payload, release: KeptRelease): Promise<string[]> => {
+/** Printed articles, each as its text was stored. */
+const printedArticles = async (payload: Payload, hashes: string[]): Promise<string[]> => {
   const { docs } = await payload.find({
     collection: 'snapshots',
-    where: { sha256: { in: snapshotsNamedBy(release) } },
+    where: { sha256: { in: hashes } },
     depth: 0,
     pagination: false,
     select: { canonical: true },
@@ -56,7 +56,7 @@ const mediaFiles = async (printed: readonly string[], folder: string): Promise<F
 /**
  * Every file of an edition's folder by its path: the pages of a release, their looks and pictures, its
  * articles, the chain up to it, the keys, and what checks them all. Only what the release itself carries is
- * in it: of an article that was taken down no text.
+ * in it: of an article that was taken down, by whichever release of the paper, no text and no picture.
  * @throws ActRefused when the pages are not those that were printed, or nothing can be signed.
  */
 export const composeFolder = async (
@@ -65,9 +65,14 @@ export const composeFolder = async (
   mediaFolder: string,
 ): Promise<Files> => {
   const read = parseManifest(release.text)
-  const { pages, record } = await printedFolder(payload, { sha256: release.sha256, manifest: read })
-  const chain = (await readKeptReleases(payload)).filter((one) => one.sequence <= release.sequence)
-  const printed = await printedArticles(payload, release)
+  const kept = await readKeptReleases(payload)
+  const { pages, record } = await printedFolder(
+    payload,
+    { sha256: release.sha256, manifest: read },
+    kept.map(({ sha256, text }) => ({ sha256, manifest: parseManifest(text) })),
+  )
+  const chain = kept.filter((one) => one.sequence <= release.sequence)
+  const printed = await printedArticles(payload, snapshotsNamedBy(release, record.since))
   const files: Files = new Map([
     ...[...pages].map(([path, text]): [string, Uint8Array] => [path, bytesOf(text)]),
     ...(await readLooks()),
@@ -79,7 +84,7 @@ export const composeFolder = async (
     ['chain.jsonl', bytesOf(chain.map(lineOf).join(''))],
     ['keys.json', bytesOf(`${JSON.stringify({ keys: await readSigningKeys(payload) }, null, 2)}\n`)],
     ['pages.json', bytesOf(canonicalJson(record))],
-    ['README.txt', bytesOf(folderReadme(read))],
+    ['README.txt', bytesOf(folderReadme(read, record.since))],
     ['verify.mjs', await readFile(resolve('src/server/editionFolder/verify.mjs'))],
   ])
   const list = await signRecord(payload, listOf(release.sha256, read, files))

@@ -195,6 +195,9 @@ function checkChain() {
   expect(chain.at(-1)?.sha256 === list.release, 'chain.jsonl does not end with the release of this folder.')
 }
 
+/** What the paper took down after it printed this edition. @type {any[]} */
+const withdrawn = pages?.since?.killed ?? []
+
 function checkArticles() {
   const { edition, revision, sections } = JSON.parse(chain.at(-1).manifest)
   const { date, volume, number } = edition
@@ -203,9 +206,13 @@ function checkArticles() {
     'folder.json names another edition than its release.',
   )
   for (const { articles } of sections)
-    for (const { slug, sha256 } of articles) {
+    for (const { article, slug, sha256 } of articles) {
       const bytes = files.get(`snapshots/${sha256}.json`)
-      expect(bytes && hash(bytes) === sha256, `Snapshot ${sha256} (“${slug}”) is not what its hash says.`)
+      // pages.json is signed (checkPages): only the paper can say that an article was taken down.
+      if (withdrawn.some((one) => one.article === article))
+        expect(!bytes, `Snapshot ${sha256} (“${slug}”) was taken down and does not belong here.`)
+      else
+        expect(bytes && hash(bytes) === sha256, `Snapshot ${sha256} (“${slug}”) is not what its hash says.`)
     }
 }
 
@@ -236,6 +243,8 @@ if (faults.length === 0) {
   console.log(
     `${counted(chain.length, 'release')}, ${counted(printed, 'page')}, ${counted(files.size, 'file')}.`,
   )
+  for (const { headline, at, release } of withdrawn)
+    console.log(`“${headline}” was taken down on ${at.slice(0, 10)} by release ${release} and left out.`)
   console.log(`The paper’s first key is ${keys[0]?.kid}: compare it with what you know from elsewhere.`)
 }
 process.exitCode = faults.length === 0 ? 0 : 1

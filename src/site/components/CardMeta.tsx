@@ -7,6 +7,6 @@ import { SourceCount } from './SourceCount.tsx'
 export const CardMeta = ({ card }: { card: ArticleCard }): ReactElement => (
   <p className="CardMeta meta">
     <PrintedTime at={card.printedAt} form="recent" />
-    <SourceCount tally={card.sources} />
+    {card.sources && <SourceCount tally={card.sources} />}
   </p>
 )

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+import { EditionAmendments } from '../components/EditionAmendments.tsx'
 import { EditionFront } from '../components/EditionFront.tsx'
 import { MarketsTable } from '../components/MarketsTable.tsx'
 import { PaperFrame } from '../components/PaperFrame.tsx'
 import { arrangeFront } from '../text/arrangeFront.ts'
+import type { AmendmentView } from '../views/AmendmentView.ts'
 import type { FurnitureView } from '../views/FurnitureView.ts'
 import type { SectionFront } from '../views/SectionFront.ts'
 
@@ -10,10 +12,12 @@ export interface FrontPageProps {
   furniture: FurnitureView
   /** Sections in printed order; the first article of the first one leads. */
   sections: SectionFront[]
+  /** What was said of its articles since, over a front that is no longer the newest. */
+  amendments?: AmendmentView[]
 }
 
 /** The newest release as the paper's front. */
-export const FrontPage = ({ furniture, sections }: FrontPageProps): ReactElement => {
+export const FrontPage = ({ furniture, sections, amendments = [] }: FrontPageProps): ReactElement => {
   const { lead } = arrangeFront(sections)
   return (
     <PaperFrame
@@ -24,6 +28,7 @@ export const FrontPage = ({ furniture, sections }: FrontPageProps): ReactElement
       picture={lead?.picture ?? null}
       front
     >
+      <EditionAmendments amendments={amendments} />
       <EditionFront sections={sections} isPrinted={furniture.masthead.edition !== null} />
       <MarketsTable markets={furniture.markets} exchanges={furniture.exchanges} />
     </PaperFrame>

@@ -11,5 +11,6 @@ export interface ArticleCard {
   picture: PrintedPicture | null
   /** When it was first printed, ISO 8601 in UTC. */
   printedAt: string
-  sources: SourceTally
+  /** Null for what was taken down. */
+  sources: SourceTally | null
 }

@@ -8,9 +8,15 @@ import { firstManifest, readSample, sampleManifest } from './sampleRelease.ts'
 
 const golden = 'tests/cases/printedPages.json'
 
+const firstPrinted = new Map([
+  ['a1', '2026-06-23T05:10:00.000Z'],
+  ['a2', '2026-06-24T05:20:00.000Z'],
+])
+
 const pagesOf = async (manifest: Manifest): Promise<Map<string, string>> => {
   const pages = new Map<string, string>()
-  for await (const { path, text } of printedPages({ sha256: sha256Of(manifest), manifest }, readSample))
+  const grounds = { read: readSample, firstPrinted }
+  for await (const { path, text } of printedPages({ sha256: sha256Of(manifest), manifest }, grounds))
     pages.set(path, text)
   return pages
 }
@@ -45,6 +51,12 @@ describe('the pages of a release', () => {
     expect(page('index.html')).toContain('733.24')
     expect(page('index.html')).toMatch(/NYSE.*opens in 6 h 5\d min/s)
     expect([...pages.values()].join('')).not.toMatch(/<script|paper\.js|\/live|wire-strip/)
+  })
+
+  test('say when an article was first printed, which may have been in an earlier release', () => {
+    expect(page('world/bridges/index.html')).toContain('2026-06-24T05:20:00.000Z')
+    expect(page('world/bridges/provenance.json')).toContain('"firstPrintedAt": "2026-06-24T05:20:00.000Z"')
+    expect(page('index.html')).toContain('Wed 05:20Z')
   })
 
   test('say what was put right, out of the release itself', () => {

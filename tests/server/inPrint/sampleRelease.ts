@@ -11,6 +11,7 @@ const bridges: ArticleSnapshot = {
   article: 'a2',
   slug: 'bridges',
   headline: 'Bridges “stay” <open>',
+  firstPrintedAt: '',
 }
 const quotes: ArticleSnapshot = {
   ...provenSnapshot,
@@ -74,7 +75,7 @@ export const sampleManifest: Extract<Manifest, { format: 'monexus.release/2' }> 
     },
     clocks: [{ label: 'London', zone: 'Europe/London', time: '07:33', abbreviation: 'BST' }],
   },
-  templates: '1',
+  templates: '2',
   tool: { name: 'monexus', version: '0.1.0' },
 }
 

@@ -1,5 +1,6 @@
 import { readManifest } from '../readManifest.ts'
 import { sha256Of } from '../sha256Of.ts'
+import type { SincePrinted } from '../sincePrinted.ts'
 import { isSignedRecord } from '../signing/isSignedRecord.ts'
 import { verifyKeys } from '../signing/verifyKeys.ts'
 import { verifySignatures } from '../signing/verifySignatures.ts'
@@ -39,16 +40,39 @@ const pageProblems = ({ list, keys, pages }: Folder, files: FolderFiles): string
   ]
 }
 
-/** The hashes of the articles a release carries. */
-export const snapshotsNamedBy = ({ text }: Pick<FolderRelease, 'text'>): string[] =>
-  (readManifest(text)?.sections ?? []).flatMap((section) => section.articles.map((one) => one.sha256))
+const entriesOf = ({ text }: Pick<FolderRelease, 'text'>) =>
+  (readManifest(text)?.sections ?? []).flatMap((section) => section.articles)
 
-const snapshotProblems = (newest: FolderRelease | undefined, files: FolderFiles): string[] =>
-  (newest ? snapshotsNamedBy(newest) : []).flatMap((sha256) => {
+const isKilled = (since: SincePrinted | undefined, article: string): boolean =>
+  since?.killed.some((one) => one.article === article) ?? false
+
+/** The hashes of the articles a release carries, without those that were taken down since. */
+export const snapshotsNamedBy = (release: Pick<FolderRelease, 'text'>, since?: SincePrinted): string[] =>
+  entriesOf(release)
+    .filter(({ article }) => !isKilled(since, article))
+    .map((one) => one.sha256)
+
+/** The hashes of those that were. */
+export const snapshotsWithdrawnFrom = (
+  release: Pick<FolderRelease, 'text'>,
+  since?: SincePrinted,
+): string[] =>
+  entriesOf(release)
+    .filter(({ article }) => isKilled(since, article))
+    .map((one) => one.sha256)
+
+const snapshotProblems = (release: FolderRelease, files: FolderFiles, since?: SincePrinted): string[] => [
+  ...snapshotsNamedBy(release, since).flatMap((sha256) => {
     const bytes = files.get(`snapshots/${sha256}.json`)
     if (!bytes) return [`Snapshot ${sha256} is missing.`]
     return hashOfBytes(bytes) === sha256 ? [] : [`Snapshot ${sha256} is not what its hash says.`]
-  })
+  }),
+  ...snapshotsWithdrawnFrom(release, since).flatMap((sha256) =>
+    files.has(`snapshots/${sha256}.json`)
+      ? [`Snapshot ${sha256} is of an article that was taken down: it does not belong here.`]
+      : [],
+  ),
+]
 
 const isOfEdition = ({ list }: Folder, { text }: FolderRelease): boolean => {
   const read = readManifest(text)
@@ -79,7 +103,7 @@ export const verifyFolder = (files: FolderFiles, trusted: readonly string[] = []
     ...verifyKeys(folder.keys, trusted),
     ...verifySignatures(folder.chain, folder.keys),
     ...endProblems(folder, newest),
-    ...snapshotProblems(newest, files),
+    ...(newest ? snapshotProblems(newest, files, folder.pages.since) : []),
     ...pageProblems(folder, files),
   ]
 }
