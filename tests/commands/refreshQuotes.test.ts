@@ -53,8 +53,8 @@ beforeEach(async () => {
   pages[json] = answers(sample('coingecko.json'))
 })
 
-const limits = { ...loopbackSettings(1).limits, totalTime: 400, bodyBytes: 1_000_000 }
-const refresh = (minutes = 0, from = start) => {
+const usual = { ...loopbackSettings(1).limits, bodyBytes: 1_000_000 }
+const refresh = (minutes = 0, from = start, limits = usual) => {
   const at = new Date(from.getTime() + minutes * MINUTE)
   const fetch = quotesOnLoopback(web.port, { now: () => at.getTime(), limits })
   return refreshQuotes(newsroom.payload, chosen, { fetch, now: () => at, chance: () => 0 })
@@ -169,7 +169,9 @@ describe('a provider that has no answer', () => {
     pages[json] = answers(
       sample('coingecko.json').replace('63184.1291', '64000').replace('1782368880', '1782399900'),
     )
-    expect(await refresh(6)).toBe(2)
+    // The other one answers at once, however slow the machine is.
+    const limits = serve === drip ? { ...usual, totalTime: 3000 } : usual
+    expect(await refresh(6, start, limits)).toBe(2)
     expect(await pricesNow()).toEqual({ ...both, BTC: 64000 })
     const held = await heldOf('stooq')
     expect(held).toMatchObject({ outcome, faults: 1 })

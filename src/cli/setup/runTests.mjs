@@ -80,7 +80,7 @@ async function testAll(root) {
   await buildProduct(root)
   release()
   const readings = await runReadings(root)
-  const tests = await runJest(root, { name: 'Tests', args: [], limitSeconds: 1500 })
+  const tests = await runJest(root, { name: 'Tests', args: [], limitSeconds: 1800 })
   // Journeys wait for clocks and pages a third of their time; what runs beside them gives way to them.
   const beside = await Promise.all([runOnMongo(root, mongo), runJourneys(root, chromium)])
   return sayCounts([readings, tests, ...beside].reduce(addCounts))
