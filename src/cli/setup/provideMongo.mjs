@@ -30,7 +30,9 @@ const answers = (port) =>
 async function startOn(root, { program, args, set }) {
   const port = await findFreePort()
   const env = { ...process.env, MONGO_PORT: String(port) }
-  const child = startCommand(program, args(port), { cwd: root, env, log: join(root, 'data', 'mongo.log') })
+  const log = join(root, 'data', 'mongo.log')
+  // The tests on it run beside the browser's, and give way to them.
+  const child = startCommand(program, args(port), { cwd: root, env, log, yields: true })
   const deadline = performance.now() + startLimit
   while (performance.now() < deadline && child.exitCode === null && child.pid) {
     if (await answers(port)) return `mongodb://127.0.0.1:${port}/monexus?replicaSet=${set}`

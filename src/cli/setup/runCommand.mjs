@@ -97,13 +97,15 @@ export function runCommand(
  * Starts a program that goes on beside this one; it ends with this process at the latest.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd: string, log: string, env?: NodeJS.ProcessEnv }} options
+ * @param {{ cwd: string, log: string, env?: NodeJS.ProcessEnv, yields?: boolean }} options
+ *   `yields`: whether it gives way to everything else that runs
  */
-export function startCommand(program, args, { cwd, log, env = process.env }) {
+export function startCommand(program, args, { cwd, log, env = process.env, yields = false }) {
   const output = openLog(log)
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', output, output], detached: true })
   closeSync(output)
   running.add(child)
+  if (yields) yieldToOthers(child)
   child.once('error', () => running.delete(child))
   child.once('exit', () => running.delete(child))
   return child
