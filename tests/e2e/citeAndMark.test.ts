@@ -61,12 +61,20 @@ const obstaclesIn = async (place: string): Promise<string[]> => {
   )
 }
 
-/** Does it again until it shows: what stands above may still be moving the line under the pointer. */
-const untilShown = async (wanted: Locator, act: () => Promise<void>): Promise<void> => {
-  for (let tries = 0; tries < 30 && !(await wanted.isVisible()); tries += 1) {
-    await act()
-    await wanted.waitFor({ timeout: 1000 }).catch(() => undefined)
+/**
+ * Points again until the card shows and the pointer is in it, where it stays open: what stands above may
+ * still be moving the line under the pointer.
+ */
+const untilHeld = async (card: Locator, point: () => Promise<void>): Promise<void> => {
+  const isHeld = async (): Promise<boolean> => {
+    await point()
+    const held = card.waitFor({ timeout: 1000 }).then(() => card.hover({ timeout: 1000 }))
+    return held.then(
+      () => true,
+      () => false,
+    )
   }
+  for (let tries = 0; tries < 30 && !(await isHeld()); tries += 1);
 }
 
 const addressOf = async (headline: string): Promise<string> => {
@@ -147,7 +155,7 @@ test('a quotation that stands in no cited source is marked, and its card says wh
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => CSS.highlights.get('desk-unheld')?.size === 2)
   const card = page.getByRole('group', { name: 'Not in the cited evidence' })
-  await untilShown(card, async () => {
+  await untilHeld(card, async () => {
     const place = await page.evaluate(() => {
       const [, range] = CSS.highlights.get('desk-unheld') ?? []
       const { x, y, height } = (range as Range).getBoundingClientRect()
