@@ -62,7 +62,7 @@ async function runOnMongo(root, mongo) {
     return { ...noTests, skipped }
   }
   const env = { MONEXUS_TEST_MONGODB: mongo }
-  return runJest(root, { name: 'On MongoDB', args: newsroomTests, limitSeconds: 1800, env, yields: true })
+  return runJest(root, { name: 'On MongoDB', args: newsroomTests, limitSeconds: 2400, env, yields: true })
 }
 
 /** @param {Counts} counts */
