@@ -1,10 +1,8 @@
 import type { Payload } from 'payload'
-import { z } from 'zod'
+import { readImported } from '../adapters/readImported.ts'
 import { checkEvents } from './audit/checkEvents.ts'
 
-const imported = z.object({ sequence: z.int().min(1), sha256: z.string() })
-
-interface Imported {
+interface ImportedUpTo {
   /** The release whose articles came with it; those of earlier ones did not. Null where nothing was imported. */
   sequence: number | null
   /** Why the events are not believed, in a sentence. */
@@ -18,19 +16,12 @@ interface Imported {
 export const importedUpTo = async (
   payload: Payload,
   releases: readonly { sequence: number; sha256: string }[],
-): Promise<Imported> => {
-  const { docs } = await payload.find({
-    collection: 'events',
-    where: { act: { equals: 'paper.imported' } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  const { data } = imported.safeParse(docs[0]?.details)
-  const isThere = releases.some((one) => one.sequence === data?.sequence && one.sha256 === data.sha256)
-  if (!data || !isThere) return { sequence: null, problem: null }
+): Promise<ImportedUpTo> => {
+  const named = await readImported(payload)
+  const isThere = releases.some((one) => one.sequence === named?.sequence && one.sha256 === named.sha256)
+  if (!named || !isThere) return { sequence: null, problem: null }
   const { findings } = await checkEvents(payload)
-  if (findings.length === 0) return { sequence: data.sequence, problem: null }
+  if (findings.length === 0) return { sequence: named.sequence, problem: null }
   const problem = 'The chain of events is broken, which alone says what was imported: see npx monexus audit.'
   return { sequence: null, problem }
 }
