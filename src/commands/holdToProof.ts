@@ -68,6 +68,15 @@ const shownSince = async (
 }
 
 /**
+ * The proof of the latest revision, of several the latest by the clock: one that ran ahead for a while dates
+ * proofs of releases that are out already after those of the next.
+ */
+const latestOf = (proofs: readonly Proof[]): Proof | undefined => {
+  const revisionOf = ({ manifest }: Proof): number => parseManifest(manifest).revision
+  return [...proofs].sort((one, other) => revisionOf(other) - revisionOf(one))[0]
+}
+
+/**
  * A proof that somebody was given to read, and that no press has followed yet: what came out since was never
  * proofed, such as breaking news, a correction or a kill, and does not set the press free.
  */
@@ -79,7 +88,7 @@ const standingProof = async (payload: Payload, edition: string): Promise<Proof |
     depth: 0,
     pagination: false,
   })
-  const read = docs.find(({ at, expiresAt }) => expiresAt > at)
+  const read = latestOf(docs.filter(({ at, expiresAt }) => expiresAt > at))
   if (!read) return null
   const proofed = new Set(docs.map(({ contentSha256 }) => contentSha256))
   return (await shownSince(payload, read)).some((hash) => proofed.has(hash)) ? null : read

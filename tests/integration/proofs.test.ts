@@ -251,6 +251,29 @@ describe('the press', () => {
     const last = JSON.parse(text.trim().split('\n').at(-1) ?? '')
     expect(last).toMatchObject({ status: 409, errors: [{ data: { code: 'proof-outdated' } }] })
   })
+
+  test('is held to the newest proof also when an older one was dated by a clock that ran ahead', async () => {
+    const { payload } = newsroom
+    const motto = (words: string) => payload.updateGlobal({ slug: 'masthead', data: { motto: words } })
+    await proof()
+    const { docs } = await payload.find({
+      collection: 'proofs',
+      where: { edition: { equals: planned.edition } },
+    })
+    const id = String(docs[0]?.id)
+    expect((await post('press')).status).toBe(200)
+    const dated = (days: number) => {
+      const at = (more: number) => new Date(Date.now() + (days + more) * 86_400_000).toISOString()
+      return payload.db.updateOne({ collection: 'proofs', id, data: { at: at(0), expiresAt: at(1) } })
+    }
+    await dated(3)
+    await motto('Proofed')
+    await proof()
+    await motto('Never proofed')
+    const { status, body } = await post('press')
+    expect([status, body.errors?.[0]?.data.code]).toEqual([409, 'proof-outdated'])
+    await dated(-3)
+  })
 })
 
 describe('the private address of a proof', () => {
