@@ -34,7 +34,7 @@ const timesOf = (receivedAt: string, postedAt: string | null) => {
   const drawn = { row: { ...row, receivedAt, postedAt }, copies: 0, isOpen: false, isCopy: false }
   const words = createElement(WireRowWords, { drawn, now: new Date(`${day}14:00:00.000Z`), timeZone: 'UTC' })
   const $ = load(renderToStaticMarkup(createElement(WireDeskContext, { value: {} as WireDesk }, words)))
-  const first = $('.wire-row__meta > *').first()
+  const first = $('.wire-row__who > *').first()
   return { first: first.text(), title: first.attr('title'), posted: $('.wire-row__posted').text() }
 }
 

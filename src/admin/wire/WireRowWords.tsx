@@ -104,12 +104,14 @@ export const WireRowWords = ({ drawn: { row, copies, isOpen }, now, timeZone }: 
     <span className="wire-row__words" role="gridcell">
       <span className="wire-row__top">
         <span className="wire-row__meta">
-          <Arrived {...clocked} />
-          <Posted {...clocked} />
-          <span className="wire-row__code" title={sourceTitle(row.source)}>
-            {row.source.code}
+          <span className="wire-row__who">
+            <Arrived {...clocked} />
+            <span className="wire-row__code" title={sourceTitle(row.source)}>
+              {row.source.code}
+            </span>
+            <Signs row={row} />
           </span>
-          <Signs row={row} />
+          <Posted {...clocked} />
         </span>
         <WireRowChips copies={copies} isOpen={isOpen} row={row} />
       </span>
