@@ -62,19 +62,24 @@ const obstaclesIn = async (place: string): Promise<string[]> => {
 }
 
 /**
- * Points again until the card shows and the pointer is in it, where it stays open: what stands above may
- * still be moving the line under the pointer.
+ * Points again until the card shows what it has to say and the pointer is in it: what stands above may
+ * still be moving the line, and the card with it, away from under the pointer.
  */
-const untilHeld = async (card: Locator, point: () => Promise<void>): Promise<void> => {
+const untilHeld = async (card: Locator, says: string, point: () => Promise<void>): Promise<void> => {
   const isHeld = async (): Promise<boolean> => {
     await point()
-    const held = card.waitFor({ timeout: 1000 }).then(() => card.hover({ timeout: 1000 }))
+    const held = card
+      .waitFor({ timeout: 1000 })
+      .then(() => card.hover({ timeout: 1000 }))
+      .then(() => card.getByText(says).waitFor({ timeout: 1000 }))
     return held.then(
       () => true,
       () => false,
     )
   }
-  for (let tries = 0; tries < 30 && !(await isHeld()); tries += 1);
+  let isSeen = false
+  for (let tries = 0; tries < 30 && !isSeen; tries += 1) isSeen = await isHeld()
+  expect(isSeen).toBe(true)
 }
 
 const addressOf = async (headline: string): Promise<string> => {
@@ -155,7 +160,7 @@ test('a quotation that stands in no cited source is marked, and its card says wh
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => CSS.highlights.get('desk-unheld')?.size === 2)
   const card = page.getByRole('group', { name: 'Not in the cited evidence' })
-  await untilHeld(card, async () => {
+  await untilHeld(card, 'stands in none of the sources', async () => {
     const place = await page.evaluate(() => {
       const [, range] = CSS.highlights.get('desk-unheld') ?? []
       const { x, y, height } = (range as Range).getBoundingClientRect()
@@ -164,8 +169,6 @@ test('a quotation that stands in no cited source is marked, and its card says wh
     await page.mouse.move(place.x - 5, place.y)
     await page.mouse.move(place.x, place.y)
   })
-  await card.getByText('stands in none of the sources').waitFor()
-  expect(await obstaclesIn('.mark-card')).toEqual([])
   await page.mouse.move(5, 5)
   await card.waitFor({ state: 'detached' })
 })
@@ -182,6 +185,7 @@ test('the keyboard alone leads from mark to mark, and each is said', async () =>
   await heard(/Not in the cited evidence, 1 of 2\..*39,000/)
   await page.keyboard.press('Alt+F8')
   await heard(/Not in the cited evidence, 2 of 2\..*crowded room/)
+  expect(await obstaclesIn('.mark-card')).toEqual([])
   await page.keyboard.press('Shift+Alt+F8')
   await heard(/1 of 2/)
   await page.keyboard.press('Escape')
