@@ -4,6 +4,7 @@ import { refuseUnknownRelation } from '../hooks/refuseUnknownRelation.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { weekdays } from '../src/domain/editions/weekdays.data.ts'
 import { choices } from '../src/fields/choices.ts'
+import { emptyList } from '../src/fields/emptyList.ts'
 import { wantedField } from '../src/fields/wantedField.ts'
 
 export const EditionTemplates: CollectionConfig = {
@@ -32,6 +33,7 @@ export const EditionTemplates: CollectionConfig = {
     {
       name: 'sections',
       type: 'array',
+      hooks: { beforeValidate: [emptyList] },
       minRows: 1,
       labels: { singular: 'Section', plural: 'Sections' },
       admin: {

@@ -10,6 +10,7 @@ import { staffOnly } from '../src/access/staffOnly.ts'
 import { editionEndpoints } from '../src/endpoints/editionEndpoints.ts'
 import { choices } from '../src/fields/choices.ts'
 import { checkCalendarDay } from '../src/fields/checkCalendarDay.ts'
+import { emptyList } from '../src/fields/emptyList.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
 import { pressTimeFields } from '../src/fields/pressTimeFields.ts'
@@ -59,6 +60,7 @@ export const Editions: CollectionConfig = {
     {
       name: 'lineup',
       type: 'array',
+      hooks: { beforeValidate: [emptyList] },
       labels: { singular: 'Section', plural: 'Sections' },
       admin: {
         disableBulkEdit: true,

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { refuseMalformedSettings } from '../../hooks/refuseMalformedSettings.ts'
 import { staffMay } from '../../src/access/staffMay.ts'
 import { choices } from '../../src/fields/choices.ts'
+import { emptyList } from '../../src/fields/emptyList.ts'
 
 export const Markets: GlobalConfig = {
   slug: 'markets',
@@ -12,6 +13,7 @@ export const Markets: GlobalConfig = {
     {
       name: 'instruments',
       type: 'array',
+      hooks: { beforeValidate: [emptyList] },
       maxRows: 60,
       admin: { components: { RowLabel: '/src/admin/RowTitle#RowTitle' }, initCollapsed: true },
       fields: [

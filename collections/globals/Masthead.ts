@@ -5,6 +5,7 @@ import { checkCalendarDay } from '../../src/fields/checkCalendarDay.ts'
 import { checkFirstNumber } from '../../src/fields/checkFirstNumber.ts'
 import { checkTimeZone } from '../../src/fields/checkTimeZone.ts'
 import { checkVisibleText } from '../../src/fields/checkVisibleText.ts'
+import { emptyList } from '../../src/fields/emptyList.ts'
 
 const zone = (description: string) =>
   ({ name: 'zone', type: 'text', required: true, validate: checkTimeZone, admin: { description } }) as const
@@ -71,6 +72,7 @@ export const Masthead: GlobalConfig = {
     {
       name: 'clocks',
       type: 'array',
+      hooks: { beforeValidate: [emptyList] },
       maxRows: 8,
       labels: { singular: 'Clock', plural: 'Clocks' },
       admin: {

@@ -247,6 +247,18 @@ describe('the masthead', () => {
     expect((await api.ask('/globals/masthead', { token })).status).toBe(200)
   })
 
+  test.each([
+    ['/globals/masthead', 'clocks'],
+    ['/globals/markets', 'instruments'],
+  ])('and takes null in %s for no %s', async (path, list) => {
+    const { [list]: before } = (await api.ask(path, { token })).body
+    expect([
+      (await post(path, { [list]: null })).status,
+      (await api.ask(path, { token })).body[list],
+    ]).toEqual([200, []])
+    expect((await post(path, { [list]: before })).status).toBe(200)
+  })
+
   test.each(['policy', 'markets'])('and %s are never without a day they began on', async (global) => {
     expect((await post(`/globals/${global}`, { createdAt: '' })).status).toBe(400)
     expect((await api.ask(`/globals/${global}`, { token })).status).toBe(200)
