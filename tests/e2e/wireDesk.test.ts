@@ -97,7 +97,10 @@ test('however long a column is, only what is seen of it is drawn', async () => {
     expect(await rows().count()).toBeLessThanOrEqual(mostDrawn)
   }
   // The foot may speak before the last rows have made the column longer: its end is where they are counted.
-  await page.locator(`[role="grid"][aria-rowcount="${String(stored)}"]`).first().waitFor()
+  await page
+    .locator(`[role="grid"][aria-rowcount="${String(stored)}"]`)
+    .first()
+    .waitFor()
   while (!(await row(`Berth 0 of ${code}`).isVisible()))
     await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight))
   expect(await grid.getAttribute('aria-rowcount')).toBe(String(stored))
