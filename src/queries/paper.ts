@@ -71,13 +71,18 @@ export const emptyPaper = (): Paper => ({
 /** How many releases are read at once when a server starts. */
 const page = 200
 
+const isOlder = (release: PrintedRelease, standing: PrintedPlace | undefined): boolean =>
+  standing !== undefined && release.manifest.edition.date < standing.release.manifest.edition.date
+
+/** Of several editions’ releases the latest day’s stands: a correction in an older number brings back nothing old. */
 const place = (paper: Paper, release: PrintedRelease): void => {
   for (const section of release.manifest.sections)
     for (const { article, slug, sha256 } of section.articles) {
       const path = `/${section.slug}/${slug}`
       paper.addresses.set(article, path)
       if (!paper.firstPrinted.has(article)) paper.firstPrinted.set(article, release.manifest.releasedAt)
-      if (!paper.gone.has(path)) paper.articles.set(path, { release, sha256 })
+      if (!paper.gone.has(path) && !isOlder(release, paper.articles.get(path)))
+        paper.articles.set(path, { release, sha256 })
     }
 }
 
