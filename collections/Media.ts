@@ -22,7 +22,7 @@ export const Media: CollectionConfig = {
   },
   access: {
     create: staffMay('media', 'create'),
-    read: staffOrPrinted('media'),
+    read: staffOrPrinted,
     update: staffMay('media', 'update'),
     delete: staffMay('media', 'delete'),
   },

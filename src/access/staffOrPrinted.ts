@@ -1,10 +1,11 @@
 import type { Access } from 'payload'
+import { withdrawnPictures } from './withdrawnPictures.ts'
 import { mayDo } from '../domain/permissions/mayDo.ts'
-import type { Resource } from '../domain/permissions/permissions.data.ts'
 import { rolesOf } from './rolesOf.ts'
 
-/** Staff read everything; the public what a release holds, which `printedAt` records. */
-export const staffOrPrinted =
-  (resource: Resource): Access =>
-  ({ req }) =>
-    mayDo(rolesOf(req.user), resource, 'read') || { printedAt: { exists: true } }
+/** Staff see every picture; the public what a release holds, which `printedAt` records, and nothing that was taken down. */
+export const staffOrPrinted: Access = async ({ req }) => {
+  if (mayDo(rolesOf(req.user), 'media', 'read')) return true
+  const withdrawn = await withdrawnPictures(req.payload)
+  return { and: [{ printedAt: { exists: true } }, { id: { not_in: withdrawn } }] }
+}

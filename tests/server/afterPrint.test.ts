@@ -7,7 +7,7 @@ import { correctArticle } from '../../src/commands/correctArticle.ts'
 import { killArticle } from '../../src/commands/killArticle.ts'
 import { createArticle } from '../factories/createArticle.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { plannedEdition, press } from '../factories/printedEdition.ts'
+import { plannedEdition, press, printedEdition } from '../factories/printedEdition.ts'
 import { servePaper } from '../factories/servePaper.ts'
 
 let newsroom: TestNewsroom
@@ -111,6 +111,34 @@ describe('a killed article', () => {
     expect(json.status).toBe(410)
     expect(json.body).toMatchObject({ format: 'monexus.tombstone/1', headline: first.headline, reason })
     expect(json.text).not.toContain(first.standfirst)
+  })
+
+  test('takes its picture with it, unless another article shows that too', async () => {
+    const { payload } = newsroom
+    const { edition, article, picture } = await printedEdition(payload)
+    const { filename, sizes } = await payload.findByID({ collection: 'media', id: picture })
+    const files = [filename, sizes?.w400?.filename].map((name) => `/media/${String(name)}`)
+    const statuses = async () => {
+      const server = fresh()
+      const shown = await payload.count({
+        collection: 'media',
+        where: { id: { equals: picture } },
+        overrideAccess: false,
+      })
+      return [
+        ...(await Promise.all(files.map(async (file) => (await get(file, server)).status))),
+        shown.totalDocs,
+      ]
+    }
+    expect(await statuses()).toEqual([200, 200, 1])
+    const other = await createArticle(payload, { edition, section: article.section, hero: picture })
+    const lineup = [{ section: article.section, articles: [article.id, other.id] }]
+    await payload.update({ collection: 'editions', id: edition, data: { lineup } })
+    await press(payload, edition)
+    await kill(article.id)
+    expect(await statuses()).toEqual([200, 200, 1])
+    await kill(other.id)
+    expect(await statuses()).toEqual([410, 410, 0])
   })
 
   test('is gone from the front, its section, its neighbours and the feed, at once in a running server', async () => {
