@@ -6,7 +6,7 @@ import { placeInPrint } from '../domain/editions/placeInPrint.ts'
 import { takeDown } from '../domain/editions/takeDown.ts'
 import type { Tombstone } from '../domain/editions/tombstone.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
-import type { Article, Release } from '../generated/payload-types.ts'
+import type { Release } from '../generated/payload-types.ts'
 import { announceRelease } from './announceRelease.ts'
 import { type Carrier, findCarriers, findReleasesOf } from './findCarriers.ts'
 import { graveFor } from './graveFor.ts'
@@ -81,7 +81,9 @@ const settleAgain = async (payload: Payload, article: string, buried: Carrier): 
   return { release, already: true }
 }
 
-const killUnprinted = async (payload: Payload, order: KillOrder, { stage }: Article): Promise<Killed> => {
+const killUnprinted = async (payload: Payload, order: KillOrder): Promise<Killed> => {
+  const asked = { collection: 'articles', id: order.article, depth: 0, draft: true } as const
+  const { stage } = await payload.findByID(asked)
   if (stage === 'killed') return { release: null, already: true }
   await retryOutrun(async () =>
     payload.update({
@@ -104,10 +106,9 @@ const isOutAgain = (out: Carrier | undefined, buried: Carrier): out is Carrier =
 /** `killArticle` for whoever holds the press already. */
 export const killWithinTurn = async (payload: Payload, order: KillOrder): Promise<Killed> => {
   const { article: id } = order
-  const article = await payload.findByID({ collection: 'articles', id, depth: 0, draft: true })
   const carriers = await findCarriers(payload, id)
   const [latest] = carriers
-  if (!latest) return killUnprinted(payload, order, article)
+  if (!latest) return killUnprinted(payload, order)
   const out = carriers.find(({ printed }) => placeInPrint(printed, id))
   const buried = carriers.find(({ printed }) => graveIn(printed, id))
   if (buried && !isOutAgain(out, buried)) return settleAgain(payload, id, buried)
@@ -118,7 +119,7 @@ export const killWithinTurn = async (payload: Payload, order: KillOrder): Promis
  * Takes an article down. A release of the newest edition that carries it puts a tombstone where it
  * stood; its insert is the kill, for the paper, its sections, its feeds and every address of the
  * article. No rule of the gate, no closed edition, no embargo and no schedule stands in the way. What
- * was never printed is killed at the desk only. Safe to repeat: what is killed stays killed, and what
+ * was never printed is killed at the desk only, what was imported in print only. Safe to repeat: what is killed stays killed, and what
  * a crash left undone is done.
  * @throws NotFound for an unknown article; ActRefused when others are always faster.
  */

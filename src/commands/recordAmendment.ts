@@ -3,7 +3,7 @@ import type { AuditAct } from '../domain/audit/auditAct.ts'
 import { stateOfArticle } from '../domain/audit/stateOfArticle.ts'
 import type { AfterPrint } from '../domain/editions/afterPrint.data.ts'
 import { idOf } from '../domain/publication/idOf.ts'
-import type { Event, Release } from '../generated/payload-types.ts'
+import type { Article, Event, Release } from '../generated/payload-types.ts'
 import { recordEvent } from './recordEvent.ts'
 
 /** What is put on record of a correction, an update or a kill: the public words and the release. */
@@ -28,12 +28,12 @@ const tells = (event: Event, { kind, release }: Amendment): boolean => {
   return kind === 'kill' ? details['stage'] === 'killed' : details['release'] === release.sha256
 }
 
-const isRecorded = async (payload: Payload, amendment: Amendment): Promise<boolean> => {
-  const { kind, article } = amendment
+const isRecorded = async (payload: Payload, amendment: Amendment, subject: string): Promise<boolean> => {
+  const { kind } = amendment
   const of = kind === 'kill' ? [] : [{ act: { equals: acts[kind] } }]
   const { docs } = await payload.find({
     collection: 'events',
-    where: { and: [{ subject: { equals: `articles/${article}` } }, ...of] },
+    where: { and: [{ subject: { equals: subject } }, ...of] },
     sort: '-sequence',
     ...(kind === 'kill' ? { limit: 1 } : {}),
     depth: 0,
@@ -42,13 +42,13 @@ const isRecorded = async (payload: Payload, amendment: Amendment): Promise<boole
   return docs.some((event) => tells(event, amendment))
 }
 
-const recordAct = async (payload: Payload, amendment: Amendment): Promise<void> => {
-  if (await isRecorded(payload, amendment)) return
+const recordAct = async (payload: Payload, amendment: Amendment, newest: Article | null): Promise<void> => {
   const { kind, article, release, whatWasWrong, whatChanged } = amendment
-  const newest = await payload.findByID({ collection: 'articles', id: article, depth: 0, draft: true })
-  const details = { ...stateOfArticle({ ...newest }), release: release.sha256, whatWasWrong, whatChanged }
-  const actor = idOf(release.by)
-  await recordEvent(payload, { actor, act: acts[kind], subject: `articles/${article}`, details })
+  const subject = newest ? `articles/${article}` : `releases/${release.id}`
+  if (await isRecorded(payload, amendment, subject)) return
+  const state = newest ? stateOfArticle({ ...newest }) : { article, stage: 'killed' }
+  const details = { ...state, release: release.sha256, whatWasWrong, whatChanged }
+  await recordEvent(payload, { actor: idOf(release.by), act: acts[kind], subject, details })
 }
 
 /** True once the public record holds it: its row is the last thing that is written. */
@@ -63,9 +63,15 @@ export const isOnRecord = async (
   return totalDocs > 0
 }
 
-/** Puts an amendment into the chain of events and among the corrections, each once however often it is asked. */
+/**
+ * Puts an amendment into the chain of events and among the corrections, each once however often it is asked. An
+ * imported article is in print only: what was killed of it has no row at the desk to hang on.
+ */
 export const recordAmendment = async (payload: Payload, amendment: Amendment): Promise<void> => {
-  await recordAct(payload, amendment)
+  const asked = { collection: 'articles', id: amendment.article, depth: 0, draft: true } as const
+  const newest = await payload.findByID({ ...asked, disableErrors: true })
+  await recordAct(payload, amendment, newest)
+  if (!newest) return
   if (await isOnRecord(payload, amendment)) return
   const { release, ...row } = amendment
   const data = { ...row, by: idOf(release.by), release: release.id }

@@ -7,9 +7,11 @@ import request from 'supertest'
 import { exportEdition } from '../../src/cli/commands/exportEdition.ts'
 import { importEdition } from '../../src/cli/commands/importEdition.ts'
 import { auditNewsroom } from '../../src/commands/auditNewsroom.ts'
+import { killArticle } from '../../src/commands/killArticle.ts'
 import { finishPresses } from '../../src/commands/finishPresses.ts'
 import { renewSigningKey } from '../../src/commands/signingKey.ts'
 import { verifyPaper } from '../../src/commands/verifyPaper.ts'
+import { parseManifest } from '../../src/domain/editions/readManifest.ts'
 import { amended, amendedEdition } from '../factories/amendedEdition.ts'
 import { createEdition } from '../factories/createEdition.ts'
 import { emptyNewsroom } from '../factories/emptyNewsroom.ts'
@@ -184,4 +186,30 @@ describe('an exported edition of which a later number took an article down', () 
     const standing = await request(paper).get(article.address)
     expect([standing.status, standing.text]).toEqual([200, expect.stringContaining(amended.whatChanged)])
   }, 120_000)
+  test('can be killed where it was imported, though nothing of it is at the desk', async () => {
+    const { payload } = newsroom
+    const { docs } = await payload.find({ collection: 'releases', sort: '-sequence', limit: 1, depth: 0 })
+    const printed = parseManifest(String(docs[0]?.manifest))
+    const [section] = printed.sections
+    const [entry] = section?.articles ?? []
+    const address = `/${String(section?.slug)}/${String(entry?.slug)}`
+    const order = {
+      article: String(entry?.article),
+      reason: 'It names the wrong captain.',
+      by: null,
+      now: () => new Date(),
+    }
+    const { release, already } = await killArticle(payload, order)
+    expect([already, release?.sequence]).toEqual([false, printed.sequence + 1])
+    const gone = await request(servePaper(newsroom)).get(address)
+    expect([gone.status, gone.text]).toEqual([410, expect.stringContaining(order.reason)])
+    await finishPresses(payload)
+    const again = await killArticle(payload, order)
+    expect([again.already, again.release?.id]).toEqual([true, release?.id])
+    expect((await findings([String(release?.keyId)])).problems).toEqual([])
+    const { findings: faults } = await auditNewsroom(payload, { dataDir: newsroom.folder })
+    // The tests keep their accounts when they empty a newsroom of its events.
+    expect(faults.filter(({ where }) => !where.startsWith('users/'))).toEqual([])
+    await expect(killArticle(payload, { ...order, article: 'nothing' })).rejects.toThrow('Not Found')
+  })
 })
