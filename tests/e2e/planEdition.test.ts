@@ -112,6 +112,16 @@ test('a publisher opens the planner, and sees the paper, what waits and what it 
   expect(await obstaclesOn(page, '.planner')).toEqual([])
 })
 
+test('the first arrow key leads from the page into the board', async () => {
+  await page.locator('.planner-head h1').click()
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-side]')?.getAttribute('data-side'))
+  await key('ArrowDown')
+  expect(await focused()).toBe('pool')
+  await key('ArrowRight')
+  expect(await focused()).toBe('paper')
+})
+
 test('by keyboard alone two articles come into the paper, and one of them leads it', async () => {
   const [first = '', second = ''] = written
   await bringIn(first)
@@ -249,6 +259,19 @@ test('tomorrow is planned from the template of its weekday, and declared void wi
   await dialog().getByRole('textbox').fill('Nobody works on this day.')
   await dialog().getByRole('button', { name: 'Declare it void' }).click()
   await page.getByText('No paper on this day: Nobody works on this day.').waitFor()
+})
+
+test('a day that nobody planned is declared void at once, and planned again with a reason', async () => {
+  await page.getByText('Day after →').click()
+  await page.getByText('There is no edition of').waitFor()
+  await page.getByRole('button', { name: 'No paper on this day…' }).click()
+  await dialog().getByRole('textbox').fill('The works are shut on this day.')
+  await dialog().getByRole('button', { name: 'Declare it void' }).click()
+  await page.getByText('No paper on this day: The works are shut on this day.').waitFor()
+  await page.getByRole('button', { name: 'Print it after all…' }).click()
+  await dialog().getByRole('textbox').fill('They are open after all.')
+  await dialog().getByRole('button', { name: 'Plan it again' }).click()
+  await heard('This day has a paper again.')
 })
 
 test('nothing on the way made the browser complain', () => {

@@ -91,6 +91,18 @@ describe('the plan of a day', () => {
     expect(stored.lineup?.[0]?.articles).toEqual([other.id, one.id])
   })
 
+  test('holds fast what was published into it, and nothing that was published into another', async () => {
+    const edition = (await planOf(thursday)).edition?.id ?? ''
+    const own = await createArticle(newsroom.payload, { section: world, edition })
+    const other = await createArticle(newsroom.payload, { section: world })
+    const data = { _status: 'published' } as const
+    for (const { id } of [own, other])
+      await newsroom.payload.update({ collection: 'articles', id, data, depth: 0 })
+    const { articles } = await planOf(thursday)
+    const staysOf = (id: string) => articles.find((one) => one.id === id)?.stays
+    expect([staysOf(own.id), staysOf(other.id)]).toEqual([true, false])
+  })
+
   test('means an article for its edition that was meant for none', async () => {
     const { id } = await createArticle(newsroom.payload, { section: world })
     await newsroom.payload.update({ collection: 'articles', id, data: { edition: null }, draft: true })

@@ -12,7 +12,7 @@ import { type PlannerDialog, PlannerHead } from './PlannerHead.tsx'
 import { planWords } from './planWords.data.ts'
 import { PoolSide } from './PoolSide.tsx'
 import { useCardDrag } from './useCardDrag.ts'
-import { useCardKeys } from './useCardKeys.ts'
+import { firstSteps, useCardKeys } from './useCardKeys.ts'
 import { useHand } from './useHand.ts'
 import { usePlan } from './usePlan.ts'
 
@@ -40,7 +40,11 @@ export const PlannerDesk = ({ view, mayArrange: mayWrite, mayPrint }: PlannerDes
   const openIf = (dialog: PlannerDialog) => () => {
     if (mayPrint && plan.edition) setOpen(dialog)
   }
-  useDeskKeys({ p: openIf('press'), s: openIf('schedule'), '?': () => setOpen('keys') })
+  /** A day is declared void on its edition, which an unplanned day does not have yet. */
+  const beginVoid = async (): Promise<void> => {
+    if (await begin(false)) setOpen('void')
+  }
+  useDeskKeys({ ...firstSteps, p: openIf('press'), s: openIf('schedule'), '?': () => setOpen('keys') })
   const shared = { plan, board: hand.board, articles, mayArrange, save, hand, drag, say }
   return (
     <PlannerContext value={shared}>
@@ -49,6 +53,8 @@ export const PlannerDesk = ({ view, mayArrange: mayWrite, mayPrint }: PlannerDes
         <BeginPlan
           mayArrange={mayWrite && plan.edition?.status !== 'void'}
           onBegin={(useTemplate) => void begin(useTemplate)}
+          mayPrint={mayPrint}
+          onVoid={() => void beginVoid()}
           plan={plan}
         />
       )}

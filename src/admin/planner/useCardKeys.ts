@@ -26,6 +26,13 @@ const walk = (from: Element, by: number): void => {
 
 const cross = (to: 'pool' | 'paper'): void => onSide(to)[0]?.focus()
 
+/** Arrow keys while nothing of the board has the focus: into it. */
+export const firstSteps: Readonly<Record<string, () => void>> = {
+  ArrowDown: () => (onSide('pool')[0] ?? onSide('paper')[0])?.focus(),
+  ArrowRight: () => cross('paper'),
+  ArrowLeft: () => cross('pool'),
+}
+
 const inHandKeys = (
   { moves, move, putDown, putBack, board }: Hand,
   held: Held,

@@ -54,7 +54,7 @@ export const useMoves = ({ plan, articles, say }: Moving) => {
   }
 
   const takeOut = (board: Board, article: string): Board | null => {
-    if (articles.get(article)?.published && placeOn(board, article)?.section)
+    if (articles.get(article)?.stays && placeOn(board, article)?.section)
       return refuse(
         `“${headlineOf(article)}” is published into this edition and prints with it, wherever it stands.`,
       )

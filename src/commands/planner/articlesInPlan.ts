@@ -3,7 +3,7 @@ import type { PlanArticle } from '../../domain/editions/plan/plan.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { parseBody } from '../../domain/publication/parseBody.ts'
 import { wordCount } from '../../domain/publication/wordCount.ts'
-import type { Article, ProvenanceLink } from '../../generated/payload-types.ts'
+import type { Article, Edition, ProvenanceLink } from '../../generated/payload-types.ts'
 import { checkAtGate } from '../checkAtGate.ts'
 
 const wordsOf = ({ body }: Article): number => {
@@ -39,7 +39,9 @@ const atGate = (payload: Payload, article: Article, now: Date) =>
     now,
   })
 
-const formOf = (article: Article): Omit<PlanArticle, 'words' | 'owners' | 'findings' | 'plannedFor'> => ({
+const formOf = (
+  article: Article,
+): Omit<PlanArticle, 'words' | 'owners' | 'findings' | 'plannedFor' | 'stays'> => ({
   id: article.id,
   headline: article.headline ?? '',
   section: idOf(article.section),
@@ -50,6 +52,8 @@ const formOf = (article: Article): Omit<PlanArticle, 'words' | 'owners' | 'findi
 })
 
 interface Beside {
+  /** The edition that is planned; null while there is none. */
+  edition: Pick<Edition, 'id'> | null
   now: Date
   /** The day of another paper that lists an article, by its id. */
   plannedFor: ReadonlyMap<string, string>
@@ -59,7 +63,7 @@ interface Beside {
 export const articlesInPlan = async (
   payload: Payload,
   articles: readonly Article[],
-  { now, plannedFor }: Beside,
+  { edition, now, plannedFor }: Beside,
 ): Promise<PlanArticle[]> => {
   if (articles.length === 0) return []
   const owners = await ownersOf(payload, articles)
@@ -67,6 +71,7 @@ export const articlesInPlan = async (
   for (const article of articles)
     all.push({
       ...formOf(article),
+      stays: article._status === 'published' && edition !== null && idOf(article.edition) === edition.id,
       plannedFor: plannedFor.get(article.id) ?? null,
       words: wordsOf(article),
       owners: owners.get(article.id) ?? [],

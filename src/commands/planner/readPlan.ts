@@ -104,7 +104,11 @@ export const readPlan = async (payload: Payload, { date, now }: Asked): Promise<
     template: template?.title ?? null,
     sections: gathered ? sectionsOf(gathered, all) : [],
     pool: pool.map(({ id }) => id),
-    articles: await articlesInPlan(payload, [...placed, ...pool], { now, plannedFor }),
+    articles: await articlesInPlan(payload, [...placed, ...pool], {
+      edition: found,
+      now,
+      plannedFor,
+    }),
     allSections: all.map(({ id, title }) => ({ id, title })),
   }
 }

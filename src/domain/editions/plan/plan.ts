@@ -9,6 +9,8 @@ const planArticle = z.object({
   stage: z.string(),
   published: z.boolean(),
   printed: z.boolean(),
+  /** Published into this very edition: it prints with it, wherever it stands. */
+  stays: z.boolean(),
   /** The day of another paper that lists it already, YYYY-MM-DD; null where none does. */
   plannedFor: z.string().nullable(),
   words: z.int(),

@@ -21,6 +21,7 @@ const article = (id: string, some: Partial<PlanArticle> = {}): PlanArticle => ({
   section: 'w',
   stage: 'cleared',
   published: false,
+  stays: false,
   printed: false,
   plannedFor: null,
   words: 400,
