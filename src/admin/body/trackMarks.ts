@@ -1,7 +1,7 @@
 import { $getNodeByKey, $getRoot, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { changedBlocks } from './changedBlocks.ts'
 import type { EvidenceShelf } from './evidenceShelf.ts'
-import { markBoard } from './markBoard.ts'
+import type { MarkBoard } from './markBoard.ts'
 import { measured } from './measured.ts'
 import { readBlock } from './readBlock.ts'
 import { rememberMarks } from './rememberMarks.ts'
@@ -24,10 +24,10 @@ const blockKeys = (editor: LexicalEditor): string[] =>
 /**
  * Marks what the text still owes, by the evidence on a shelf, and keeps the marks in step as it is
  * written. Nothing of the document is touched: the marks are the browser’s highlights over its text.
- * Only blocks that changed are judged again, in the browser’s idle time and a few at once.
+ * Only blocks that changed are judged again, in the browser’s idle time and a few at once. What stands on
+ * the board stays until its block is judged by this shelf.
  */
-export const trackMarks = (editor: LexicalEditor, shelf: EvidenceShelf): MarkTracker => {
-  const board = markBoard()
+export const trackMarks = (editor: LexicalEditor, shelf: EvidenceShelf, board: MarkBoard): MarkTracker => {
   const judge = rememberMarks(shelf.atHand)
   const due = new Set(blockKeys(editor))
   let callOff: (() => void) | null = null
@@ -69,7 +69,6 @@ export const trackMarks = (editor: LexicalEditor, shelf: EvidenceShelf): MarkTra
     stop: () => {
       unlisten()
       callOff?.()
-      board.clear()
     },
   }
 }

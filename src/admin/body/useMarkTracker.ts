@@ -1,8 +1,9 @@
 'use client'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { EvidenceShelf } from './evidenceShelf.ts'
 import { canHighlight } from './highlightOf.ts'
+import { markBoard } from './markBoard.ts'
 import type { ShownMark } from './ShownMark.ts'
 import { trackMarks, type MarkTracker } from './trackMarks.ts'
 
@@ -14,16 +15,18 @@ export const useMarkTracker = (
   editor: LexicalEditor,
   shelf: EvidenceShelf | null,
 ): { current: () => ShownMark[] } => {
+  const [board] = useState(markBoard)
   const tracker = useRef<MarkTracker | null>(null)
   const marks = useRef(() => tracker.current?.marks() ?? [])
   useEffect(() => {
     if (!shelf || !canHighlight()) return
-    const made = trackMarks(editor, shelf)
+    const made = trackMarks(editor, shelf, board)
     tracker.current = made
     return () => {
       tracker.current = null
       made.stop()
     }
-  }, [editor, shelf])
+  }, [editor, shelf, board])
+  useEffect(() => board.clear, [board])
   return marks
 }
