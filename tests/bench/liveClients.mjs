@@ -2,7 +2,7 @@
 /**
  * A process of its own, run by `liveBench`: so many clients that listen at /live, each from an address of its
  * own as a proxy would state it. Told `count`, it says when all of them are there; of every headline of the
- * bench it says when each client had it.
+ * bench it says when each client had it first: an item is told again when it is filed anew.
  */
 import { once } from 'node:events'
 import { connect } from 'node:net'
@@ -25,11 +25,16 @@ async function listen(number) {
   const [first] = await once(client, 'data')
   if (!String(first).startsWith('HTTP/1.1 200')) throw new Error(String(first))
   let rest = ''
+  /** @type {Set<string>} */
+  const known = new Set()
   client.on('data', (/** @type {Buffer} */ piece) => {
     const at = Date.now()
     const words = rest + piece.toString('latin1')
-    for (const [, id, headline = ''] of words.matchAll(/id: (\d+)\nevent: wire\n.*?"headline":"([^"]*)"/g))
-      if (headline.startsWith(prefix)) heard.push({ headline, stored: Number(id), at })
+    for (const [, id, headline = ''] of words.matchAll(/id: (\d+)\nevent: wire\n.*?"headline":"([^"]*)"/g)) {
+      if (!headline.startsWith(prefix) || known.has(headline)) continue
+      known.add(headline)
+      heard.push({ headline, stored: Number(id), at })
+    }
     rest = words.slice(words.lastIndexOf('\n\n') + 1)
   })
   clients.push(client)
