@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { inFairTurns } from './inFairTurns.ts'
 import { migrations } from '../../migrations/sqlite/index.ts'
 
 /** Milliseconds a writer waits for another one before it gives up. */
@@ -18,8 +19,8 @@ const fileOf = (url: string, dataDir: string): string => {
 }
 
 /** SQLite in the file that `url` names; for an empty one `monexus.db` in the data folder. */
-export const sqliteDatabase = (url: string, dataDir: string) =>
-  sqliteAdapter({
+export const sqliteDatabase = (url: string, dataDir: string) => {
+  const database = sqliteAdapter({
     client: { url: `file:${fileOf(url, dataDir)}` },
     idType: 'uuid',
     wal: { synchronous: 'NORMAL' },
@@ -30,3 +31,14 @@ export const sqliteDatabase = (url: string, dataDir: string) =>
     migrationDir: resolve('migrations/sqlite'),
     prodMigrations: migrations,
   })
+  const init: typeof database.init = (asked) => {
+    const adapter = database.init(asked)
+    const { connect } = adapter
+    adapter.connect = async (options) => {
+      await connect?.call(adapter, options)
+      adapter.client.execute = inFairTurns(adapter.client.execute.bind(adapter.client))
+    }
+    return adapter
+  }
+  return { ...database, init }
+}
