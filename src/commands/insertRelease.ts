@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { canonicalJson } from '../domain/editions/canonicalJson.ts'
 import { composeManifest } from '../domain/editions/composeManifest.ts'
 import type { ReleaseContents } from '../domain/editions/contentHash.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
@@ -80,8 +79,7 @@ const compose = async (payload: Payload, order: ReleaseOrder) => {
   const surroundings = await gatherSurroundings(payload, masthead, new Date(order.at))
   const composed = composeManifest({ contents, numbering, surroundings, position, releasedAt, reason })
   if (composed.problems) throw new ActRefused('manifest-unreadable', composed.problems.join('; '))
-  const { sha256, manifest } = composed
-  const text = canonicalJson(manifest)
+  const { sha256, text } = composed
   // The key is read after the head: whoever follows a release of a new key signs with that one too.
   const key = await signingKey(payload, { now: new Date(order.at), renewLost: order.act === 'kill' })
   const signed = { signature: signText(text, key), keyId: key.keyId }

@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonicalJson.ts'
 import { contentHash, type ReleaseContents } from './contentHash.ts'
 import { editionLabel } from './editionLabel.ts'
 import { manifest, type Manifest, type Numbering } from './manifest.ts'
@@ -17,11 +18,18 @@ export interface ManifestParts {
 }
 
 export type ComposedManifest =
-  { manifest: Manifest; sha256: string; problems: null } | { manifest: null; problems: string[] }
+  | {
+      manifest: Manifest
+      /** Its canonical JSON, as the chain keeps it. */
+      text: string
+      sha256: string
+      problems: null
+    }
+  | { manifest: null; problems: string[] }
 
 /**
  * Puts a release together: its contents, the edition's label from its date, the place in the chain;
- * with the release's own hash. Refuses, in words with the path of the part, what the manifest's
+ * with the release's own text and hash. Refuses, in words with the path of the part, what the manifest's
  * format does not allow.
  */
 export const composeManifest = (parts: ManifestParts): ComposedManifest => {
@@ -44,7 +52,10 @@ export const composeManifest = (parts: ManifestParts): ComposedManifest => {
     surroundings: parts.surroundings,
     ...printForm,
   })
-  if (composed.success) return { manifest: composed.data, sha256: sha256Of(composed.data), problems: null }
+  if (composed.success) {
+    const text = canonicalJson(composed.data)
+    return { manifest: composed.data, text, sha256: sha256Of(text), problems: null }
+  }
   return {
     manifest: null,
     problems: composed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),

@@ -29,14 +29,32 @@ const sessionsOn = (calendar: ExchangeCalendar, date: string) => {
   return calendar.weekdays.includes(weekdayOf(date)) ? calendar.sessions : []
 }
 
-const exchangeHours = (calendar: ExchangeCalendar): MarketHours => ({
-  timeZone: calendar.timeZone,
-  spansOn: (date) =>
-    sessionsOn(calendar, date).map(({ opens, closes }) => ({
-      opens: at(date, opens, calendar.timeZone),
-      closes: at(date, closes, calendar.timeZone),
-    })),
-})
+/** So many days are remembered of each market: prices are asked about again and again, and no day changes. */
+const mostKept = 60
+
+/** The same hours, each day worked out once. */
+const remembered = ({ timeZone, spansOn }: MarketHours): MarketHours => {
+  const known = new Map<string, TradingSpan[]>()
+  return {
+    timeZone,
+    spansOn: (date) => {
+      const spans = known.get(date) ?? spansOn(date)
+      if (known.size >= mostKept) known.clear()
+      known.set(date, spans)
+      return spans
+    },
+  }
+}
+
+const exchangeHours = (calendar: ExchangeCalendar): MarketHours =>
+  remembered({
+    timeZone: calendar.timeZone,
+    spansOn: (date) =>
+      sessionsOn(calendar, date).map(({ opens, closes }) => ({
+        opens: at(date, opens, calendar.timeZone),
+        closes: at(date, closes, calendar.timeZone),
+      })),
+  })
 
 const aroundTheClock: MarketHours = {
   timeZone: 'UTC',
@@ -48,7 +66,7 @@ const evening = '17:00'
 const [sunday, friday, saturday] = [0, 5, 6]
 
 /** From Sunday 17:00 to Friday 17:00 in New York, as currencies are dealt. */
-const currencyWeek: MarketHours = {
+const currencyWeek: MarketHours = remembered({
   timeZone: newYork,
   spansOn: (date) => {
     const weekday = weekdayOf(date)
@@ -57,7 +75,7 @@ const currencyWeek: MarketHours = {
     const closes = weekday === friday ? at(date, evening, newYork) : at(nextDay(date), '00:00', newYork)
     return [{ opens, closes }]
   },
-}
+})
 
 const byExchange = new Map(exchanges.map((one) => [one.code, exchangeHours(one)]))
 const house = exchangeHours(nyseCalendar)
