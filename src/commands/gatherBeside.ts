@@ -14,7 +14,9 @@ const findEdition = async (
   const edition = await payload.findByID({
     collection: 'editions',
     id,
+    select: { date: true, status: true },
     depth: 0,
+    joins: false,
     disableErrors: true,
     ...asking,
   })

@@ -4,7 +4,7 @@ import { gatherLineup, type LineupSection } from '../domain/editions/gatherLineu
 import type { Finding } from '../domain/publication/finding.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Article, Edition, Section } from '../generated/payload-types.ts'
-import { findPrintable } from './findPrintable.ts'
+import { findPrintables } from './findPrintables.ts'
 
 export interface GatheredEdition {
   edition: Edition
@@ -15,29 +15,25 @@ export interface GatheredEdition {
 const idsOf = (values: unknown): string[] =>
   Array.isArray(values) ? values.map(idOf).filter((id): id is string => id !== null) : []
 
-const findAssigned = async (payload: Payload, edition: string): Promise<Article[]> => {
+/** What was published into an edition, the oldest first. */
+const findAssigned = async (payload: Payload, edition: string): Promise<string[]> => {
   const { docs } = await payload.find({
     collection: 'articles',
     where: { and: [{ edition: { equals: edition } }, { _status: { equals: 'published' } }] },
     sort: 'createdAt',
+    select: {},
     depth: 0,
+    joins: false,
     pagination: false,
   })
-  const found = await Promise.all(docs.map((one) => findPrintable(payload, one.id)))
-  return found.filter((one) => one !== null)
-}
-
-const findListed = async (payload: Payload, edition: Edition): Promise<Map<string, Article>> => {
-  const ids = new Set((edition.lineup ?? []).flatMap((one) => idsOf(one.articles)))
-  const found = await Promise.all([...ids].map((id) => findPrintable(payload, id)))
-  return new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])))
+  return docs.map(({ id }) => id)
 }
 
 /**
  * The lineup with every article in its own section, which is part of its address, whichever list
  * names it; what was deleted or thrown away since is left out.
  */
-const listedSections = (edition: Edition, articles: Map<string, Article>): LineupSection[] =>
+const listedSections = (edition: Edition, articles: ReadonlyMap<string, Article>): LineupSection[] =>
   (edition.lineup ?? []).flatMap(({ section, articles: listed }) =>
     idsOf(listed)
       .filter((id) => articles.has(id))
@@ -57,13 +53,16 @@ export const gatherEdition = async (payload: Payload, id: string): Promise<Gathe
     pagination: false,
   })
   const assigned = await findAssigned(payload, id)
-  const listed = await findListed(payload, edition)
+  const listed = (edition.lineup ?? []).flatMap((one) => idsOf(one.articles))
+  const articles = await findPrintables(payload, [...new Set([...listed, ...assigned])])
   const lineup = gatherLineup({
-    lineup: listedSections(edition, listed),
-    assigned: assigned.map((one) => ({ article: one.id, section: idOf(one.section) ?? '', published: true })),
+    lineup: listedSections(edition, articles),
+    assigned: assigned.flatMap((article) => {
+      const section = idOf(articles.get(article)?.section)
+      return articles.has(article) ? [{ article, section: section ?? '', published: true }] : []
+    }),
     sectionOrder: sections.map((one) => one.id),
   })
-  const articles = new Map([...assigned.map((one): [string, Article] => [one.id, one]), ...listed])
   const gathered = lineup.flatMap(({ section: sectionId, articles: ids }) => {
     const section = sections.find((one) => one.id === sectionId)
     return section ? [{ section, articles: ids.flatMap((one) => articles.get(one) ?? []) }] : []

@@ -12,7 +12,7 @@ import type { Article, Edition, Release } from '../generated/payload-types.ts'
 import { announceRelease } from './announceRelease.ts'
 import { checkPrintable } from './checkEdition.ts'
 import { composeSnapshot } from './composeSnapshot.ts'
-import { findPrintable } from './findPrintable.ts'
+import { findPrintables } from './findPrintables.ts'
 import { insertRelease } from './insertRelease.ts'
 import { inTurn } from './inTurn.ts'
 import { newestOfEdition } from './newestOfEdition.ts'
@@ -39,8 +39,10 @@ interface Composed {
 
 /** What is published and meant for that edition still; it may have been killed or taken out since. */
 const findPublished = async (payload: Payload, { edition, articles }: BreakingOrder): Promise<Article[]> => {
-  const found = await Promise.all(articles.map((id) => findPrintable(payload, id)))
-  return found.filter((one): one is Article => one?._status === 'published' && idOf(one.edition) === edition)
+  const found = await findPrintables(payload, articles)
+  return articles
+    .flatMap((id) => found.get(id) ?? [])
+    .filter((one) => one._status === 'published' && idOf(one.edition) === edition)
 }
 
 const isOut = async (payload: Payload, { id, status }: Edition): Promise<boolean> =>
