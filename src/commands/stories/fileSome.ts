@@ -9,7 +9,7 @@ import { refreshDesk } from './refreshDesk.ts'
 import { bareItems } from './bareItems.ts'
 
 /** Items listed in one go, and of these filed together. */
-const LISTED = 5000
+const LISTED = 1000
 const TOGETHER = 250
 
 /** In the order in which they came in. */
