@@ -7,14 +7,24 @@ import { migrations } from '../../migrations/sqlite/index.ts'
 /** Milliseconds a writer waits for another one before it gives up. */
 const patience = 10_000
 
+const makeFile = (path: string): void => {
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}
+
 /**
  * The database's file, made here so that only its owner reads it: SQLite would follow the umask, and
- * gives the mode of this file to those beside it (-wal, -shm).
+ * gives the mode of this file to those beside it (-wal, -shm). One that is there is never opened here: by
+ * POSIX a process that closes any descriptor of a file gives up all its locks on it, those of SQLite too,
+ * and the next program that looks into the database would take the log of writes from under this one.
  */
 const fileOf = (url: string, dataDir: string): string => {
   const path = url === '' ? resolve(dataDir, 'monexus.db') : resolve(url.slice('file:'.length))
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  closeSync(openSync(path, 'a', 0o600))
+  makeFile(path)
   return path
 }
 
