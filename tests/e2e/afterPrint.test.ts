@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { type Ask, askApi } from './harness/askApi.ts'
 import { clearByApi } from './harness/clearByApi.ts'
 import { doneBy } from './harness/draftCiting.ts'
@@ -95,6 +95,13 @@ test('a reader finds it on the article, on the page of corrections and in both f
   expect(await box.innerText()).toContain(changed)
   await reader.page.getByText('The desks told it on the same evening.').first().waitFor()
   expect(await obstaclesOn(reader.page, '.ArticleCorrections')).toEqual([])
+  for (const width of [1440, 900, 390]) {
+    await reader.page.setViewportSize({ width, height: 1000 })
+    const widthOf = async (place: Locator) => (await place.boundingBox())?.width ?? 0
+    // As wide as the text it stands over, less its own margin.
+    const text = await widthOf(reader.page.locator('.ArticleBody'))
+    expect(await widthOf(box.getByText(wrong))).toBeGreaterThan(text / 2)
+  }
   await box.getByRole('link', { name: 'All corrections' }).click()
   await reader.page.getByRole('heading', { name: 'Corrections', level: 1 }).waitFor()
   await reader.page.getByRole('link', { name: `To be put right ${stamp}` }).waitFor()
