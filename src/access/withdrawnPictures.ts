@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { idOf } from '../domain/publication/idOf.ts'
+import { withdrawnImports } from './withdrawnImports.ts'
 
 const heroesOf = async (payload: Payload, where: Where): Promise<string[]> => {
   const { docs } = await payload.find({
@@ -14,8 +15,7 @@ const heroesOf = async (payload: Payload, where: Where): Promise<string[]> => {
   return docs.flatMap(({ hero }) => idOf(hero) ?? [])
 }
 
-/** The pictures, by id, that were printed with articles that were taken down, and with no other. */
-export const withdrawnPictures = async (payload: Payload): Promise<string[]> => {
+const withdrawnHere = async (payload: Payload): Promise<string[]> => {
   const killed = await heroesOf(payload, {
     and: [{ stage: { equals: 'killed' } }, { hero: { exists: true } }],
   })
@@ -25,3 +25,9 @@ export const withdrawnPictures = async (payload: Payload): Promise<string[]> => 
   })
   return [...new Set(killed)].filter((picture) => !standing.includes(picture))
 }
+
+/** The pictures, by id, that were printed with articles that were taken down, and with no other. */
+export const withdrawnPictures = async (payload: Payload): Promise<string[]> => [
+  ...(await withdrawnHere(payload)),
+  ...(await withdrawnImports(payload)),
+]
