@@ -4,7 +4,7 @@ import { z } from 'zod'
 const imported = z.object({ sequence: z.int().min(1), sha256: z.string() })
 
 /** The release up to which the chain came from an exported folder. */
-type Imported = z.infer<typeof imported>
+export type Imported = z.infer<typeof imported>
 
 /** What the events say was imported, before anybody believes them; null where nothing was. */
 export const readImported = async (payload: Payload): Promise<Imported | null> => {

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { readBroughtAmendments } from '../adapters/readBroughtAmendments.ts'
+import { type Imported, readImported } from '../adapters/readImported.ts'
 import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
 import { parseManifest } from '../domain/editions/readManifest.ts'
@@ -55,6 +56,8 @@ export interface Paper {
   /** The address of every article that was ever printed, by its id. */
   addresses: Map<string, string>
   sequence: number
+  /** The release up to which the chain was imported; null where all was printed here. */
+  imported: Imported | null
 }
 
 export const emptyPaper = (): Paper => ({
@@ -66,6 +69,7 @@ export const emptyPaper = (): Paper => ({
   corrections: new Map(),
   addresses: new Map(),
   sequence: 0,
+  imported: null,
 })
 
 /** How many releases are read at once when a server starts. */
@@ -126,6 +130,13 @@ const copyOf = (paper: Paper): Paper => ({
   addresses: new Map(paper.addresses),
 })
 
+/** Of an imported chain only the release it was exported with has its articles here. */
+const hasItsArticles = ({ imported }: Paper, { sha256, manifest }: PrintedRelease): boolean =>
+  imported === null || manifest.sequence > imported.sequence || sha256 === imported.sha256
+
+const isAfterHead = ({ head }: Paper, { manifest }: PrintedRelease): boolean =>
+  head === null || manifest.edition.date >= head.manifest.edition.date
+
 const add = (paper: Paper, release: PrintedRelease): void => {
   const { edition, revision, releasedAt, reason, sequence } = release.manifest
   const printed = paper.editions.get(edition.date)
@@ -133,7 +144,7 @@ const add = (paper: Paper, release: PrintedRelease): void => {
   paper.editions.set(edition.date, { newest: release, revisions })
   amend(paper, release)
   place(paper, release)
-  if (!paper.head || edition.date >= paper.head.manifest.edition.date) paper.head = release
+  if (hasItsArticles(paper, release) && isAfterHead(paper, release)) paper.head = release
   paper.sequence = sequence
 }
 
@@ -150,7 +161,10 @@ export const withRelease = (known: Paper, release: PrintedRelease): Paper => {
  */
 export const readPaper = async (payload: Payload, known: Paper = emptyPaper()): Promise<Paper> => {
   const paper = copyOf(known)
-  if (known.sequence === 0) await amendAsBrought(payload, paper)
+  if (known.sequence === 0) {
+    paper.imported = await readImported(payload)
+    await amendAsBrought(payload, paper)
+  }
   for (;;) {
     const since: Where = { sequence: { greater_than: paper.sequence } }
     const { docs } = await payload.find({

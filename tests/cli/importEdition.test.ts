@@ -213,3 +213,37 @@ describe('an exported edition of which a later number took an article down', () 
     await expect(killArticle(payload, { ...order, article: 'nothing' })).rejects.toThrow('Not Found')
   })
 })
+
+describe('an exported edition that was put right after the next number was out', () => {
+  test('stands on the front alone, and the number that did not come says so', async () => {
+    const { payload } = newsroom
+    await emptyNewsroom(newsroom)
+    await payload.updateGlobal({ slug: 'masthead', data: { foundedOn: '2020-01-01' } })
+    const first = await printedEdition(payload)
+    const { date: later } = await printedEdition(payload)
+    const { volume, number } = await pressChanged(payload, first.edition, 'Put right')
+    const { filename } = await payload.findByID({ collection: 'media', id: first.picture })
+    const { headline } = await payload.findByID({ collection: 'articles', id: first.article.id })
+    const out = join(kept, 'older')
+    const issue = `${String(volume)}.${String(number)}`
+    const order = { issue, folder: out, mediaFolder: join(newsroom.folder, 'media'), trusted: [] }
+    expect(await exportEdition(payload, order, () => undefined)).toBe(0)
+    await emptyNewsroom(newsroom)
+    expect(await imported(out)).toBe(0)
+    const textAt = async (path: string) => (await request(servePaper(newsroom)).get(path)).text
+    expect(await textAt('/')).toContain(headline)
+    expect(await textAt('/')).not.toContain('is left.')
+    expect(await textAt(`/editions/${later}`)).toContain('The articles of this edition are not here.')
+    const shown = async () => (await request(servePaper(newsroom)).get(`/media/${String(filename)}`)).status
+    expect(await shown()).toBe(200)
+    const kill = {
+      article: first.article.id,
+      reason: 'It shows the wrong captain.',
+      by: null,
+      now: () => new Date(),
+    }
+    await killArticle(payload, kill)
+    expect(await shown()).toBe(410)
+    expect(await textAt('/')).toContain('Nothing of this edition is left.')
+  }, 120_000)
+})

@@ -90,6 +90,7 @@ export const everyPage: [string, ReactElement][] = [
       furniture,
       edition,
       isNewest: false,
+      isHere: true,
       revisions: [revision(1), revision(2)],
       amendments: [amendmentOf('kill'), amendmentOf('correction')],
       sections: frontOf(2, 1),

@@ -1,11 +1,14 @@
+import type { Manifest } from '../../domain/editions/manifest.ts'
 import { editionView } from '../../queries/editionView.ts'
 import { articlesOf } from '../../queries/amendments.ts'
 import type { Paper, PrintedRelease, PrintedRevision } from '../../queries/paper.ts'
 import { readRelease } from '../../queries/readRelease.ts'
 import { sectionFronts } from '../../queries/sectionFronts.ts'
+import { standingRelease } from '../../queries/standingRelease.ts'
 import { withdrawnFronts } from '../../queries/withdrawnFronts.ts'
 import { EditionPage } from '../../site/pages/EditionPage.tsx'
 import { renderPage } from '../../site/renderPage.ts'
+import type { SectionFront } from '../../site/views/SectionFront.ts'
 import type { Site } from '../site.ts'
 import { allAmendments } from './allAmendments.ts'
 import { editionsOfYear } from './editionsAnswer.tsx'
@@ -30,6 +33,10 @@ const neighboursOf = (paper: Paper, date: string) => {
   return { previous: viewOf(days[at - 1]), next: viewOf(days[at + 1]) }
 }
 
+/** Of an imported chain some releases came without their articles. */
+const isHere = (standing: Manifest, fronts: readonly SectionFront[]): boolean =>
+  standing.sections.length === 0 || fronts.some(({ articles }) => articles.length > 0)
+
 const asPrinted: PageAnswer = async (asked) => {
   const { site, now } = asked
   const paper = await site.paper()
@@ -40,6 +47,7 @@ const asPrinted: PageAnswer = async (asked) => {
   const release = await wanted(site, edition.newest, revision)
   if (!release) return null
   const view = editionView(release.manifest)
+  const fronts = await sectionFronts(site.read, release.manifest)
   const page = (
     <EditionPage
       furniture={await site.furniture(now)}
@@ -47,7 +55,8 @@ const asPrinted: PageAnswer = async (asked) => {
       isNewest={release.sha256 === paper.head?.sha256}
       revisions={edition.revisions.map((one) => ({ ...one, href: `${view.href}/${one.revision}` }))}
       amendments={await allAmendments(site, articlesOf(release.manifest))}
-      sections={withdrawnFronts(await sectionFronts(site.read, release.manifest), paper)}
+      isHere={isHere(standingRelease(release.manifest, paper), fronts)}
+      sections={withdrawnFronts(fronts, paper)}
       {...neighboursOf(paper, view.date)}
     />
   )

@@ -12,16 +12,40 @@ const columnsFor = (sections: number): number => {
   return sections % 3 === 0 ? 3 : 4
 }
 
+const notices = {
+  unprinted: (
+    <Notice heading="h2" title="No edition has been printed yet.">
+      <p>The desk is still reading the wire. When the first edition is printed it will stand here.</p>
+    </Notice>
+  ),
+  withdrawn: (
+    <Notice heading="h2" title="Nothing of this edition is left.">
+      <p>
+        What it printed was withdrawn; <a href="/corrections">the reasons are public</a>. Earlier papers stand
+        among <a href="/editions">the editions</a>.
+      </p>
+    </Notice>
+  ),
+  elsewhere: (
+    <Notice heading="h2" title="The articles of this edition are not here.">
+      <p>
+        This paper was brought here with another number, and of this one its place in the chain only.{' '}
+        <a href="/">The front page</a> shows what came.
+      </p>
+    </Notice>
+  ),
+}
+
 interface EditionFrontProps {
   sections: readonly SectionFront[]
-  /** An edition was printed, if nothing of it should be left. */
-  isPrinted: boolean
+  /** Why there is nothing, where there is nothing. */
+  empty: keyof typeof notices
 }
 
 /** A front laid out from an edition's sections: lead, seconds, then the rest by section. */
-export const EditionFront = ({ sections, isPrinted }: EditionFrontProps): ReactElement => {
+export const EditionFront = ({ sections, empty }: EditionFrontProps): ReactElement => {
   const { lead, seconds, briefs } = arrangeFront(sections)
-  if (!lead) return isPrinted ? <NothingLeft /> : <NothingPrinted />
+  if (!lead) return notices[empty]
   return (
     <>
       <div className={seconds.length > 0 ? 'EditionFront' : 'EditionFront EditionFront-alone'}>
@@ -51,18 +75,3 @@ export const EditionFront = ({ sections, isPrinted }: EditionFrontProps): ReactE
     </>
   )
 }
-
-const NothingLeft = (): ReactElement => (
-  <Notice heading="h2" title="Nothing of this edition is left.">
-    <p>
-      What it printed was withdrawn; <a href="/corrections">the reasons are public</a>. Earlier papers stand
-      among <a href="/editions">the editions</a>.
-    </p>
-  </Notice>
-)
-
-const NothingPrinted = (): ReactElement => (
-  <Notice heading="h2" title="No edition has been printed yet.">
-    <p>The desk is still reading the wire. When the first edition is printed it will stand here.</p>
-  </Notice>
-)

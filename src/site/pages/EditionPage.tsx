@@ -19,6 +19,8 @@ export interface EditionPageProps {
   /** What was said of its articles after print, the newest first. */
   amendments: AmendmentView[]
   sections: SectionFront[]
+  /** False for a release that was imported without its articles. */
+  isHere: boolean
   /** The editions before and after it. */
   previous: EditionView | null
   next: EditionView | null
@@ -37,7 +39,7 @@ export const EditionPage = (props: EditionPageProps): ReactElement => {
     >
       <EditionLine edition={edition} isNewest={props.isNewest} revisions={props.revisions} />
       <EditionAmendments amendments={props.amendments} />
-      <EditionFront sections={sections} isPrinted />
+      <EditionFront sections={sections} empty={props.isHere ? 'withdrawn' : 'elsewhere'} />
       <EditionNeighbours previous={props.previous} next={props.next} />
     </PaperFrame>
   )

@@ -29,7 +29,10 @@ export const FrontPage = ({ furniture, sections, amendments = [] }: FrontPagePro
       front
     >
       <EditionAmendments amendments={amendments} />
-      <EditionFront sections={sections} isPrinted={furniture.masthead.edition !== null} />
+      <EditionFront
+        sections={sections}
+        empty={furniture.masthead.edition === null ? 'unprinted' : 'withdrawn'}
+      />
       <MarketsTable markets={furniture.markets} exchanges={furniture.exchanges} />
     </PaperFrame>
   )
