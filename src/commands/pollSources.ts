@@ -4,7 +4,7 @@ import type { Source } from '../generated/payload-types.ts'
 import { findDueSources } from './findDueSources.ts'
 import { noteSourceStates } from './noteSourceStates.ts'
 import { pollNow, type PollTools } from './pollNow.ts'
-import { underClaim } from './underClaim.ts'
+import { underKeptClaim } from './underKeptClaim.ts'
 
 export interface Round extends PollTools {
   /** Most sources polled in one go. */
@@ -13,8 +13,8 @@ export interface Round extends PollTools {
 
 /** Hosts polled beside each other: a few, so that a slow one keeps the others from nothing. */
 const BESIDE = 6
-/** Milliseconds; five pages of twenty seconds, and the storing of some ten thousand items. */
-const holds = 300_000
+/** Milliseconds after which the host of a worker that died may be asked again; a poll may take longer. */
+const holds = 20_000
 /** Milliseconds after which a round begins no more polls: the next one goes on with them. */
 const LONGEST_ROUND = 45_000
 
@@ -41,7 +41,7 @@ const pollIfDue = async (payload: Payload, { id }: Source, round: Round): Promis
 const pollInTurn = async (payload: Payload, source: Source, round: Round): Promise<boolean | null> => {
   try {
     const held = { name: `poll:${hostOf(source)}`, holds }
-    return await underClaim(payload, held, () => pollIfDue(payload, source, round))
+    return await underKeptClaim(payload, held, () => pollIfDue(payload, source, round))
   } catch (error) {
     payload.logger.error({ err: error, source: source.code }, 'A source could not be polled.')
     return false
