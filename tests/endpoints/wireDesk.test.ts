@@ -142,6 +142,14 @@ test('Chinese, Japanese, Korean, Thai and Arabic words are found within their se
   expect(await found('国交')).toEqual([])
 })
 
+test('signs find nothing, not the whole wire; what begins a phrase narrows nothing yet', async () => {
+  await arrive({ headline: 'A quiet day ❤️ (100 %)' })
+  for (const words of ['%', '*', '–', '(((', '🦔', '❤️', '. . .', '-%'])
+    expect([words, await found(words)]).toEqual([words, []])
+  for (const words of ['', ' ', '"', '-', '“', 'quiet %'])
+    expect([words, await found(words)]).toEqual([words, ['A quiet day ❤️ (100 %)']])
+})
+
 test('nothing that can be typed is an error', async () => {
   await arrive({ headline: 'A quiet day' })
   const typed = [
