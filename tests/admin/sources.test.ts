@@ -62,6 +62,8 @@ describe('A source at the desk', () => {
       'usually 5 min between deliveries at this hour',
     )
     expect(sourceSentences.habit(stopped)).toBe('')
+    const awaited = source({ state: 'awaited', heardAt: null, usualGap: null })
+    expect([sourceSentences.quiet(awaited, now), sourceSentences.habit(awaited)]).toEqual(['', ''])
   })
 
   test.each([

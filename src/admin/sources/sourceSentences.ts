@@ -22,7 +22,7 @@ export const sourceSentences = {
     state === 'late' || state === 'silent' ? quietWords(state, heardAt, now) : '',
   /** `usually 5 min between items at this hour` */
   habit: ({ usualGap, state, comesToUs }: SourceAtDesk): string => {
-    if (state === 'unheard' || state === 'closed') return ''
+    if (state === 'unheard' || state === 'awaited' || state === 'closed') return ''
     return usualGap === null
       ? 'habits not known yet'
       : `usually ${countdown(usualGap)} between ${comesToUs ? 'deliveries' : 'items'} at this hour`

@@ -3,8 +3,8 @@ import { hostWait } from './pollCursor.ts'
 import { pollOutcome } from './pollOutcome.ts'
 import { sourceState } from './sourceState.ts'
 
-/** How a source stands at the desk: by its own rhythm, or `unheard` where nobody listens to it. */
-export const deskState = z.enum([...sourceState.options, 'unheard'])
+/** How a source stands at the desk: by its own rhythm, `awaited` before its first poll, or `unheard` where nobody listens to it. */
+export const deskState = z.enum([...sourceState.options, 'awaited', 'unheard'])
 export type DeskState = z.infer<typeof deskState>
 
 const moment = z.string().nullable()
