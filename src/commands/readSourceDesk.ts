@@ -2,6 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 import { sha256Of } from '../domain/editions/sha256Of.ts'
 import { comesToUs } from '../domain/wire/comesToUs.ts'
 import { isAwaited } from '../domain/wire/isAwaited.ts'
+import { isToldToReaders } from '../domain/wire/isToldToReaders.ts'
 import { judgeSource } from '../domain/wire/judgeSource.ts'
 import { lastHeardAt } from '../domain/wire/lastHeardAt.ts'
 import { byNeed } from '../domain/wire/needOfSource.ts'
@@ -36,6 +37,7 @@ const healthAtDesk = (source: Source, now: Date) => {
     outcome: health.outcome ?? null,
     said: health.said ?? '',
     comesToUs: comesToUs(source),
+    isTold: isToldToReaders(source, now),
   }
 }
 

@@ -22,6 +22,7 @@ const source = (some: Partial<SourceAtDesk> = {}): SourceAtDesk => ({
   nextAt: '2026-06-25T06:42:00.000Z',
   faults: 0,
   waitsFor: null,
+  isTold: true,
   isPolled: true,
   canBePolled: true,
   comesToUs: false,
@@ -50,6 +51,17 @@ describe('A source at the desk', () => {
     expect(sourceSentences.waits(source({ waitsFor }))).toBe(words)
     expect(sourceSentences.waits(source({ waitsFor, isPolled: false }))).toBe('')
     expect(sourceSentences.waits(source())).toBe('')
+  })
+
+  test.each([
+    [{ state: 'silent', isTold: false, heardAt: null }, 'readers are not told: it was never heard'],
+    [{ state: 'silent', isTold: false }, 'readers are not told any more: not heard for 30 days'],
+    [{ state: 'closed', isTold: false }, 'readers are not told any more: not heard for 30 days'],
+    [{ state: 'silent' }, ''],
+    [{ state: 'live', isTold: false }, ''],
+    [{ state: 'awaited', isTold: false, heardAt: null }, ''],
+  ] as const)('%j says why readers are not told: “%s”', (some, words) => {
+    expect(sourceSentences.untold(source(some))).toBe(words)
   })
 
   test('says how long it is quiet, and what is usual for it at this hour', () => {

@@ -108,6 +108,17 @@ describe('The Sources desk', () => {
     expect(await stateAfter(0)).toBe('silent')
   })
 
+  test('knows which silence readers are told of, and the strip tells no other', async () => {
+    const silentFor = (code: string, days: number | null) =>
+      polled(code, { health: { outcome: 'ok', lastItemAt: days === null ? null : ahead(-1440 * days) } })
+    const told = await silentFor('TOLDPOST', 25)
+    const untold = [await silentFor('LONGPOST', 40), await silentFor('NEVERPOST', null)]
+    expect(await find(told.id)).toMatchObject({ state: 'silent', isTold: true })
+    for (const { id } of untold) expect(await find(id)).toMatchObject({ state: 'silent', isTold: false })
+    const quiet = (await wireHealth(newsroom.payload, new Date())).quiet.map(({ code }) => code)
+    expect(['TOLDPOST', 'LONGPOST', 'NEVERPOST'].filter((code) => quiet.includes(code))).toEqual(['TOLDPOST'])
+  })
+
   test('does not call a source silent that nobody listens to', async () => {
     const { id } = await createSource(newsroom.payload, { code: 'STOPPED', health: { outcome: 'ok' } })
     expect(await find(id)).toMatchObject({ state: 'unheard', isPolled: false })

@@ -29,6 +29,13 @@ export const sourceSentences = {
   },
   last: ({ lastItemAt }: SourceAtDesk, now: Date): string =>
     lastItemAt === null ? 'no item yet' : `last item ${shortTime(lastItemAt, now)}`,
+  /** Why the strip does not name one that is quiet here. */
+  untold: ({ state, isTold, heardAt }: SourceAtDesk): string => {
+    if (isTold || !['late', 'silent', 'closed'].includes(state)) return ''
+    return heardAt === null
+      ? 'readers are not told: it was never heard'
+      : 'readers are not told any more: not heard for 30 days'
+  },
   /** `polled 3 min ago, next in 7 min, 3 faults in a row`, or `delivered 3 min ago` */
   polls: (source: SourceAtDesk, now: Date): string =>
     [

@@ -34,6 +34,8 @@ export const sourceAtDesk = z.object({
   faults: z.number(),
   /** The host that asked to be left alone, where a poll was due and could not begin. */
   waitsFor: hostWait.nullable(),
+  /** False where the strip and /wire keep its silence to themselves: it was not heard for long, or never. */
+  isTold: z.boolean(),
   isPolled: z.boolean(),
   /** True for one that sends by itself, as a push or into the watched folder. */
   comesToUs: z.boolean(),
