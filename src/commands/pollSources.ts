@@ -9,6 +9,8 @@ import { underKeptClaim } from './underKeptClaim.ts'
 export interface Round extends PollTools {
   /** Most sources polled in one go. */
   limit: number
+  /** Has what another worker held looked at once more. */
+  again?: () => Promise<void>
 }
 
 /** Hosts polled beside each other: a few, so that a slow one keeps the others from nothing. */
@@ -57,16 +59,19 @@ export const pollSources = async (payload: Payload, round: Round): Promise<numbe
   const isOver = (): boolean => round.now().getTime() - began > LONGEST_ROUND
   const hosts = byHost(await findDueSources(payload, { now: round.now(), limit: round.limit }))
   let begun = 0
+  let wasHeld = false
   const work = async (): Promise<void> => {
     for (let next = hosts.shift(); next; next = hosts.shift())
       for (const source of next[1]) {
         if (isOver()) return
         const went = await pollInTurn(payload, source, round)
+        wasHeld ||= went === null
         if (went === null) break
         if (went) begun += 1
       }
   }
   await Promise.all(Array.from({ length: BESIDE }, work))
+  if (wasHeld) await round.again?.()
   await noteSourceStates(payload, round.now())
   return begun
 }
