@@ -29,7 +29,7 @@ export async function findKnownWire(
   const { docs } = await payload.find({
     ...bareItems,
     where: { and: [{ source: { equals: source } }, { externalId: { in: externalIds } }] },
-    select: { externalId: true, identity: true, sha256: true, state: true, revisions: true },
+    select: { externalId: true, headline: true, identity: true, sha256: true, state: true, revisions: true },
     overrideAccess: true,
   })
   if (docs.length === 0) return new Map()
@@ -38,10 +38,11 @@ export async function findKnownWire(
     docs.map(({ id }) => id),
   )
   return new Map(
-    docs.map(({ id, externalId, identity = null, sha256, state, revisions }) => [
+    docs.map(({ id, externalId, headline, identity = null, sha256, state, revisions }) => [
       externalId,
       {
         id,
+        headline,
         identity,
         sha256: sha256 ?? '',
         state,

@@ -58,7 +58,8 @@ const noticeOnWaiting = ({ stored, waiting }: Held, item: WireItem): WireItem =>
   const { externalId, withdrawn, raw } = item
   const known = stored.has(externalId) ? undefined : waiting.get(externalId)
   if (!known || !isTakenBack(withdrawn)) return item
-  return takeBack(known, { externalId, withdrawn, editorsNote: noteOfNotice(item, true), raw })
+  const editorsNote = noteOfNotice(item, { headline: known.headline, isOther: true })
+  return takeBack(known, { externalId, withdrawn, editorsNote, raw })
 }
 
 const findOutdated = ({ stored, receivedAt }: Held, items: readonly WireItem[]): NewestVersions['outdated'] =>

@@ -4,17 +4,19 @@ import type { Source } from '../generated/payload-types.ts'
 import { findDueSources } from './findDueSources.ts'
 import { noteSourceStates } from './noteSourceStates.ts'
 import { pollNow, type PollTools } from './pollNow.ts'
-import { underClaim } from './underClaim.ts'
+import { underKeptClaim } from './underKeptClaim.ts'
 
 export interface Round extends PollTools {
   /** Most sources polled in one go. */
   limit: number
+  /** Has what another worker held looked at once more. */
+  again?: () => Promise<void>
 }
 
 /** Hosts polled beside each other: a few, so that a slow one keeps the others from nothing. */
 const BESIDE = 6
-/** Milliseconds; five pages of twenty seconds, and the storing of some ten thousand items. */
-const holds = 300_000
+/** Milliseconds after which the host of a worker that died may be asked again; a poll may take longer. */
+const holds = 20_000
 /** Milliseconds after which a round begins no more polls: the next one goes on with them. */
 const LONGEST_ROUND = 45_000
 
@@ -41,7 +43,7 @@ const pollIfDue = async (payload: Payload, { id }: Source, round: Round): Promis
 const pollInTurn = async (payload: Payload, source: Source, round: Round): Promise<boolean | null> => {
   try {
     const held = { name: `poll:${hostOf(source)}`, holds }
-    return await underClaim(payload, held, () => pollIfDue(payload, source, round))
+    return await underKeptClaim(payload, held, () => pollIfDue(payload, source, round))
   } catch (error) {
     payload.logger.error({ err: error, source: source.code }, 'A source could not be polled.')
     return false
@@ -57,16 +59,19 @@ export const pollSources = async (payload: Payload, round: Round): Promise<numbe
   const isOver = (): boolean => round.now().getTime() - began > LONGEST_ROUND
   const hosts = byHost(await findDueSources(payload, { now: round.now(), limit: round.limit }))
   let begun = 0
+  let wasHeld = false
   const work = async (): Promise<void> => {
     for (let next = hosts.shift(); next; next = hosts.shift())
       for (const source of next[1]) {
         if (isOver()) return
         const went = await pollInTurn(payload, source, round)
+        wasHeld ||= went === null
         if (went === null) break
         if (went) begun += 1
       }
   }
   await Promise.all(Array.from({ length: BESIDE }, work))
+  if (wasHeld) await round.again?.()
   await noteSourceStates(payload, round.now())
   return begun
 }

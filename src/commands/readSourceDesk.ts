@@ -1,6 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 import { sha256Of } from '../domain/editions/sha256Of.ts'
 import { comesToUs } from '../domain/wire/comesToUs.ts'
+import { isAwaited } from '../domain/wire/isAwaited.ts'
+import { isToldToReaders } from '../domain/wire/isToldToReaders.ts'
 import { judgeSource } from '../domain/wire/judgeSource.ts'
 import { lastHeardAt } from '../domain/wire/lastHeardAt.ts'
 import { byNeed } from '../domain/wire/needOfSource.ts'
@@ -19,6 +21,7 @@ interface Asked {
 
 /** A source that nobody polls is heard only once it sent something to us, or closed under our eyes. */
 const stateAtDesk = (source: Source, now: Date): DeskState => {
+  if (isAwaited(source, now)) return 'awaited'
   const isClosed = source.health?.outcome === 'gone'
   const isHeard = source.polling?.enabled === true || comesToUs(source) || isClosed
   return isHeard ? judgeSource(source, now) : 'unheard'
@@ -34,6 +37,7 @@ const healthAtDesk = (source: Source, now: Date) => {
     outcome: health.outcome ?? null,
     said: health.said ?? '',
     comesToUs: comesToUs(source),
+    isTold: isToldToReaders(source, now),
   }
 }
 

@@ -10,8 +10,8 @@ interface Reaped {
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-/** No job takes as long as this: pages, claims and presses all end by themselves before. */
-const longest = 10 * MINUTE
+/** A job that runs is written anew several times a minute (`keepJob`), by a clock that may differ a little. */
+const silence = 2 * MINUTE
 /** How long the failure of a job can be looked up. */
 const remembered = 7 * DAY
 
@@ -30,8 +30,8 @@ export const reapJobs = async (payload: Payload, now: Date): Promise<Reaped> => 
         { processing: { equals: true } },
         {
           or: [
-            { updatedAt: { less_than: before(now, longest) } },
-            { updatedAt: { greater_than: before(now, -longest) } },
+            { updatedAt: { less_than: before(now, silence) } },
+            { updatedAt: { greater_than: before(now, -silence) } },
           ],
         },
       ],

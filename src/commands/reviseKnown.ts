@@ -41,7 +41,7 @@ const shownBy = (due: Due): Fields => {
 
 const changeOf = (due: Due): Change => {
   const { item, sha256, known, next } = due
-  const note = noteOfNotice(item, sha256 !== known.sha256)
+  const note = noteOfNotice(item, { headline: known.headline, isOther: sha256 !== known.sha256 })
   // Who marked it by hand meanwhile is not overwritten: filing shows the newest words then.
   return {
     ids: [known.id],

@@ -1,3 +1,4 @@
+import { pollAgain } from '../commands/pollAgain.ts'
 import { pollSources } from '../commands/pollSources.ts'
 import { readSource } from '../commands/readSource.ts'
 import { taskOf } from './taskOf.ts'
@@ -7,5 +8,11 @@ export const pollDue = taskOf({
   slug: 'pollDue',
   everyMinuteIn: 'wire',
   run: (payload) =>
-    pollSources(payload, { limit: 200, fetch: readSource, now: () => new Date(), chance: Math.random }),
+    pollSources(payload, {
+      limit: 200,
+      fetch: readSource,
+      now: () => new Date(),
+      chance: Math.random,
+      again: () => pollAgain(payload, new Date()),
+    }),
 })

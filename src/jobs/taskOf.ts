@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 import { jobsInFlight } from './jobsInFlight.ts'
+import { keepJob } from './keepJob.ts'
 
 interface Task {
   slug: string
@@ -35,10 +36,12 @@ export const taskOf = ({ slug, everyMinuteIn, run }: Task): TaskConfig => {
   const handler = async ({ input, job, req }: Running) => {
     const running = run(req.payload, input)
     jobsInFlight().set(String(job.id), running)
+    const letGo = keepJob(req.payload, job.id)
     try {
       await running
       return { output: {} }
     } finally {
+      letGo()
       jobsInFlight().delete(String(job.id))
     }
   }

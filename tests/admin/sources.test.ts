@@ -22,6 +22,7 @@ const source = (some: Partial<SourceAtDesk> = {}): SourceAtDesk => ({
   nextAt: '2026-06-25T06:42:00.000Z',
   faults: 0,
   waitsFor: null,
+  isTold: true,
   isPolled: true,
   canBePolled: true,
   comesToUs: false,
@@ -52,6 +53,17 @@ describe('A source at the desk', () => {
     expect(sourceSentences.waits(source())).toBe('')
   })
 
+  test.each([
+    [{ state: 'silent', isTold: false, heardAt: null }, 'readers are not told: it was never heard'],
+    [{ state: 'silent', isTold: false }, 'readers are not told any more: not heard for 30 days'],
+    [{ state: 'closed', isTold: false }, 'readers are not told any more: not heard for 30 days'],
+    [{ state: 'silent' }, ''],
+    [{ state: 'live', isTold: false }, ''],
+    [{ state: 'awaited', isTold: false, heardAt: null }, ''],
+  ] as const)('%j says why readers are not told: “%s”', (some, words) => {
+    expect(sourceSentences.untold(source(some))).toBe(words)
+  })
+
   test('says how long it is quiet, and what is usual for it at this hour', () => {
     const silent = source({ state: 'silent', heardAt: '2026-06-25T04:24:00.000Z', usualGap: 50_400_000 })
     expect(sourceSentences.quiet(silent, now)).toBe('quiet 2 h 10 min')
@@ -62,6 +74,8 @@ describe('A source at the desk', () => {
       'usually 5 min between deliveries at this hour',
     )
     expect(sourceSentences.habit(stopped)).toBe('')
+    const awaited = source({ state: 'awaited', heardAt: null, usualGap: null })
+    expect([sourceSentences.quiet(awaited, now), sourceSentences.habit(awaited)]).toEqual(['', ''])
   })
 
   test.each([

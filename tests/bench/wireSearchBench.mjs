@@ -18,7 +18,7 @@ const few = 10_000
 const many = Number(process.env.MONEXUS_BENCH_ITEMS ?? 1_000_000)
 /** A page reads a hundred rows wherever they lie; the index must not make it dearer by much. */
 const atMost = 3
-/** SQLite has an index of beginnings of three and four letters; a longer one is put together from its words. */
+/** SQLite has an index of beginnings of up to four letters; a longer one is put together from its words. */
 const putTogether = 10
 
 mkdirSync(join(projectRoot, '.build'), { recursive: true })

@@ -218,6 +218,24 @@ describe('a delivery', () => {
     ])
   })
 
+  test('that takes an item back by a headline and a note keeps both in the note', async () => {
+    const code = await aSource()
+    await take(code, [anItem(), anItem({ externalId: 'harbour-2' })])
+    const notice = { withdrawn: 'canceled' as const, text: '', editorsNote: 'Wrong port.' }
+    await take(code, [
+      anItem({ ...notice, headline: 'Kill the strike' }),
+      anItem({ ...notice, externalId: 'harbour-2' }),
+    ])
+    const { items } = await onFile(code)
+    const notes = items.map(({ externalId, editorsNote }) => [externalId, editorsNote])
+    expect(new Map(notes as [string, string][])).toEqual(
+      new Map([
+        [anItem().externalId, 'Kill the strike\n\nWrong port.'],
+        ['harbour-2', 'Wrong port.'],
+      ]),
+    )
+  })
+
   test('that takes an item back goes on showing its words when it is filed anew', async () => {
     const code = await aSource()
     await take(code, [anItem()])

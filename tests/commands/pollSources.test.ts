@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
 import { dropClaim, takeClaim } from '../../src/commands/takeClaim.ts'
 import { readSourceDesk } from '../../src/commands/readSourceDesk.ts'
+import { pollAgain } from '../../src/commands/pollAgain.ts'
 import { pollSources } from '../../src/commands/pollSources.ts'
 import type { Source } from '../../src/generated/payload-types.ts'
 import {
@@ -328,6 +330,28 @@ test('the job that polls is queued once in its own lane, where no slow source ho
 })
 
 describe('two workers', () => {
+  test('look once more at a host that the other held, by one round', async () => {
+    const { payload } = newsroom
+    const where = { taskSlug: { equals: 'pollDue' } }
+    await payload.delete({ collection: 'payload-jobs', where })
+    const source = await polledSource(feedOf([1]))
+    const claim = `poll:${new URL(source.polling?.address ?? '').host}`
+    await takeClaim({ payload, context: {} }, claim, 60_000)
+    const now = new Date()
+    const again = () => pollAgain(payload, now)
+    const fetch = readFromLoopback(web.port)
+    const round = { limit: 100, fetch, now: () => now, chance: () => 0, again }
+    await pollSources(payload, round)
+    await pollSources(payload, round)
+    const { docs } = await payload.find({ collection: 'payload-jobs', where })
+    const waitUntil = new Date(now.getTime() + 20_000).toISOString()
+    expect(docs).toMatchObject([{ queue: 'wire', waitUntil }])
+    await payload.delete({ collection: 'payload-jobs', where })
+    await dropClaim(payload, claim)
+    expect(await pollSources(payload, round)).toBe(1)
+    expect((await payload.count({ collection: 'payload-jobs', where })).totalDocs).toBe(0)
+  })
+
   test('never poll one source at once', async () => {
     const source = await polledSource(feedOf([1]))
     const claim = `poll:${new URL(source.polling?.address ?? '').host}`
@@ -370,8 +394,13 @@ test('a process killed in the middle of many items loses and repeats nothing', a
   const before = (await itemsOf(source)).length
   expect(before).toBeLessThan(many)
   expect((await nowOf(source)).health?.outcome ?? null).toBeNull()
-  // The claim of the dead lapses by itself after some minutes.
-  await dropClaim(newsroom.payload, `poll:${new URL(source.polling?.address ?? '').host}`)
+  const claim = `poll:${new URL(source.polling?.address ?? '').host}`
+  const where = { key: { equals: `claim:${claim}` } }
+  const { docs } = await newsroom.payload.find({ collection: 'payload-kv', where })
+  // The claim of the dead lapses by itself, soon; this test does not wait for it.
+  const { until } = z.object({ until: z.number() }).parse(docs[0]?.data)
+  expect(until - Date.now()).toBeLessThanOrEqual(20_000)
+  await dropClaim(newsroom.payload, claim)
   await poll()
   expect(await itemsOf(source)).toHaveLength(many)
   expect(await revisionsOf(source)).toBe(many)

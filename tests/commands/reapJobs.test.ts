@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { reapJobs } from '../../src/commands/reapJobs.ts'
 import { endJobs } from '../../src/jobs/endJobs.ts'
+import { keepJob } from '../../src/jobs/keepJob.ts'
 import { jobsInFlight } from '../../src/jobs/jobsInFlight.ts'
 import { crashInJob } from '../factories/crashInJob.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
@@ -35,7 +36,7 @@ test('a job that a crash left running is run again, and its kind is queued again
   expect(await isQueuedAnew()).toBe(false)
 
   expect(await reapJobs(newsroom.payload, minutesAhead(1))).toMatchObject({ freed: 0 })
-  expect(await reapJobs(newsroom.payload, minutesAhead(11))).toMatchObject({ freed: 1 })
+  expect(await reapJobs(newsroom.payload, minutesAhead(3))).toMatchObject({ freed: 1 })
   await newsroom.payload.jobs.runByID({ id: left?.id ?? '' })
   expect(await jobsOf('lookAgain')).toEqual([])
   expect(await isQueuedAnew()).toBe(true)
@@ -45,6 +46,22 @@ test('a job that began before the clock jumped back is freed as well', async () 
   const [job] = await jobsOf('lookAgain')
   await newsroom.payload.update({ collection: 'payload-jobs', id: job?.id ?? '', data: { processing: true } })
   expect(await reapJobs(newsroom.payload, minutesAhead(-60))).toMatchObject({ freed: 1 })
+})
+
+test('a job that runs on is not freed, however long it takes', async () => {
+  const { payload } = newsroom
+  const { id } = await payload.jobs.queue({ task: 'freezeCited', queue: 'evidence', input: { link: 'x' } })
+  const begun = new Date(Date.now() - 3 * minute).toISOString()
+  await payload.db.updateJobs({ id, data: { processing: true, updatedAt: begun }, returning: false })
+  const updatedAt = async () => (await jobsOf('freezeCited'))[0]?.updatedAt
+  expect(await updatedAt()).toBe(begun)
+  const letGo = keepJob(payload, id, 5)
+  while ((await updatedAt()) === begun) await new Promise((next) => setTimeout(next, 5))
+  letGo()
+  expect(await reapJobs(payload, new Date())).toMatchObject({ freed: 0 })
+  const [job] = await jobsOf('freezeCited')
+  expect(job).toMatchObject({ processing: true, input: { link: 'x' } })
+  await payload.delete({ collection: 'payload-jobs', id })
 })
 
 test('a job that runs while the server closes is handed back', async () => {

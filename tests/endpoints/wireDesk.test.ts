@@ -87,8 +87,26 @@ test('the last word may be begun only; a finished one is the whole word', async 
   expect(await found('minis')).toEqual(['Ministers meet'])
   expect(await found('minis ')).toEqual([])
   expect(await found('"minis"')).toEqual([])
-  // A beginning of two letters would fit half the wire.
-  expect(await found('mi')).toEqual([])
+})
+
+test('what is typed letter by letter is found all the way', async () => {
+  await arrive({ headline: 'Tarsk ferries carry grain', text: 'Lot 251.' })
+  const typed = ['Tarsk ferries', 'grain 251', '"carry grain']
+  for (const words of typed)
+    for (let length = 1; length <= words.length; length += 1) {
+      const begun = words.slice(0, length)
+      expect([begun, await found(begun)]).toEqual([begun, ['Tarsk ferries carry grain']])
+    }
+  expect(await found('tarsk f')).toHaveLength(1)
+  expect(await found('tarsk f ')).toEqual([])
+  expect(await found('tarsk x')).toEqual([])
+})
+
+test('two capitals are the whole name', async () => {
+  await arrive({ headline: 'Ships under way' })
+  await arrive({ headline: 'UN meets' })
+  expect(await found('UN')).toEqual(['UN meets'])
+  expect(await found('un')).toEqual(['UN meets', 'Ships under way'])
 })
 
 test('a phrase stands in quotation marks, and a minus leaves out', async () => {
@@ -122,6 +140,14 @@ test('Chinese, Japanese, Korean, Thai and Arabic words are found within their se
   ]
   for (const [words, headline] of asked) expect([words, await found(words)]).toEqual([words, [headline]])
   expect(await found('国交')).toEqual([])
+})
+
+test('signs find nothing, not the whole wire; what begins a phrase narrows nothing yet', async () => {
+  await arrive({ headline: 'A quiet day ❤️ (100 %)' })
+  for (const words of ['%', '*', '–', '(((', '🦔', '❤️', '. . .', '-%'])
+    expect([words, await found(words)]).toEqual([words, []])
+  for (const words of ['', ' ', '"', '-', '“', 'quiet %'])
+    expect([words, await found(words)]).toEqual([words, ['A quiet day ❤️ (100 %)']])
 })
 
 test('nothing that can be typed is an error', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { deliverWire } from '../../src/commands/deliverWire.ts'
 import { noteDelivery } from '../../src/commands/noteDelivery.ts'
+import { readSourceDesk } from '../../src/commands/readSourceDesk.ts'
 import { noteSourceStates } from '../../src/commands/noteSourceStates.ts'
 import { sourceDesk, type SourceAtDesk, type SourceDesk } from '../../src/domain/wire/sourceDesk.ts'
 import type { Source } from '../../src/generated/payload-types.ts'
@@ -86,6 +87,36 @@ describe('The Sources desk', () => {
     const codes = (await readDesk(staff.editor.token)).sources.map(({ code }) => code)
     expect(codes.slice(0, 2)).toEqual(['SHUTPOST', 'DUMBPOST'])
     expect(codes.at(-1)).toBe('NOTPOLLED')
+  })
+
+  test('does not call a source silent that was never polled, until its first poll is overdue', async () => {
+    const { payload } = newsroom
+    const { id, updatedAt } = await createSource(payload, {
+      polling: { enabled: true, address: 'https://new.example/feed' },
+    })
+    const user = staff.editor.user
+    const stateAfter = async (minutes: number) => {
+      const now = new Date(Date.parse(updatedAt) + minutes * 60_000)
+      const { sources } = await readSourceDesk(payload, { user, now })
+      return sources.find((one) => one.id === id)?.state
+    }
+    expect([await stateAfter(0), await stateAfter(14), await stateAfter(16)]).toEqual([
+      ...['awaited', 'awaited', 'silent'],
+    ])
+    const data = { health: { outcome: 'ok' as const } }
+    await payload.update({ collection: 'sources', id, data })
+    expect(await stateAfter(0)).toBe('silent')
+  })
+
+  test('knows which silence readers are told of, and the strip tells no other', async () => {
+    const silentFor = (code: string, days: number | null) =>
+      polled(code, { health: { outcome: 'ok', lastItemAt: days === null ? null : ahead(-1440 * days) } })
+    const told = await silentFor('TOLDPOST', 25)
+    const untold = [await silentFor('LONGPOST', 40), await silentFor('NEVERPOST', null)]
+    expect(await find(told.id)).toMatchObject({ state: 'silent', isTold: true })
+    for (const { id } of untold) expect(await find(id)).toMatchObject({ state: 'silent', isTold: false })
+    const quiet = (await wireHealth(newsroom.payload, new Date())).quiet.map(({ code }) => code)
+    expect(['TOLDPOST', 'LONGPOST', 'NEVERPOST'].filter((code) => quiet.includes(code))).toEqual(['TOLDPOST'])
   })
 
   test('does not call a source silent that nobody listens to', async () => {

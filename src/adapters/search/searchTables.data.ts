@@ -1,18 +1,18 @@
-/** Raise it when texts are taken apart in another way: the index is then built anew. */
-export const searchVersion = 1
+/** Raise it when texts are taken apart or kept in another way: the index is then built anew. */
+export const searchVersion = 2
 
 /**
  * Beside Payload's tables: `wire_search` is the index (FTS5, words only, no copy of the text),
  * `wire_search_items` gives every item its row there, `wire_search_due` names what is yet to be taken in.
  * A row's number tells when its item arrived (`placeOfItem`), so that the index itself runs in the order
- * of arrival.
+ * of arrival. Beginnings of up to four letters have an index of their own: whoever types has typed one letter first.
  */
 export const searchTables = [
   'CREATE TABLE IF NOT EXISTS wire_search_version (version INTEGER NOT NULL)',
   'CREATE TABLE IF NOT EXISTS wire_search_items (seq INTEGER PRIMARY KEY, item TEXT NOT NULL UNIQUE)',
   'CREATE TABLE IF NOT EXISTS wire_search_due (n INTEGER PRIMARY KEY AUTOINCREMENT, item TEXT NOT NULL)',
   `CREATE VIRTUAL TABLE IF NOT EXISTS wire_search USING fts5(words, marks, content='', contentless_delete=1,
-    prefix='3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
+    prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
 ]
 
 /** Migrations that make Payload's table anew drop these with it; every start makes them again. */

@@ -1,4 +1,5 @@
 import { nameSome } from '../../domain/wire/nameSome.ts'
+import { isBeforeTheWeb } from '../../domain/wire/parsePostedAt.ts'
 import { shortened } from '../../domain/wire/shortened.ts'
 import type { WireItem } from '../../domain/wire/wireItem.ts'
 import type { FeedEntry } from './feedEntry.ts'
@@ -11,11 +12,19 @@ interface ReadEntry {
   item: WireItem | null
 }
 
+const hasLostTime = ({ entry, item }: ReadEntry): boolean =>
+  entry.posted !== undefined && item?.postedAtBasis === 'none'
+
 const checks: readonly { code: WireWarning['code']; holds: (read: ReadEntry) => boolean; what: string }[] = [
   {
     code: 'time-unreadable',
-    holds: ({ entry, item }) => entry.posted !== undefined && item?.postedAtBasis === 'none',
+    holds: (read) => hasLostTime(read) && !isBeforeTheWeb(read.entry.posted ?? ''),
     what: 'with a posted time that cannot be read',
+  },
+  {
+    code: 'time-unbelieved',
+    holds: (read) => hasLostTime(read) && isBeforeTheWeb(read.entry.posted ?? ''),
+    what: 'dated before 1990, which is not believed; the time of receipt stands for it',
   },
   {
     code: 'link-unresolved',

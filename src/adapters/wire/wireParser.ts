@@ -18,6 +18,7 @@ export interface WireWarning {
     | 'letters-broken'
     | 'entry-skipped'
     | 'time-unreadable'
+    | 'time-unbelieved'
     | 'time-ahead'
     | 'version-ahead'
     | 'version-older'

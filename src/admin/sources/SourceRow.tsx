@@ -53,6 +53,7 @@ export const SourceRow = ({ source, now, isSelected, onSelect, acts, mayChange }
     <div>
       <p>{sourceSentences.last(source, now)}</p>
       <p className="source-row__note">{sourceSentences.habit(source)}</p>
+      <p className="source-row__note">{sourceSentences.untold(source)}</p>
     </div>
     <div className="source-row__poll">
       <p>

@@ -29,6 +29,6 @@ export const chooseSources = (
 export const countStates = (
   sources: readonly SourceAtDesk[],
 ): { state: SourceChoice['state']; count: number }[] =>
-  (['', 'hand', 'live', 'late', 'silent', 'closed', 'unheard'] as const)
+  (['', 'hand', 'live', 'late', 'silent', 'closed', 'awaited', 'unheard'] as const)
     .map((state) => ({ state, count: sources.filter((one) => isOfState(one, state)).length }))
     .filter(({ state, count }) => count > 0 || state === '' || state === 'hand')

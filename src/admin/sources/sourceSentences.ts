@@ -22,13 +22,20 @@ export const sourceSentences = {
     state === 'late' || state === 'silent' ? quietWords(state, heardAt, now) : '',
   /** `usually 5 min between items at this hour` */
   habit: ({ usualGap, state, comesToUs }: SourceAtDesk): string => {
-    if (state === 'unheard' || state === 'closed') return ''
+    if (state === 'unheard' || state === 'awaited' || state === 'closed') return ''
     return usualGap === null
       ? 'habits not known yet'
       : `usually ${countdown(usualGap)} between ${comesToUs ? 'deliveries' : 'items'} at this hour`
   },
   last: ({ lastItemAt }: SourceAtDesk, now: Date): string =>
     lastItemAt === null ? 'no item yet' : `last item ${shortTime(lastItemAt, now)}`,
+  /** Why the strip does not name one that is quiet here. */
+  untold: ({ state, isTold, heardAt }: SourceAtDesk): string => {
+    if (isTold || !['late', 'silent', 'closed'].includes(state)) return ''
+    return heardAt === null
+      ? 'readers are not told: it was never heard'
+      : 'readers are not told any more: not heard for 30 days'
+  },
   /** `polled 3 min ago, next in 7 min, 3 faults in a row`, or `delivered 3 min ago` */
   polls: (source: SourceAtDesk, now: Date): string =>
     [

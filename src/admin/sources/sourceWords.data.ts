@@ -5,6 +5,7 @@ const stateWords: Readonly<Record<DeskState, string>> = {
   late: 'late',
   silent: 'silent',
   closed: 'closed',
+  awaited: 'not heard yet',
   unheard: 'not polled',
 }
 
@@ -14,6 +15,7 @@ const stateSigns: Readonly<Record<DeskState, string>> = {
   late: '◐',
   silent: '○',
   closed: '✕',
+  awaited: '◌',
   unheard: '–',
 }
 

@@ -1,6 +1,7 @@
 import type { WireQuestion } from '../../adapters/search/WireSearch.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { parseWords } from '../../domain/wire/desk/parseWords.ts'
+import { saysNoWord } from '../../domain/wire/desk/saysNoWord.ts'
 import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
 import { asAsker, type Asker } from './Asker.ts'
 
@@ -66,12 +67,13 @@ export const questionOf = async (
     sourcesOf(asker, filter),
     filter.story === null ? null : itemsOfStory(asker, filter.story),
   ])
+  const wanted = among === null && inStory === null ? null : both(inStory, among)
   return {
     words: parseWords(filter.words),
     sources,
     languages: filter.languages,
     states: filter.states,
-    among: among === null && inStory === null ? null : both(inStory, among),
+    among: saysNoWord(filter.words) ? [] : wanted,
     from: filter.from,
     to: filter.to,
     before,

@@ -18,5 +18,5 @@ export const firstShown = (item: WireItem): WireText & Pick<WireItem, 'editorsNo
   const { headline, text, editorsNote } = item
   return hasOwnWords(item)
     ? { headline, text, editorsNote }
-    : { ...withoutWords, editorsNote: noteOfNotice(item, true) }
+    : { ...withoutWords, editorsNote: noteOfNotice(item, { headline: null, isOther: true }) }
 }

@@ -29,7 +29,8 @@ const withNotice = (words: WireItem, notice: WireItem): WireItem => {
   const { withdrawn, externalId, raw } = notice
   if (withdrawn === null || (saysTheSame(words, notice) && isLater(notice, words))) return notice
   if (saysTheSame(words, notice)) return { ...words, withdrawn }
-  return takeBack(words, { externalId, withdrawn, editorsNote: noteOfNotice(notice, true), raw })
+  const editorsNote = noteOfNotice(notice, { headline: words.headline, isOther: true })
+  return takeBack(words, { externalId, withdrawn, editorsNote, raw })
 }
 
 /** What was canceled or withheld stays so, whichever of the entries is the latest. */

@@ -1,12 +1,18 @@
 import type { SourceAtDesk } from './sourceDesk.ts'
 
 /** From what wants somebody to look at it down to what nobody listens to. */
-const needs = ['refused', 'silent', 'late', 'failing', 'closed', 'live', 'unheard'] as const
+const needs = ['refused', 'silent', 'late', 'failing', 'closed', 'live', 'awaited', 'unheard'] as const
 export type SourceNeed = (typeof needs)[number]
 
 const handed: readonly SourceNeed[] = ['refused', 'silent', 'late', 'failing']
 
 type Standing = Pick<SourceAtDesk, 'state' | 'outcome' | 'faults' | 'isPolled' | 'comesToUs'>
+
+/** States in which how its polls end tells nothing. */
+const settled = ['unheard', 'awaited', 'closed'] as const
+
+const isSettled = (state: Standing['state']): state is (typeof settled)[number] =>
+  settled.some((one) => one === state)
 
 /** Polls in a row that went wrong, or a last delivery that could not be stored. */
 const isFailing = ({ faults, outcome, comesToUs }: Standing): boolean =>
@@ -18,7 +24,7 @@ const isFailing = ({ faults, outcome, comesToUs }: Standing): boolean =>
  */
 export const needOfSource = (source: Standing): SourceNeed => {
   const { state, outcome, isPolled, comesToUs } = source
-  if (state === 'unheard' || state === 'closed') return state
+  if (isSettled(state)) return state
   if ((isPolled || comesToUs) && outcome === 'refused') return 'refused'
   if (state !== 'live') return state
   return isFailing(source) ? 'failing' : 'live'

@@ -8,6 +8,8 @@ import type { WireItem } from './wireItem.ts'
 /** A wire item as the newsroom holds it, and the newest of its revisions (null only after a crash). */
 export interface KnownWire {
   id: string
+  /** The one it shows. */
+  headline: string
   /** Hash of the words it shows. */
   sha256: string
   state: WireState

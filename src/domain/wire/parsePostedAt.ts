@@ -74,17 +74,28 @@ const partsOf = (stated: string): Parts[] => {
   return shapes.map((shape) => shape.exec(text)?.groups).filter((parts) => parts !== undefined)
 }
 
+const statedInstant = (stated: string, assumed: string): number | null => {
+  for (const parts of partsOf(stated)) {
+    const instant = instantOf(parts, assumed)
+    if (instant !== null) return instant
+  }
+  return null
+}
+
 /**
  * The instant a source states, as ISO 8601 in UTC, or null where nothing certain can be read: no
  * such day, an unknown zone, a date before 1990. A time without a zone is taken as UTC.
  * @param assumed the zone of a time that names none, where more is known of it
  */
 export function parsePostedAt(stated: string, assumed = 'UTC'): string | null {
-  for (const parts of partsOf(stated)) {
-    const instant = instantOf(parts, assumed)
-    if (instant !== null) return instant >= EARLIEST ? new Date(instant).toISOString() : null
-  }
-  return null
+  const instant = statedInstant(stated, assumed)
+  return instant !== null && instant >= EARLIEST ? new Date(instant).toISOString() : null
+}
+
+/** True for a time that can be read and is not believed: nobody posted before 1990. */
+export function isBeforeTheWeb(stated: string): boolean {
+  const instant = statedInstant(stated, 'UTC')
+  return instant !== null && instant < EARLIEST
 }
 
 /** The zone a stated time names, as it stands there, such as `+02:00`; null where it names none that is known. */

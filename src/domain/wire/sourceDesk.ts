@@ -3,8 +3,8 @@ import { hostWait } from './pollCursor.ts'
 import { pollOutcome } from './pollOutcome.ts'
 import { sourceState } from './sourceState.ts'
 
-/** How a source stands at the desk: by its own rhythm, or `unheard` where nobody listens to it. */
-export const deskState = z.enum([...sourceState.options, 'unheard'])
+/** How a source stands at the desk: by its own rhythm, `awaited` before its first poll, or `unheard` where nobody listens to it. */
+export const deskState = z.enum([...sourceState.options, 'awaited', 'unheard'])
 export type DeskState = z.infer<typeof deskState>
 
 const moment = z.string().nullable()
@@ -34,6 +34,8 @@ export const sourceAtDesk = z.object({
   faults: z.number(),
   /** The host that asked to be left alone, where a poll was due and could not begin. */
   waitsFor: hostWait.nullable(),
+  /** False where the strip and /wire keep its silence to themselves: it was not heard for long, or never. */
+  isTold: z.boolean(),
   isPolled: z.boolean(),
   /** True for one that sends by itself, as a push or into the watched folder. */
   comesToUs: z.boolean(),

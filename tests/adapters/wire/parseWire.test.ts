@@ -34,6 +34,25 @@ describe('an entry without a headline', () => {
   })
 })
 
+test('a time that can be read and is not believed is told apart from one that cannot be read', () => {
+  const item = (date: string) => `<item><title>Gate shut</title><pubDate>${date}</pubDate></item>`
+  const dates = ['1 Jan 1901 00:00 GMT', '1 Jan 1970 00:00 GMT', 'yesterday', '25 Jun 2026 06:33 GMT']
+  const { warnings, items } = asReading(parseWire('wire.xml', utf8(rss(dates.map(item).join('')))))
+  expect(items.map(({ postedAt }) => postedAt)).toEqual([null, null, null, '2026-06-25T06:33:00.000Z'])
+  expect(warnings).toEqual([
+    {
+      code: 'time-unreadable',
+      message: expect.stringMatching(/: 1 entry with a posted time that cannot be read\.$/),
+    },
+    {
+      code: 'time-unbelieved',
+      message: expect.stringMatching(
+        /: 2 entries dated before 1990, which is not believed; the time of receipt stands for it\.$/,
+      ),
+    },
+  ])
+})
+
 describe('RSS 2.0', () => {
   const { items, warnings, outcome, format } = readFixture('harbour.rss.xml')
 

@@ -22,6 +22,7 @@ describe('What a source needs', () => {
     [{ isPolled: false, comesToUs: true, outcome: 'refused' as const }, 'refused', true],
     [{ isPolled: false, comesToUs: true, outcome: 'broken' as const }, 'failing', true],
     [{ state: 'closed' as const, outcome: 'gone' as const, isPolled: false }, 'closed', false],
+    [{ state: 'awaited' as const, outcome: null }, 'awaited', false],
     [{ state: 'unheard' as const, isPolled: false, outcome: 'refused' as const }, 'unheard', false],
   ])('%j: %s', (some, need, wantsHand) => {
     expect(needOfSource({ ...well, ...some })).toBe(need)

@@ -31,6 +31,7 @@ describe('the state of an item', () => {
 
 describe('of an item that is known', () => {
   const known = (some: Partial<KnownWire> = {}): KnownWire => ({
+    headline: 'Harbour strike ends',
     id: 'one',
     sha256: 'ours',
     state: 'live',

@@ -12,15 +12,17 @@ export interface AskedWords {
 
 /** Asking for more than this is no question any more. */
 const most = 24
-/** A shorter beginning would fit half the wire. */
-const shortestBeginning = 3
 
-const piece = /(-?)(?:"([^"]*)(?:"|$)|([^\s"]+))/gu
+const piece = /(-?)(?:"([^"]*)("|$)|([^\s"]+))/gu
+
+/** `UN`, `EU`: who writes two capitals means the name, not all that begins like it. */
+const abbreviation = /^\p{Lu}{2}$/u
 
 interface Piece {
   tokens: string[]
   isWithout: boolean
-  isQuoted: boolean
+  /** It may still be typed: a word of any length, or a quotation that is open. */
+  isOpen: boolean
 }
 
 const piecesOf = (words: string): Piece[] =>
@@ -30,28 +32,23 @@ const piecesOf = (words: string): Piece[] =>
       .replace(/[“”„«»]/g, '"')
       .matchAll(piece),
   ]
-    .map(([, minus, quoted, bare]) => ({
-      tokens: askedTokens(quoted ?? bare ?? ''),
+    .map(([, minus, quoted, closing, bare = '']) => ({
+      tokens: askedTokens(quoted ?? bare),
       isWithout: minus === '-',
-      isQuoted: quoted !== undefined,
+      isOpen: quoted === undefined ? !abbreviation.test(bare) : closing === '',
     }))
     .filter(({ tokens }) => tokens.length > 0)
     .slice(0, most)
 
-const isBeginning = ({ isWithout, isQuoted, tokens }: Piece): boolean => {
-  const last = tokens.at(-1) ?? ''
-  const isPair = !/^[\p{Script=Latin}\p{N}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(last)
-  return !isWithout && !isQuoted && (isPair || last.length >= shortestBeginning)
-}
-
 /**
  * Reads the words of the search field: all of them, `"a phrase"`, `-without`; the last word may be only
- * begun. Everything can be typed: what is no word is passed over, and an open quotation ends with the text.
+ * begun. Everything can be typed: what is no word is passed over, and an open quotation ends with the text, its last
+ * word begun. Two capitals are a whole word.
  */
 export const parseWords = (words: string): AskedWords => {
   const pieces = piecesOf(words)
   const last = pieces.at(-1)
-  const begun = last && isBeginning(last) && !/\s$/u.test(words) ? last : undefined
+  const begun = last?.isOpen && !last.isWithout && !/\s$/u.test(words) ? last : undefined
   const phrases = (isWithout: boolean): string[][] =>
     pieces.filter((one) => one !== begun && one.isWithout === isWithout).map(({ tokens }) => tokens)
   return { all: phrases(false), without: phrases(true), begun: begun?.tokens ?? null }

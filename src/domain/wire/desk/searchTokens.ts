@@ -1,6 +1,7 @@
 import { foldWord } from './foldWord.ts'
 
-const word = /[\p{L}\p{N}\p{M}]+/gu
+/** No mark stands alone: the one behind an emoji says only how it is drawn. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
 /** Scripts that write words without spaces between them, and Korean, which hangs particles to its words. */
 const unspaced =
