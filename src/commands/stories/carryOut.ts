@@ -116,7 +116,8 @@ export const carryOut = async (
     .filter((one) => one.story !== story)
     .map(({ id, story: before }) => ({ id, story: before }))
   const ids = moved.map(({ id }) => id)
-  if (ids.length > 0) await store.change('wire-items', [{ ids, set: { story }, isNews: false }])
+  // What is in a story is told with it, what stands alone by itself.
+  if (ids.length > 0) await store.change('wire-items', [{ ids, set: { story }, isNews: story === null }])
   const touched = [...new Set([...storiesOf(items), ...(story ? [story] : [])])]
   await recountStories(payload, touched, sources)
   await nameStories(payload, { stories: touched, left: items.map(({ id }) => id) })
