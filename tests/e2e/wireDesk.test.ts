@@ -609,6 +609,13 @@ test('a story shows numbers that differ side by side, with who says each and whe
   await page.goto('/admin/wire/stories')
   const line = page.locator('.story-line', { hasText: ferry }).first()
   expect(await line.innerText()).toContain('1 contradiction')
+  // It ends where the line above it ends.
+  const edges = await line.locator('.story-line__counts').evaluate((counts) => {
+    const last = document.createRange()
+    last.selectNodeContents(counts.querySelector('.story-line__conflict') ?? counts)
+    return [last, counts].map((one) => Math.round(one.getBoundingClientRect().right))
+  })
+  expect(edges[0]).toBe(edges[1])
   await line.getByRole('link').click()
   const numbers = page.getByRole('region', { name: 'Numbers that differ' })
   await numbers.waitFor()
