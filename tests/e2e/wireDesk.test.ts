@@ -15,6 +15,8 @@ const other = `MOLE${stamp.slice(-8)}`
 const stored = 560
 /** Rows drawn beyond those seen are few, however long the column is. */
 const mostDrawn = 40
+/** No row is taller, in CSS pixels. */
+const tallest = 100
 
 let browser: Browser
 let page: Page
@@ -109,7 +111,15 @@ test('however long a column is, only what is seen of it is drawn', async () => {
 
 test('what comes in while somebody reads further down moves nothing: it is announced, and shown when asked for', async () => {
   await list().evaluate((element) => element.scrollTo(0, 4000))
-  await page.waitForFunction(() => document.querySelectorAll('.wire-row').length > 5)
+  // The rows of where the list stood before are drawn for a moment longer.
+  await page.waitForFunction((height) => {
+    const shown = document.querySelector('section[aria-label="All"] .wire-column__rows')
+    const top = shown?.getBoundingClientRect().top ?? 0
+    const places = [...(shown?.querySelectorAll('.wire-row') ?? [])].map(
+      (one) => one.getBoundingClientRect().top - top,
+    )
+    return places.some((y) => y >= 0 && y <= height)
+  }, tallest)
   const before = await headlineAtTop()
   await receive(code, anItem(stored), anItem(stored + 1))
   await column().getByRole('button', { name: '2 new items' }).waitFor()
