@@ -12,8 +12,9 @@ const UNREADABLE =
 
 /**
  * POST /api/stories/decisions { kind, items, other? }: merges, splits or pins, or takes items out of a
- * story. Answers 201 with the decision and the story the items are in by now. 400 for what cannot be
- * read, 403 for anybody but the desk, 404 for items that are not there.
+ * story. Answers 201 with the decision, the story the items are in by now, and in `back` the orders that
+ * take it back. 400 for what cannot be read, 403 for anybody but the desk, 404 for items that are not
+ * there.
  */
 export const decideStory: Endpoint = {
   path: '/decisions',

@@ -334,6 +334,50 @@ describe('what editors decide', () => {
     })
   }, 600_000)
 
+  /** Which of the items stand together: the same letter for one story, a dot for none or for one alone. */
+  const together = async (items: readonly string[]): Promise<string> => {
+    const stories = await storiesOf(items)
+    const letters = new Map<string, string>()
+    return stories
+      .map((story) => {
+        if (story === null || stories.filter((other) => other === story).length < 2) return '.'
+        const letter = letters.get(story) ?? 'abcdef'[letters.size] ?? ''
+        letters.set(story, letter)
+        return letter
+      })
+      .join('')
+  }
+
+  test.each([
+    ['merge', 'Brandal', [0, 2, 4], null, 'aaaaa.'],
+    ['pin', 'Corsund', [1, 2, 3, 4], 0, 'aaaaa.'],
+    ['split', 'Dalvik', [0, 2, 4], null, 'a.a.a.'],
+    ['not-this-story', 'Elvrum', [1], 0, '..aa..'],
+  ] as const)(
+    'can be taken back: after a %s all items are where they were, also when stories are rebuilt',
+    async (kind, place, named, beside, done) => {
+      const items = [
+        ...(await anEvent(`${place}by`, 2)),
+        ...(await anEvent(`${place}heim`, 2, 30)),
+        ...(await anEvent(`${place}nes`, 1, 60)),
+        ...(await anEvent(`${place}vag`, 1, 90)),
+      ]
+      expect(await together(items)).toBe('aabb..')
+      const some = named.map((at) => items[at] ?? '')
+      const other = beside === null ? null : (items[beside] ?? '')
+      const { back } = await decide({ kind, items: some, other })
+      expect(await together(items)).toBe(done)
+      for (const order of back) await decide(order)
+      await now(async () => expect(await together(items)).toBe('aabb..'))
+    },
+    600_000,
+  )
+
+  test('which moves nothing has nothing to take back', async () => {
+    const items = await anEvent('Fossen', 2)
+    expect((await decide({ kind: 'merge', items, other: null })).back).toEqual([])
+  })
+
   test('is carried out although a crash came between the record and the deed', async () => {
     const items = await anEvent('Quenby', 2)
     await newsroom.payload.create({
@@ -493,7 +537,7 @@ test('who said it first is one everywhere: by the posted moment, then by arrival
   const notes = view?.rows.slice(1).map(({ id }) => view.notes[id])
   expect(notes?.[0]).toMatch(/^Independent/)
   for (const note of notes?.slice(1) ?? [])
-    expect(note).toMatch(/^Independent$|^Not independent: it .* item [23]$/)
+    expect(note).toMatch(/^Independent$|^Not independent: it .* item [23](?:, but contradicts it)?$/)
 })
 
 test('while many items are filed, others have their turn after every few of them', async () => {

@@ -15,6 +15,8 @@ const other = `MOLE${stamp.slice(-8)}`
 const stored = 560
 /** Rows drawn beyond those seen are few, however long the column is. */
 const mostDrawn = 40
+/** No row is taller, in CSS pixels. */
+const tallest = 100
 
 let browser: Browser
 let page: Page
@@ -60,11 +62,44 @@ const headlineAtTop = (): Promise<string> =>
     return `${String(Math.round(seen[0]?.y ?? -1))} ${seen[0]?.text ?? ''}`
   })
 
+const skerry = `Skerry${stamp}`
+/** Received long before anybody decides about them; the earliest first. */
+const told = {
+  dredger: `Dredger sinks at the north pier of ${skerry}`,
+  master: `Harbour master of ${skerry} resigns over debts`,
+  lamps: `Lamp oil runs short on ${skerry} before winter`,
+  school: `School of ${skerry} closes as its teachers leave`,
+}
+/** Ids of its items and of the stories they are in. */
+const ids = { dredger: '', master: '', lamps: '', school: '' }
+const storyOf = async (item: string): Promise<string> =>
+  (await editor(`/wire-items/${item}?depth=0`)).body.story
+const decide = (kind: string, items: string[]) => editor('/stories/decisions', { kind, items })
+
+/** Two stories of two items each, as an editor put them together. */
+const tellOfSkerry = async (): Promise<void> => {
+  await receive(
+    other,
+    ...Object.values(told).map((words, at) =>
+      anItem(at, { id: `${skerry}-${String(at)}`, headline: words, text: words }),
+    ),
+  )
+  for (const name of Object.keys(told) as (keyof typeof told)[]) {
+    const { body } = await editor(
+      `/wire-items?where[headline][equals]=${encodeURIComponent(told[name])}&depth=0`,
+    )
+    ids[name] = body.docs[0].id
+  }
+  await decide('split', [ids.dredger, ids.master])
+  await decide('split', [ids.lamps, ids.school])
+}
+
 beforeAll(async () => {
   browser = await openBrowser()
   editor = await askApi(paper, 'editor')
   for (const source of [code, other])
     await editor('/sources', { code: source, name: source, platform: 'rss', owner: `Owner of ${source}` })
+  await tellOfSkerry()
   await receive(code, ...Array.from({ length: stored }, (_, at) => anItem(at)))
   const opened = await openPage(browser, paper.origin, {
     viewport: { width: 1440, height: 900 },
@@ -109,7 +144,15 @@ test('however long a column is, only what is seen of it is drawn', async () => {
 
 test('what comes in while somebody reads further down moves nothing: it is announced, and shown when asked for', async () => {
   await list().evaluate((element) => element.scrollTo(0, 4000))
-  await page.waitForFunction(() => document.querySelectorAll('.wire-row').length > 5)
+  // The rows of where the list stood before are drawn for a moment longer.
+  await page.waitForFunction((height) => {
+    const shown = document.querySelector('section[aria-label="All"] .wire-column__rows')
+    const top = shown?.getBoundingClientRect().top ?? 0
+    const places = [...(shown?.querySelectorAll('.wire-row') ?? [])].map(
+      (one) => one.getBoundingClientRect().top - top,
+    )
+    return places.some((y) => y >= 0 && y <= height)
+  }, tallest)
   const before = await headlineAtTop()
   await receive(code, anItem(stored), anItem(stored + 1))
   await column().getByRole('button', { name: '2 new items' }).waitFor()
@@ -581,6 +624,110 @@ test('two stories are merged, and one item is split off again', async () => {
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
 })
 
+/** How many items the story of each item has, as its row says it: by the items' names. */
+const itemsShown = async (counts: Record<keyof typeof told, number>): Promise<void> => {
+  for (const [name, count] of Object.entries(counts)) {
+    const chip = row(told[name as keyof typeof told]).locator('.wire-chip', { hasText: /^\d+ items$/ })
+    if (count > 1) await chip.filter({ hasText: `${String(count)} items` }).waitFor()
+    else await chip.waitFor({ state: 'detached' })
+  }
+}
+const twoAndTwo = { dredger: 2, master: 2, lamps: 2, school: 2 }
+const allFour = { dredger: 4, master: 4, lamps: 4, school: 4 }
+const tick = (words: string): Promise<void> => row(words).locator('input[type="checkbox"]').click()
+
+test('what an editor merges or pins shows at once in every row it touches, and u takes it back', async () => {
+  await page.goto('/admin/wire')
+  await page.locator('#wire-words').fill(skerry)
+  await itemsShown(twoAndTwo)
+  await tick(told.dredger)
+  await tick(told.lamps)
+  await press('m')
+  await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click()
+  await heard('The stories are one now.')
+  await itemsShown(allFour)
+  // What the rows lead to is there.
+  await row(told.school).getByRole('button', { name: '4 items' }).click()
+  await page.locator('.wire-bar__found', { hasText: /^4 items$/ }).waitFor()
+  await page.goBack()
+  await itemsShown(allFour)
+  expect(await page.getByRole('button', { name: 'Undo merge' }).count()).toBe(1)
+  expect(await obstaclesOn(page, '.wire')).toEqual([])
+  await press('u')
+  await heard('The stories stand apart again.')
+  await itemsShown(twoAndTwo)
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
+  expect(await storyOf(ids.dredger)).toBe(await storyOf(ids.master))
+
+  await tick(told.dredger)
+  await press('p')
+  const dialog = page.getByRole('dialog', { name: 'Pin 1 item to a story' })
+  await page.keyboard.type(`lamp oil ${skerry}`)
+  await dialog.getByRole('button', { name: told.lamps }).click()
+  await heard('Pinned to')
+  await itemsShown({ dredger: 3, master: 1, lamps: 3, school: 3 })
+  await page.getByRole('button', { name: 'Undo pin' }).click()
+  await heard('The item is back where it was.')
+  await itemsShown(twoAndTwo)
+})
+
+test('what somebody else decides shows without a reload', async () => {
+  const { body } = await decide('merge', [ids.dredger, ids.lamps])
+  await itemsShown(allFour)
+  for (const { kind, items } of body.back) await decide(kind, items)
+  await itemsShown(twoAndTwo)
+})
+
+test('on a story’s page keys act behind a ticked box, and Space ticks it', async () => {
+  await page.goto(`/admin/wire/stories/${await storyOf(ids.lamps)}`)
+  const box = page.locator('.story-entry input[type="checkbox"]').first()
+  await box.click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox')
+  await press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keys of a story' })
+  await sheet.waitFor()
+  await press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+  expect(await box.isChecked()).toBe(true)
+  await press('Space')
+  expect(await box.isChecked()).toBe(false)
+  await press('Space')
+  await press('d')
+  await page.locator('.story__said', { hasText: 'The item is a story of its own now.' }).waitFor()
+  await press('u')
+  await page.locator('.story__said', { hasText: 'The item is in this story again.' }).waitFor()
+  await page.locator('.story-entry').nth(1).waitFor()
+})
+
+test('a story that becomes part of an earlier one leads to that one’s page, with words and a way back', async () => {
+  const [into, from] = [await storyOf(ids.dredger), await storyOf(ids.lamps)]
+  await page.goto(`/admin/wire/stories/${from}`)
+  const title = await page.locator('.wire__title').innerText()
+  await page.locator('.story-entry').nth(1).waitFor()
+  await press('m')
+  const dialog = page.getByRole('dialog', { name: 'Merge with another story' })
+  await page.keyboard.type(skerry)
+  await dialog.getByRole('button', { name: told.dredger }).click()
+  await page.waitForURL(`**/admin/wire/stories/${into}`)
+  const said = (words: string): Promise<void> => page.locator('.story__said', { hasText: words }).waitFor()
+  await page.locator('.story-entry').nth(3).waitFor()
+  await said('is part of this story now.')
+  expect(await page.locator('.story__said').innerText()).toContain(title)
+  await page.getByRole('button', { name: 'Undo merge' }).waitFor()
+  expect(await obstaclesOn(page, '.wire')).toEqual([])
+  await press('u')
+  await said('The 2 items that came in are apart again.')
+  await page.locator('.story-entry').nth(2).waitFor({ state: 'detached' })
+  expect(await storyOf(ids.lamps)).toBe(await storyOf(ids.school))
+  expect(await storyOf(ids.lamps)).not.toBe(into)
+
+  // Whoever still has the address of the one that is no more is told so, with the way on.
+  await page.goto(`/admin/wire/stories/${from}`)
+  await page.getByRole('heading', { name: 'There is no such story' }).waitFor()
+  await page.getByRole('link', { name: 'All stories' }).click()
+  await page.waitForURL('**/admin/wire/stories')
+})
+
 test('a story shows numbers that differ side by side, with who says each and when', async () => {
   const told = (at: number, headline: string, text: string): ReceivedItem =>
     anItem(stored + at, { headline, text })
@@ -609,6 +756,13 @@ test('a story shows numbers that differ side by side, with who says each and whe
   await page.goto('/admin/wire/stories')
   const line = page.locator('.story-line', { hasText: ferry }).first()
   expect(await line.innerText()).toContain('1 contradiction')
+  // It ends where the line above it ends.
+  const edges = await line.locator('.story-line__counts').evaluate((counts) => {
+    const last = document.createRange()
+    last.selectNodeContents(counts.querySelector('.story-line__conflict') ?? counts)
+    return [last, counts].map((one) => Math.round(one.getBoundingClientRect().right))
+  })
+  expect(edges[0]).toBe(edges[1])
   await line.getByRole('link').click()
   const numbers = page.getByRole('region', { name: 'Numbers that differ' })
   await numbers.waitFor()

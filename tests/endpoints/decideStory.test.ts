@@ -55,6 +55,7 @@ test('an editor merges two stories: it shows at once, and is on record with who 
   const answer = await decide({ kind: 'merge', items: [items[0], items[3]] }, editor.token)
   expect([answer.status, answer.body.story]).toEqual([201, await storyOf(0)])
   expect(await storyOf(3)).toBe(await storyOf(0))
+  expect(answer.body.back).toEqual([{ kind: 'split', items: [items[3]], other: null }])
   const [decision] = await decisions()
   expect(decision).toMatchObject({ kind: 'merge', items: [items[0], items[3]], by: editor.user.id })
   const { events, chain } = await readEvents(newsroom.payload, `wire-items/${items[0] ?? ''}`)

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { wireStoreOf } from '../../src/adapters/wireStore/wireStoreOf.ts'
+import { decideStories } from '../../src/commands/stories/decideStories.ts'
 import { readChoices } from '../../src/commands/wireDesk/readChoices.ts'
 import { takeInWire, wireIndex } from '../../src/commands/wireDesk/wireIndex.ts'
 import { hashWireText } from '../../src/domain/wire/hashWireText.ts'
 import { wireDetail } from '../../src/domain/wire/desk/wireDetail.ts'
 import type { WireNews } from '../../src/domain/wire/desk/wireNews.ts'
 import type { WirePage } from '../../src/domain/wire/desk/wirePage.ts'
+import type { WireRow } from '../../src/domain/wire/desk/wireRow.ts'
 import type { WireItem } from '../../src/generated/payload-types.ts'
 import { createSection } from '../factories/createSection.ts'
 import { createSource } from '../factories/createSource.ts'
@@ -277,6 +280,47 @@ test('news tells what came or changed, and in which column it is shown', async (
   expect(status).toBe(200)
   expect(news.columns).toEqual([[id], [other.id], []])
   expect(news.rows.find((row) => row.id === id)?.state).toBe('deleted')
+})
+
+test('news tells rows whose story changed, and those that left one, however long ago they came', async () => {
+  const { payload } = newsroom
+  const aStory = async (title: string): Promise<string> =>
+    (await payload.create({ collection: 'stories', data: { title } })).id
+  const [harbour, bridge] = [await aStory('The harbour'), await aStory('The bridge')]
+  const inHarbour = await arrive({ headline: 'Harbour shut', story: harbour })
+  const beside = await arrive({ headline: 'Harbour still shut', story: harbour })
+  const inBridge = await arrive({ headline: 'Bridge shut', story: bridge })
+  const { at } = await stream()
+  const told = async (): Promise<WireRow[]> => {
+    const columns = [{ sources: [nordwire] }]
+    const { body } = await api.ask('/wire-items/news', {
+      method: 'POST',
+      token,
+      body: { since: at, columns },
+    })
+    const { rows, columns: shown }: WireNews = body
+    const own = rows.filter(({ source }) => source.id === nordwire)
+    expect(shown[0]?.toSorted()).toEqual(own.map(({ id }) => id).sort())
+    return own
+  }
+  const age = (collection: 'wire-items' | 'stories', ids: string[]) =>
+    wireStoreOf(payload).change(collection, [
+      { ids, set: { updatedAt: '2026-06-25T06:00:00.000Z' }, isNews: false },
+    ])
+  await age('wire-items', [inHarbour.id, beside.id, inBridge.id])
+  await age('stories', [harbour, bridge])
+  const headlinesTold = async (): Promise<string[]> => (await told()).map(({ headline }) => headline)
+  expect(await headlinesTold()).toEqual([])
+
+  await payload.update({ collection: 'stories', id: harbour, data: { itemCount: 3 } })
+  expect(await headlinesTold()).toEqual(['Harbour still shut', 'Harbour shut'])
+  expect((await told()).find(({ id }) => id === inHarbour.id)?.story?.items).toBe(3)
+
+  await age('stories', [harbour])
+  await decideStories(payload, { kind: 'not-this-story', items: [inHarbour.id], other: beside.id }, null)
+  await age('stories', [harbour])
+  const [left] = (await told()).filter(({ id }) => [inHarbour.id, beside.id].includes(id))
+  expect([left?.id, left?.story]).toEqual([inHarbour.id, null])
 })
 
 test('a row says what copies and what contradicts, and a column counts its items', async () => {

@@ -1,7 +1,8 @@
 'use client'
 import { useEffect, useEffectEvent } from 'react'
 
-const typing = 'input, textarea, select, [contenteditable="true"]'
+/** A box that is ticked takes the space bar and no other key. */
+const typing = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]'
 
 /** Only these go on while they are held. */
 const walking: readonly string[] = ['j', 'k', 'J', 'K']

@@ -1,13 +1,16 @@
 'use client'
 import { Outside } from '../desk/Outside.tsx'
 import { OverPage } from '../desk/OverPage.tsx'
-import { useDecided } from './useDecided.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
+const merged = {
+  done: () => 'The stories are one now.',
+  undone: () => 'The stories stand apart again.',
+}
+
 /** Makes one story of those of the chosen items. */
-export const MergeDialog = ({ catchUp }: { catchUp: () => void }) => {
-  const { board, chosen, open } = useWireDesk()
-  const decide = useDecided(catchUp)
+export const MergeDialog = () => {
+  const { board, chosen, open, decide } = useWireDesk()
   const rows = chosen.flatMap((id) => board.rows[id] ?? [])
   const titles = [...new Set(rows.map(({ story, headline }) => story?.title ?? headline))]
   return (
@@ -29,7 +32,7 @@ export const MergeDialog = ({ catchUp }: { catchUp: () => void }) => {
         <button
           className="desk-button desk-button--main"
           data-first
-          onClick={() => void decide({ kind: 'merge', items: chosen }, 'The stories are one now.')}
+          onClick={() => decide({ kind: 'merge', items: chosen }, merged)}
           type="button"
         >
           Merge

@@ -3,22 +3,23 @@ import { isolateText } from '../../domain/wire/isolateText.ts'
 import { counted } from '../counted.ts'
 import { OverPage } from '../desk/OverPage.tsx'
 import { StoryPicker } from './StoryPicker.tsx'
-import { useDecided } from './useDecided.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
+const unpinned = (count: number): string =>
+  count === 1 ? 'The item is back where it was.' : `${String(count)} items are back where they were.`
+
 /** Puts the chosen items into a story, where they stay whatever the machine thinks. */
-export const PinDialog = ({ catchUp }: { catchUp: () => void }) => {
-  const { chosen, open } = useWireDesk()
-  const decide = useDecided(catchUp)
+export const PinDialog = () => {
+  const { chosen, open, decide } = useWireDesk()
   return (
     <OverPage onClose={() => open(null)} title={`Pin ${counted(chosen.length, 'item', 'items')} to a story`}>
       <StoryPicker
         except={null}
         label="Which story?"
         onPick={({ item, title }) =>
-          void decide(
+          decide(
             { kind: 'pin', items: chosen.filter((id) => id !== item), other: item },
-            `Pinned to “${isolateText(title)}”.`,
+            { done: () => `Pinned to “${isolateText(title)}”.`, undone: unpinned },
           )
         }
       />

@@ -10,6 +10,7 @@ import { StoryConflicts } from './StoryConflicts.tsx'
 import { StoryNumbers } from './StoryNumbers.tsx'
 import { StorySources } from './StorySources.tsx'
 import { StoryTimeline } from './StoryTimeline.tsx'
+import { UndoDecision } from './UndoDecision.tsx'
 import { useStoryDesk } from './useStoryDesk.ts'
 import { storyKeys } from './wireKeys.data.ts'
 
@@ -58,11 +59,7 @@ export const StoryDesk = (props: StoryDeskProps) => {
         <p aria-live="polite" className="story__said" role="status">
           {desk.said}
         </p>
-        {desk.canUndo && (
-          <button aria-keyshortcuts="u" className="desk-button" onClick={desk.undo} type="button">
-            Undo <kbd>u</kbd>
-          </button>
-        )}
+        <UndoDecision back={desk.back} undo={desk.undo} />
       </div>
       <StoryConflicts conflicts={view.conflicts} {...times} />
       <StoryNumbers view={view} {...times} />

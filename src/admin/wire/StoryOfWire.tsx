@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { rolesOf } from '../../access/rolesOf.ts'
 import { readMasthead } from '../../commands/readMasthead.ts'
@@ -7,6 +6,7 @@ import { mayDo } from '../../domain/permissions/mayDo.ts'
 import { AdminFrame } from '../AdminFrame.tsx'
 import { deskVisitor } from '../desk/deskVisitor.ts'
 import { StoryDesk } from './StoryDesk.tsx'
+import { StoryGone } from './StoryGone.tsx'
 import { WireFrame } from './WireFrame.tsx'
 
 const stories = '/admin/wire/stories'
@@ -18,7 +18,7 @@ export const StoryOfWire = async (page: AdminViewServerProps) => {
   const user = deskVisitor(page, `${stories}/${id}`)
   const { payload } = page.initPageResult.req
   const [view, { timeZone }] = await Promise.all([readStory({ payload, user }, id), readMasthead(payload)])
-  if (!view) return notFound()
+  if (!view) return <StoryGone page={page} />
   const way = [
     { label: 'Wire desk', url: '/wire' },
     { label: 'Stories', url: '/wire/stories' },

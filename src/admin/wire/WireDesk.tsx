@@ -2,6 +2,7 @@
 import { ChosenBar } from './ChosenBar.tsx'
 import { ColumnTabs } from './ColumnTabs.tsx'
 import { ItemPane } from './ItemPane.tsx'
+import { UndoDecision } from './UndoDecision.tsx'
 import { useWireDeskState } from './useWireDeskState.ts'
 import { WireBar } from './WireBar.tsx'
 import { WireColumn } from './WireColumn.tsx'
@@ -28,9 +29,12 @@ export const WireDesk = ({ view }: { view: WireDeskView }) => {
           <ItemPane />
         </div>
         <ChosenBar />
-        <p aria-live="polite" className="wire-desk__said" role="status">
-          {said}
-        </p>
+        <div className="wire-desk__notice">
+          <p aria-live="polite" className="wire-desk__said" role="status">
+            {said}
+          </p>
+          <UndoDecision back={desk.back} undo={desk.undo} />
+        </div>
         <WireDialogs catchUp={() => void catchUp()} />
       </div>
     </WireDeskContext>

@@ -8,6 +8,9 @@ import type { askWire } from './askWire.ts'
 import type { Board } from './board.ts'
 import type { DeskPlace } from './deskPlace.ts'
 import type { DrawnRow } from './foldCopies.ts'
+import type { useStoryDecisions } from './useStoryDecisions.ts'
+
+type Decisions = ReturnType<typeof useStoryDecisions>
 
 /** What the server gives the desk to begin with. */
 export interface WireDeskView {
@@ -80,6 +83,10 @@ export interface WireDesk {
   noteTop: (column: string, isAtTop: boolean) => void
   open: (dialog: WireDialog | null) => void
   say: (sentence: string) => void
+  /** Decides about stories; `back` is what takes the last decision back. */
+  decide: Decisions['decide']
+  undo: () => void
+  back: Decisions['back']
 }
 
 const DeskOfWire = createContext<WireDesk | null>(null)

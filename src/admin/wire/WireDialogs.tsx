@@ -17,6 +17,6 @@ export const WireDialogs = ({ catchUp }: { catchUp: () => void }) => {
   if (dialog === 'columns') return <ColumnsDialog />
   if (dialog === 'start') return <StartArticle />
   if (dialog === 'add') return <AddDialog catchUp={catchUp} />
-  if (dialog === 'merge') return <MergeDialog catchUp={catchUp} />
-  return dialog === 'pin' ? <PinDialog catchUp={catchUp} /> : null
+  if (dialog === 'merge') return <MergeDialog />
+  return dialog === 'pin' ? <PinDialog /> : null
 }

@@ -48,24 +48,38 @@ const useReader = ({ wire, change, hear, known }: Upon) => {
   return { read, isReading: (key: string): boolean => reading.current.has(key) }
 }
 
-/** Asks what is new, one question at a time; an answer about other columns than stand here now is asked again. */
+/**
+ * Asks what is new, one question at a time. Whoever asks meanwhile gets an answer of their own: what they
+ * did may have come behind the one that is under way. An answer about other columns than stand here now
+ * is asked again.
+ */
 const useCatchUp = ({ wire, change, hear, known }: Upon, columns: readonly DeskColumn[]) => {
   const isAsking = useRef(false)
+  const isDue = useRef(false)
   const asked = JSON.stringify(columns.map(({ key, filter }) => [key, filter]))
-  const latest = useRef(asked)
-  useEffect(() => {
-    latest.current = asked
-  }, [asked])
-  const catchUp = async (): Promise<void> => {
-    if (isAsking.current || known.current === null) return
-    isAsking.current = true
-    const news = await wire.news({ since: known.current, columns: columns.map(({ filter }) => filter) })
-    isAsking.current = false
+  const latest = useRef({ asked, columns })
+  const settle = useEffectEvent(() => {
+    latest.current = { asked, columns }
+  })
+  useEffect(() => settle(), [asked])
+  const askOnce = async (since: number): Promise<void> => {
+    const about = latest.current
+    const news = await wire.news({ since, columns: about.columns.map(({ filter }) => filter) })
     hear(news !== null)
-    if (news === null || latest.current !== asked) return
+    if (news === null || latest.current.asked !== about.asked) return
     known.current = news.at
-    const shown = Object.fromEntries(columns.map(({ key }, at) => [key, news.columns[at] ?? []]))
+    const shown = Object.fromEntries(about.columns.map(({ key }, at) => [key, news.columns[at] ?? []]))
     change((one) => withNews(one, { rows: news.rows, shown, isMore: news.isMore }))
+  }
+  const catchUp = async (): Promise<void> => {
+    isDue.current = true
+    if (isAsking.current) return
+    isAsking.current = true
+    while (isDue.current && known.current !== null) {
+      isDue.current = false
+      await askOnce(known.current)
+    }
+    isAsking.current = false
   }
   return { asked, catchUp }
 }

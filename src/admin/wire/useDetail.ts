@@ -1,12 +1,17 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { WireDetail } from '../../domain/wire/desk/wireDetail.ts'
+import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { useWireDesk } from './WireDeskContext.tsx'
 
-/** All of an item: null while it is being read, `missing` when it cannot be had. Read anew when it changes. */
+/** Another one for each change of an item, and of the story it stands in. */
+const stampOf = (row: WireRow | undefined): string =>
+  row ? [row.updatedAt, row.story?.id, row.story?.items].join(' ') : ''
+
+/** All of an item: null while it is being read, `missing` when it cannot be had. Read anew when it or its story changes. */
 export const useDetail = (id: string): WireDetail | 'missing' | null => {
   const { wire, board, learn } = useWireDesk()
-  const stamp = board.rows[id]?.updatedAt ?? ''
+  const stamp = stampOf(board.rows[id])
   const [read, setRead] = useState<{ id: string; detail: WireDetail | null } | null>(null)
   useEffect(() => {
     let isWanted = true

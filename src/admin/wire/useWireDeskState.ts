@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import { useAnnouncement } from '../desk/useAnnouncement.ts'
 import { useNow } from '../desk/useNow.ts'
 import { announcedIn } from './announcedIn.ts'
@@ -7,6 +8,7 @@ import { refusalOfDialog } from './refusalOfDialog.ts'
 import { askedOf } from './useBoard.ts'
 import { useColumns } from './useColumns.ts'
 import { usePlace } from './usePlace.ts'
+import { type Decided, useStoryDecisions } from './useStoryDecisions.ts'
 import { useStream } from './useStream.ts'
 import { useToRows } from './useToRows.ts'
 import { useWireKeys } from './useWireKeys.ts'
@@ -17,6 +19,20 @@ const startedFrom = ({ chosen, read, cursor }: Pick<WireDesk, 'chosen' | 'read' 
   const one = read ?? cursor?.item
   if (chosen.length > 0) return [...chosen]
   return one === undefined ? [] : [one]
+}
+
+interface Narrowed {
+  /** The story the desk is narrowed to. */
+  story: string | null
+  /** What was decided about. */
+  rows: readonly WireRow[]
+}
+
+/** The story that took in the one the desk is narrowed to, which is no more; null where that is not so. */
+const mergedInto = (decided: Decided | null, { story, rows }: Narrowed): string | null => {
+  const isMeant =
+    decided?.kind === 'merge' && rows.some((row) => row.story !== null && row.story.id === story)
+  return isMeant && decided.story !== story ? decided.story : null
 }
 
 /** Everything the wire desk knows and does, and its keys. */
@@ -42,6 +58,15 @@ export const useWireDeskState = (view: WireDeskView) => {
     if (refusal !== null) return say(refusal)
     setDialog(next)
   }
+  const after = (decided: Decided | null): void => {
+    setDialog(null)
+    stream.letGo()
+    const rows = chosen.flatMap((id) => board.rows[id] ?? [])
+    const story = mergedInto(decided, { story: place.bar.story, rows })
+    if (story !== null) place.narrow({ story })
+    void catchUp()
+  }
+  const { decide, undo, back } = useStoryDecisions({ say, after })
   const search = {
     toRows,
     toFound: (): void => {
@@ -50,7 +75,7 @@ export const useWireDeskState = (view: WireDeskView) => {
       toFound()
     },
   }
-  const parts = { view, now, read, dialog, readItem, open, say, upon }
+  const parts = { view, now, read, dialog, readItem, open, say, upon, decide, undo, back }
   const announced = (key: string): number => announcedIn(board, key)
   const desk: WireDesk = Object.assign({ announced }, parts, place, setUp, stream, search)
   useWireKeys(desk, { step, side, isShown })

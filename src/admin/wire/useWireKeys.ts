@@ -52,5 +52,13 @@ export const useWireKeys = (desk: WireDesk, { step, side, isShown }: Steps): voi
     if (chosen.length > 0) return desk.letGo()
     desk.go(null)
   }
-  useDeskKeys(deskKeys(wireKeys, { ...inTurn, search: toSearch, keys: () => desk.open('keys'), leave }))
+  useDeskKeys(
+    deskKeys(wireKeys, {
+      ...inTurn,
+      search: toSearch,
+      keys: () => desk.open('keys'),
+      undo: desk.undo,
+      leave,
+    }),
+  )
 }

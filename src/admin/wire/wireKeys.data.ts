@@ -18,6 +18,7 @@ export const wireKeys = [
   { act: 'add', keys: ['a'], does: 'add the chosen items to an article that is being written' },
   { act: 'merge', keys: ['m'], does: 'merge the stories of the chosen items' },
   { act: 'pin', keys: ['p'], does: 'pin the chosen items to a story' },
+  { act: 'undo', keys: ['u'], does: 'take back the last merge or pin' },
   { act: 'leave', keys: ['Escape'], does: 'close the item, then let go of what is chosen' },
   { act: 'keys', keys: ['?'], does: 'this list' },
 ] as const satisfies readonly DeskKey[]
@@ -30,7 +31,7 @@ export const storyKeys = [
   { act: 'start', keys: ['s'], does: 'start an article from the chosen items, or from all' },
   { act: 'merge', keys: ['m'], does: 'merge with another story' },
   { act: 'split', keys: ['d'], does: 'split the chosen items off' },
-  { act: 'undo', keys: ['u'], does: 'bring back what was split off or taken out just now' },
+  { act: 'undo', keys: ['u'], does: 'take back what was decided here last' },
   { act: 'leave', keys: ['Escape'], does: 'let go of what is chosen' },
   { act: 'keys', keys: ['?'], does: 'this list' },
 ] as const satisfies readonly DeskKey[]

@@ -6,6 +6,7 @@ import type { StoryDecision, WireItem } from '../../generated/payload-types.ts'
 import { type Sources, timeOf } from './gatheredRow.ts'
 import { makeStories } from './makeStories.ts'
 import { nameStories } from './nameStories.ts'
+import type { Moved } from './ordersBack.ts'
 import { recountStories } from './recountStories.ts'
 import { bareItems } from './bareItems.ts'
 
@@ -90,26 +91,35 @@ const moveOf = async (payload: Payload, { kind, items, other }: StoryDecision): 
   return kind === 'pin' ? pin(named, beside) : takeOut(named, beside)
 }
 
-/**
- * Carries out one decision on the stories as they stand. Can be repeated. Answers the story its items
- * are in afterwards; null where each stands alone, or none is left.
- */
+/** What a decision came to. */
+export interface CarriedOut {
+  /** The story its items are in by now; null where each stands alone, or none is left. */
+  story: string | null
+  /** The items that are elsewhere than before. */
+  moved: Moved[]
+}
+
+/** Carries out one decision on the stories as they stand. Can be repeated. */
 export const carryOut = async (
   payload: Payload,
   decision: StoryDecision,
   sources: Sources,
-): Promise<string | null> => {
+): Promise<CarriedOut> => {
   const store = wireStoreOf(payload)
   const { items, story: target } = await moveOf(payload, decision)
   const [first] = items
-  if (!first) return null
+  if (!first) return { story: null, moved: [] }
   const story = target === 'new' ? store.newId() : target
   if (target === 'new' && story)
     await makeStories(payload, [{ id: story, headline: first.headline, firstSeenAt: first.postedAt }])
-  const moved = items.filter((one) => one.story !== story).map(({ id }) => id)
-  if (moved.length > 0) await store.change('wire-items', [{ ids: moved, set: { story }, isNews: false }])
+  const moved = items
+    .filter((one) => one.story !== story)
+    .map(({ id, story: before }) => ({ id, story: before }))
+  const ids = moved.map(({ id }) => id)
+  // What is in a story is told with it, what stands alone by itself.
+  if (ids.length > 0) await store.change('wire-items', [{ ids, set: { story }, isNews: story === null }])
   const touched = [...new Set([...storiesOf(items), ...(story ? [story] : [])])]
   await recountStories(payload, touched, sources)
   await nameStories(payload, { stories: touched, left: items.map(({ id }) => id) })
-  return story
+  return { story, moved }
 }

@@ -1,20 +1,17 @@
 import type { Payload } from 'payload'
-import { carryOut } from './carryOut.ts'
+import { carryOut, type CarriedOut } from './carryOut.ts'
 import { countDecisions, readFilingNote, writeFilingNote } from './filingNote.ts'
 import type { Sources } from './gatheredRow.ts'
 
 /**
  * Carries out the decisions that are on record and not yet carried out, in their order: at once those
- * just made, later those that a crash came between. Under the claim of filing only. Answers the story
- * of the last one, and whether there was any.
+ * just made, later those that a crash came between. Under the claim of filing only. Answers what
+ * the last one came to; null when there was none.
  */
-export const carryOutDecisions = async (
-  payload: Payload,
-  sources: Sources,
-): Promise<{ hasDecided: boolean; story: string | null }> => {
+export const carryOutDecisions = async (payload: Payload, sources: Sources): Promise<CarriedOut | null> => {
   const note = await readFilingNote(payload)
   const due = (await countDecisions(payload)) - note.decisions
-  if (due <= 0) return { hasDecided: false, story: null }
+  if (due <= 0) return null
   const { docs } = await payload.find({
     collection: 'story-decisions',
     sort: '-createdAt',
@@ -22,11 +19,11 @@ export const carryOutDecisions = async (
     depth: 0,
     pagination: false,
   })
-  let story: string | null = null
+  let last: CarriedOut | null = null
   for (const [at, decision] of docs.reverse().entries()) {
-    story = await carryOut(payload, decision, sources)
+    last = await carryOut(payload, decision, sources)
     // By nobody: every memory of the wire is read again.
     await writeFilingNote(payload, { by: '', decisions: note.decisions + at + 1 })
   }
-  return { hasDecided: true, story }
+  return last
 }

@@ -9,6 +9,7 @@ import { carryOutDecisions } from './carryOutDecisions.ts'
 import { claimOfFiling, fileArrivals } from './fileArrivals.ts'
 import { readFilingNote } from './filingNote.ts'
 import { readSources } from './gatheredRow.ts'
+import { ordersBack } from './ordersBack.ts'
 import type { StoryOrder } from './storyOrder.ts'
 import { bareItems } from './bareItems.ts'
 
@@ -17,6 +18,8 @@ interface Decided {
   decision: string
   /** The story the items are in by now; null where each stands alone. */
   story: string | null
+  /** What takes it back, each to be ordered after the other; nothing where it moved nothing. */
+  back: StoryOrder[]
 }
 
 /** Filing goes on for some seconds at most before another gets its turn. */
@@ -47,7 +50,11 @@ const findNamed = async (payload: Payload, { items, other }: StoryOrder): Promis
   return docs.every(({ filed }) => filed)
 }
 
-const decide = async (payload: Payload, { kind, items, other }: StoryOrder, by: string | null) => {
+const decide = async (
+  payload: Payload,
+  { kind, items, other }: StoryOrder,
+  by: string | null,
+): Promise<Decided> => {
   await readFilingNote(payload)
   const { id } = await payload.create({
     collection: 'story-decisions',
@@ -60,8 +67,8 @@ const decide = async (payload: Payload, { kind, items, other }: StoryOrder, by: 
     },
     depth: 0,
   })
-  const { story } = await carryOutDecisions(payload, await readSources(payload))
-  return { decision: id, story }
+  const done = await carryOutDecisions(payload, await readSources(payload))
+  return { decision: id, story: done?.story ?? null, back: await ordersBack(payload, done?.moved ?? []) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { NewsAsked, WireNews } from '../../domain/wire/desk/wireNews.ts'
+import type { WireRow } from '../../domain/wire/desk/wireRow.ts'
 import type { Asker } from './Asker.ts'
 import { questionOf } from './questionOf.ts'
 import { readRowsWhere } from './readRows.ts'
@@ -8,19 +9,49 @@ import { findOnWire } from './wireIndex.ts'
 const lookBack = 5000
 const most = 300
 
-/** What came or changed on the wire since a moment, the newest change first, and which column shows it. */
+/**
+ * Rows that are as they were, in stories that are not: others came in or left, or they are in another one
+ * by now. A story that lost all its items is not there any more; they are in one that changed with it.
+ */
+const readMoved = async (asker: Asker, since: string): Promise<WireRow[]> => {
+  const { payload, user } = asker
+  const { docs } = await payload.find({
+    collection: 'stories',
+    where: { updatedAt: { greater_than_equal: since } },
+    sort: '-updatedAt',
+    limit: most,
+    pagination: false,
+    depth: 0,
+    joins: false,
+    select: {},
+    overrideAccess: false,
+    user,
+  })
+  if (docs.length === 0) return []
+  return readRowsWhere(asker, {
+    where: { and: [{ story: { in: docs.map(({ id }) => id) } }, { updatedAt: { less_than: since } }] },
+    sort: '-receivedAt',
+    limit: most,
+  })
+}
+
+/**
+ * What came or changed on the wire since a moment, the newest change first, then what stands in a story
+ * that changed; and which column shows it.
+ */
 export const readNews = async (asker: Asker, asked: NewsAsked & { now: Date }): Promise<WireNews> => {
   const since = new Date(Math.max(0, asked.since - lookBack)).toISOString()
-  const rows = await readRowsWhere(asker, {
+  const changed = await readRowsWhere(asker, {
     where: { updatedAt: { greater_than_equal: since } },
     sort: '-updatedAt',
     limit: most,
   })
+  const rows = [...changed, ...(await readMoved(asker, since))]
   const among = rows.map(({ id }) => id)
   const shownIn = async (filter: NewsAsked['columns'][number]): Promise<string[]> =>
     among.length === 0
       ? []
-      : findOnWire(asker.payload, await questionOf(asker, filter, { among, limit: most }))
+      : findOnWire(asker.payload, await questionOf(asker, filter, { among, limit: among.length }))
   const columns = await Promise.all(asked.columns.map(shownIn))
-  return { at: asked.now.getTime(), rows, columns, isMore: rows.length === most }
+  return { at: asked.now.getTime(), rows, columns, isMore: changed.length === most }
 }

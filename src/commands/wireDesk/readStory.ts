@@ -65,6 +65,22 @@ const endsOf = (rows: readonly WireRow[], borrowed: readonly string[], isMore: b
   return { first, latest: isMore || rows.length < 2 || last === first ? null : last }
 }
 
+const isNumber = (said: string): boolean => /\p{N}/u.test(said)
+
+/** How two items of one text contradict each other, in words. */
+const differingIn = (conflicts: readonly StoryConflict[]) => {
+  const pairs = new Map(
+    conflicts.flatMap(({ here, there, says, other }): [string, string][] => {
+      const how = isNumber(says) && isNumber(other) ? 'with another number' : 'but contradicts it'
+      return [
+        [`${here.id} ${there.id}`, how],
+        [`${there.id} ${here.id}`, how],
+      ]
+    }),
+  )
+  return (one: string, other: string): string | null => pairs.get(`${one} ${other}`) ?? null
+}
+
 /** What an item contradicts may stand outside the story, and is shown all the same. */
 const readConflicts = async (asker: Asker, rows: readonly WireRow[]): Promise<StoryConflict[]> => {
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -110,7 +126,10 @@ export const readStory = async (asker: Asker, id: string): Promise<StoryView | n
     ...endsOf(rows, borrowed, found.length > mostItems),
     independent: Math.max(Math.min(1, borrowed.length), countIndependent(origins).independent),
     notes: Object.fromEntries([
-      ...originNotes(origins, numbers, 'item'),
+      ...originNotes(origins, {
+        nameOf: (item) => `item ${String(numbers.get(item) ?? 0)}`,
+        differing: differingIn(conflicts),
+      }),
       ...borrowed.map((item) => [item, borrowedNote] as const),
     ]),
     conflicts,

@@ -1,22 +1,17 @@
 import { countIndependent } from '../provenance/countIndependent.ts'
 import type { OriginAtCount } from '../provenance/originAtCount.ts'
-import { tieOf } from './independenceNotes.ts'
+import { type Telling, tieOf } from './independenceNotes.ts'
 
 const firstNote = (others: number): string =>
   others === 0 ? 'Independent' : `Independent, and counts for ${others} more that are not`
 
 /**
  * How far each of what is given in order of time is a source of its own, by id: the first of those that
- * count as one is the origin, the others say with which earlier one they do and why. `numbers` are the
- * printed ones, `what` is what they number.
+ * count as one is the origin, the others say with which earlier one they do and why. `telling` calls
+ * each by its printed number.
  */
-export function originNotes(
-  inTime: readonly OriginAtCount[],
-  numbers: ReadonlyMap<string, number>,
-  what: string,
-): ReadonlyMap<string, string> {
+export function originNotes(inTime: readonly OriginAtCount[], telling: Telling): ReadonlyMap<string, string> {
   const byId = new Map(inTime.map((one) => [one.id, one]))
-  const nameOf = (id: string) => `${what} ${numbers.get(id) ?? 0}`
   return new Map(
     countIndependent(inTime).groups.flatMap((ids) => {
       const group = ids.flatMap((id) => byId.get(id) ?? [])
@@ -24,7 +19,7 @@ export function originNotes(
         one.id,
         at === 0
           ? firstNote(group.length - 1)
-          : `Not independent: it ${tieOf(one, group.slice(0, at), nameOf)}`,
+          : `Not independent: it ${tieOf(one, group.slice(0, at), telling)}`,
       ])
     }),
   )

@@ -5,7 +5,10 @@ import { wireRow } from './wireRow.ts'
 /** The last moment a date can hold, in milliseconds (ECMA-262). */
 const lastMoment = 8_640_000_000_000_000
 
-/** What is asked after a page: all that came or changed since, and which of it belongs to which column. */
+/**
+ * What is asked after a page: all that came or changed since, itself or in its story, and which of it
+ * belongs to which column.
+ */
 export const newsAsked = z.object({
   since: z.number().int().min(0).max(lastMoment),
   columns: z.array(wireFilter).max(12),
