@@ -7,8 +7,8 @@ import type { Edition } from '../generated/payload-types.ts'
 import { contentOf } from './keepProof.ts'
 import { mailAlarm } from './mailAlarm.ts'
 import { newestOfEdition } from './newestOfEdition.ts'
-import { pressEdition } from './pressEdition.ts'
 import { recordEvent } from './recordEvent.ts'
+import { runPress } from './runPress.ts'
 import { underKeptClaim } from './underKeptClaim.ts'
 import { writeEdition } from './writeEdition.ts'
 
@@ -50,7 +50,7 @@ const isPrinted = async (payload: Payload, { id, pressSha256 }: Edition): Promis
 
 const print = async (payload: Payload, edition: Edition, { now }: Pressing): Promise<void> => {
   if (await isPrinted(payload, edition)) return
-  await pressEdition(payload, {
+  await runPress(payload, {
     edition: edition.id,
     by: idOf(edition.pressBy),
     reason: 'Printed as scheduled',

@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ProofWanted } from '../commands/holdToProof.ts'
-import { type Pressed, type PrintOrder, pressEdition } from '../commands/pressEdition.ts'
+import type { Pressed, PrintOrder } from '../commands/pressEdition.ts'
+import { runPress } from '../commands/runPress.ts'
 import { unchangedSentence } from '../domain/editions/unchangedSentence.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
 import { isBlank } from '../domain/publication/isBlank.ts'
@@ -66,7 +67,7 @@ export const printEdition: Endpoint = {
   handler: async (req) => {
     const wanted = await readOrder(req)
     if (req.headers.get('accept')?.includes('application/x-ndjson'))
-      return pressStream(async (tell) => answerOf(await pressEdition(req.payload, { ...wanted, tell })))
-    return Response.json(answerOf(await pressEdition(req.payload, wanted)))
+      return pressStream(async (tell) => answerOf(await runPress(req.payload, { ...wanted, tell })))
+    return Response.json(answerOf(await runPress(req.payload, wanted)))
   },
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { createHttpTerminator } from 'http-terminator'
 import { environment } from '../adapters/environment.ts'
 import { reportStep } from '../cli/setup/reportStep.mjs'
+import { setPressRunner } from '../commands/pressRunner.ts'
 import { pagesRecorded } from '../commands/recordPagesSoon.ts'
 import { followWire } from '../commands/wireDesk/followWire.ts'
 import { endJobs } from '../jobs/endJobs.ts'
@@ -15,6 +16,8 @@ import { liveLine } from './live/liveLine.ts'
 import { nextNewsroom } from './nextNewsroom.ts'
 import { pageCache } from './pageCache.ts'
 import { prepareNewsroom } from './prepareNewsroom.ts'
+import { pressApart } from './press/pressApart.ts'
+import { threadFile } from './press/threadFile.mjs'
 import { readAssets } from './readAssets.ts'
 import { releaseMemory } from './releaseMemory.ts'
 import { repeatAnswer } from './repeatAnswer.ts'
@@ -35,6 +38,11 @@ const pages = pageCache()
 const live = liveLine(payload, paper.standing)
 const endLive = followNewsroom(live)
 const endIndex = followWire(payload)
+const press = pressApart({
+  file: threadFile,
+  fault: (error) => payload.logger.error({ err: error }, 'The thread of the press ended before its time.'),
+})
+setPressRunner(press.run)
 const server = createHttpServer(
   repeatAnswer(
     { state: paper.state, pages },
@@ -54,7 +62,7 @@ const close = async (): Promise<void> => {
   endIndex()
   await createHttpTerminator({ server, gracefulTerminationTimeout: 5000 }).terminate()
   await endJobs(payload)
-  await pagesRecorded(payload)
+  await Promise.all([pagesRecorded(payload), press.end()])
   await payload.destroy()
   process.exit(0)
 }
@@ -72,4 +80,5 @@ await warmPages(paper).catch((error: unknown) => {
 })
 await newsroom.prepare()
 await startJobs(payload)
+press.start()
 releaseMemory()

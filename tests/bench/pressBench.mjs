@@ -76,6 +76,7 @@ const pressing = (async () => {
 })()
 const busy = p99(await readFront(product.origin, () => isPressed))
 await pressing
+console.log(`  p99 of the front page: usually ${quiet.toFixed(1)} ms, while pressing ${busy.toFixed(1)} ms`)
 say('The front page while pressing, p99 against usual', busy / quiet, { unit: ' times', atMost: 2 })
 
 product.child.kill('SIGTERM')

@@ -16,7 +16,11 @@ const sources = [
   'package.json',
 ]
 const notBundled = ['src/app', 'src/admin']
-const entries = { server: 'src/server/main.ts', cli: 'src/cli/main.ts' }
+const entries = {
+  server: 'src/server/main.ts',
+  press: 'src/server/press/pressThread.ts',
+  cli: 'src/cli/main.ts',
+}
 const dayInMilliseconds = 86_400_000
 
 /**
