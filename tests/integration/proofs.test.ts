@@ -380,6 +380,26 @@ describe('a void day', () => {
     expect((await post('void', { reason: 'Nobody read it anyway' })).status).toBe(409)
   })
 
+  test('stays on its day, whichever door it is moved by', async () => {
+    await post('void', { reason: 'Nobody printed on this day.' })
+    const date = '2019-12-24'
+    const move = (path: string, body: object) =>
+      api.ask(path, { method: 'PATCH', token: publisher.token, body })
+    for (const body of [{ date }, { date, status: 'planning' }]) {
+      const answer = await move(`/editions/${planned.edition}`, body)
+      expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'edition-fixed'])
+      expect(answer.body.errors[0].message).toContain('Take that back in the planner, with a reason')
+    }
+    await move(`/editions?where[id][equals]=${planned.edition}`, { date })
+    const mutation =
+      'mutation($id: String!, $data: mutationEditionUpdateInput!) { updateEdition(id: $id, data: $data) { id } }'
+    const { body } = await api.graphql(mutation, { id: planned.edition, data: { date } }, publisher.token)
+    expect(body.errors[0].message).toContain('Take that back in the planner, with a reason')
+    const byMachine = newsroom.payload.update({ collection: 'editions', id: planned.edition, data: { date } })
+    await expect(byMachine).rejects.toMatchObject({ status: 409 })
+    expect((await editionNow()).date).toBe(planned.date)
+  })
+
   test('is not proofed', async () => {
     await post('void', { reason: 'Nobody printed on this day.' })
     const { status, body } = await post('proof')
