@@ -4,8 +4,10 @@ import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
 import { placeInPrint } from '../domain/editions/placeInPrint.ts'
 import type { PrintedCorrection } from '../domain/editions/printedCorrection.ts'
-import { putRight } from '../domain/editions/putRight.ts'
+import { type Amended, putRight } from '../domain/editions/putRight.ts'
+import { parseManifest } from '../domain/editions/readManifest.ts'
 import { sha256Of } from '../domain/editions/sha256Of.ts'
+import { toldAlready } from '../domain/editions/toldAlready.ts'
 import { blockingFindings } from '../domain/publication/blockingFindings.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
@@ -14,7 +16,7 @@ import type { Article, Release } from '../generated/payload-types.ts'
 import { announceRelease } from './announceRelease.ts'
 import { checkAtGate } from './checkAtGate.ts'
 import { composeSnapshot } from './composeSnapshot.ts'
-import { type Carrier, findCarriers } from './findCarriers.ts'
+import { type Carrier, findCarriers, findReleasesOf } from './findCarriers.ts'
 import { findSnapshot } from './findSnapshot.ts'
 import { insertRelease } from './insertRelease.ts'
 import { inTurn } from './inTurn.ts'
@@ -27,6 +29,13 @@ export interface CorrectionOrder extends Pick<PrintedCorrection, 'kind' | 'whatW
   /** Who corrects; null for the machine. */
   by: string | null
   now: () => Date
+}
+
+export interface Corrected {
+  /** The release that told it first. */
+  release: Release
+  /** True where readers were told exactly this already: nothing was printed. */
+  already: boolean
 }
 
 const names = { correction: 'Correction', update: 'Update' } as const
@@ -66,7 +75,30 @@ const snapshotOf = async (
   return composeSnapshot(payload, article, { section, firstPrintedAt })
 }
 
-const correct = async (payload: Payload, order: CorrectionOrder): Promise<Release> => {
+const refuseRepeated = (printed: Manifest | null, amending: Amended): void => {
+  if (toldAlready(printed, amending))
+    throw new ActRefused('corrected-already', 'Readers were told exactly this of it already.')
+}
+
+/** Whatever a crash left behind the release that told it is put in order. */
+const answerTold = async (payload: Payload, { edition }: Carrier, amending: Amended): Promise<Corrected> => {
+  const releases = await findReleasesOf(payload, amending.correction.article, edition.id)
+  const newest = releases.at(-1)
+  const told = newest && toldAlready(parseManifest(newest.manifest), amending)
+  const release = releases.find(({ manifest }) =>
+    amendmentsOf(parseManifest(manifest)).corrections.some(
+      ({ article, at }) => article === told?.article && at === told.at,
+    ),
+  )
+  if (!told || !release) throw new ActRefused('press-overtaken', 'Another press was faster. Try again.')
+  await settleCorrection(payload, { release, correction: told })
+  return { release, already: true }
+}
+
+const isRepeated = (error: unknown): boolean =>
+  error instanceof ActRefused && error.data.code === 'corrected-already'
+
+const correct = async (payload: Payload, order: CorrectionOrder): Promise<Corrected> => {
   const { article: id, kind, whatWasWrong, whatChanged, by, now } = order
   const article = await payload.findByID({ collection: 'articles', id, depth: 0, draft: true })
   if (article.stage === 'killed') throw killed()
@@ -77,20 +109,27 @@ const correct = async (payload: Payload, order: CorrectionOrder): Promise<Releas
   const snapshot = await snapshotOf(payload, article, { ...carrier, at })
   await storeSnapshots(payload, [snapshot])
   const correction: PrintedCorrection = { article: id, kind, whatWasWrong, whatChanged, at }
-  const release = await insertRelease(payload, {
-    edition: carrier.edition,
-    act: 'correct',
-    by,
-    reason: `${names[kind]}: “${snapshot.headline}”`,
-    at,
-    shows: (printed) => {
-      refuseKilled(printed, id)
-      return Promise.resolve(putRight(printed, { correction, sha256: sha256Of(snapshot) }))
-    },
-  })
-  announceRelease(release.sequence)
-  await settleCorrection(payload, { release, correction, text: article })
-  return release
+  const amending = { correction, sha256: sha256Of(snapshot) }
+  try {
+    const release = await insertRelease(payload, {
+      edition: carrier.edition,
+      act: 'correct',
+      by,
+      reason: `${names[kind]}: “${snapshot.headline}”`,
+      at,
+      shows: (printed) => {
+        refuseKilled(printed, id)
+        refuseRepeated(printed, amending)
+        return Promise.resolve(putRight(printed, amending))
+      },
+    })
+    announceRelease(release.sequence)
+    await settleCorrection(payload, { release, correction, text: article })
+    return { release, already: false }
+  } catch (error) {
+    if (isRepeated(error)) return answerTold(payload, carrier, amending)
+    throw error
+  }
 }
 
 /**
@@ -100,5 +139,5 @@ const correct = async (payload: Payload, order: CorrectionOrder): Promise<Releas
  * @throws GateRefusal with the findings when its own text may not be printed; ActRefused for what is
  * not in print, was killed, or when others are always faster; NotFound for an unknown article.
  */
-export const correctArticle = (payload: Payload, order: CorrectionOrder): Promise<Release> =>
+export const correctArticle = (payload: Payload, order: CorrectionOrder): Promise<Corrected> =>
   inTurn('press', () => correct(payload, order))

@@ -6,12 +6,13 @@ import { idOf } from '../domain/publication/idOf.ts'
 import type { Release } from '../generated/payload-types.ts'
 
 /** A release with everything that can be checked about it. */
-export type KeptRelease = StoredRelease & SignedRelease & ReleaseRecord
+export type KeptRelease = { id: string } & StoredRelease & SignedRelease & ReleaseRecord
 
 /** How many are read at once: a year's chain does not fit into one answer. */
 const page = 200
 
 const keptRelease = (release: Release): KeptRelease => ({
+  id: release.id,
   text: release.manifest,
   sha256: release.sha256,
   signature: release.signature ?? null,

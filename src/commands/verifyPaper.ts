@@ -7,6 +7,7 @@ import { verifyKeys } from '../domain/editions/signing/verifyKeys.ts'
 import { verifySignatures } from '../domain/editions/signing/verifySignatures.ts'
 import { verifyChain } from '../domain/editions/verifyChain.ts'
 import { verifyRecords } from '../domain/editions/verifyRecords.ts'
+import { checkDesk, readDeskRows } from './checkDesk.ts'
 import { checkPages } from './checkPages.ts'
 import { checkSnapshots } from './checkSnapshots.ts'
 import { importedUpTo } from './importedUpTo.ts'
@@ -18,6 +19,8 @@ interface Depth {
   chainOnly: boolean
   /** Names of keys known to be the paper's, whoever handed on to them. */
   trusted: readonly string[]
+  /** What is waited for before what the desk says otherwise is looked at once more. */
+  between?: () => Promise<unknown>
 }
 
 interface Verdict {
@@ -39,37 +42,49 @@ const withdrawnNote = (brought: SincePrinted | undefined): string[] =>
       `“${headline}” had been taken down when the edition was exported, by release ${release}: its text did not come.`,
   )
 
+interface Printed {
+  releases: readonly KeptRelease[]
+  keys: readonly PublicKeyRecord[]
+  /** Place in the chain up to which it was imported; null where nothing was. */
+  imported: number | null
+}
+
 const checkPrinted = async (
   payload: Payload,
-  releases: readonly KeptRelease[],
-  keys: readonly PublicKeyRecord[],
+  { releases, keys, imported: sequence }: Printed,
 ): Promise<Pick<Verdict, 'problems' | 'notes'>> => {
-  const { sequence, problem } = await importedUpTo(payload, releases)
   const here = releases.filter((one) => one.sequence >= (sequence ?? 0))
   const brought = (await readBroughtAmendments(payload)) ?? undefined
   const leftOut = here.flatMap((one) => (sequence === null ? [] : snapshotsWithdrawnFrom(one, brought)))
   const { damaged, misfiled } = await checkSnapshots(payload, here, new Set(leftOut))
   const pages = await checkPages(payload, { releases: here, keys, damaged: new Set(damaged.keys()) })
   return {
-    problems: [...(problem === null ? [] : [problem]), ...damaged.values(), ...misfiled, ...pages.problems],
+    problems: [...damaged.values(), ...misfiled, ...pages.problems],
     notes: [...importNote(sequence), ...withdrawnNote(brought), ...pages.notes],
   }
 }
 
 /**
  * Checks the paper as it is kept: numbers, parents, hashes and contents of every release, what their
- * records say beside them, keys and signatures, every article as printed, and every page, rendered again. Who
+ * records say beside them, what the desk says of its days and of what followed print, keys and signatures, every article as printed, and every page, rendered again. Who
  * pressed (`by` of a release) is in no manifest and so is not covered: readers are never told, and an account
  * that is removed takes it away.
  */
-export const verifyPaper = async (payload: Payload, { chainOnly, trusted }: Depth): Promise<Verdict> => {
+export const verifyPaper = async (payload: Payload, depth: Depth): Promise<Verdict> => {
+  const { chainOnly, trusted, ...wait } = depth
+  const rows = await readDeskRows(payload)
   const [releases, keys] = await Promise.all([readKeptReleases(payload), readSigningKeys(payload)])
-  const printed = chainOnly ? { problems: [], notes: [] } : await checkPrinted(payload, releases, keys)
+  const { sequence: imported, problem } = await importedUpTo(payload, releases)
+  const printed = chainOnly
+    ? { problems: [], notes: [] }
+    : await checkPrinted(payload, { releases, keys, imported })
   const problems = [
     ...verifyChain(releases),
     ...verifyRecords(releases),
     ...verifyKeys(keys, trusted),
     ...verifySignatures(releases, keys),
+    ...(await checkDesk(payload, rows, { releases, importedUpTo: imported ?? 0, ...wait })),
+    ...(problem === null ? [] : [problem]),
     ...printed.problems,
   ]
   return { releases: releases.length, problems, notes: printed.notes }

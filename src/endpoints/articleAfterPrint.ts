@@ -61,7 +61,8 @@ const byWhom = (req: PayloadRequest) => ({ by: req.user?.id ?? null, now: () => 
  * POST /api/articles/:id/kill { reason } takes an article down and answers { release, already }: the
  * release is null for what was never printed, `already` is true for what was killed before.
  * POST /api/articles/:id/correct { kind, whatWasWrong, whatChanged } prints its newest text with what
- * readers are told of it and answers { release }. Both: 403 for anybody but a publisher, 400 naming the
+ * readers are told of it and answers { release, already }: `already` is true where they were told exactly
+ * this, and nothing is printed. Both: 403 for anybody but a publisher, 400 naming the
  * field, 404 for an unknown article. A correction: 409 for what is not in print, 422 with findings.
  */
 export const articleAfterPrint: Endpoint[] = [
@@ -81,7 +82,8 @@ export const articleAfterPrint: Endpoint[] = [
     handler: async (req) => {
       const asked = await read(req, { act: 'correct', shape: correcting, first: 'kind' })
       const order = { article: articleIdOf(req), ...asked, ...byWhom(req) }
-      return Response.json({ release: releaseAnswer(await correctArticle(req.payload, order)) })
+      const { release, already } = await correctArticle(req.payload, order)
+      return Response.json({ release: releaseAnswer(release), already })
     },
   },
 ]

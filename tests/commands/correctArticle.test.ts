@@ -9,7 +9,7 @@ import { placeInPrint } from '../../src/domain/editions/placeInPrint.ts'
 import { createArticle, writeArticle } from '../factories/createArticle.ts'
 import { createStaff, type Staff } from '../factories/createStaff.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { plannedEdition, press, printedEdition } from '../factories/printedEdition.ts'
+import { plannedEdition, press, pressChanged, printedEdition } from '../factories/printedEdition.ts'
 import { readChain } from '../factories/readChain.ts'
 import { readEvents } from '../factories/readEvents.ts'
 import { type Api, serveApi } from '../factories/serveApi.ts'
@@ -36,7 +36,7 @@ const told = {
   whatChanged: 'It opens on Tuesday; the standfirst says so now.',
 }
 
-const correct = (article: string, some: { kind?: 'correction' | 'update'; whatWasWrong?: string } = {}) =>
+const corrected = (article: string, some: { kind?: 'correction' | 'update'; whatWasWrong?: string } = {}) =>
   correctArticle(newsroom.payload, {
     ...told,
     ...some,
@@ -44,6 +44,8 @@ const correct = (article: string, some: { kind?: 'correction' | 'update'; whatWa
     by: publisher.user.id,
     now: () => new Date(),
   })
+
+const correct = async (...asked: Parameters<typeof corrected>) => (await corrected(...asked)).release
 
 const find = (id: string, draft = false) =>
   newsroom.payload.findByID({ collection: 'articles', id, depth: 0, draft })
@@ -138,6 +140,26 @@ describe('a correction', () => {
     expect(events.at(-1)?.act).toBe('article.updated')
   })
 
+  test('that is sent again is told once, over another press and from two hands', async () => {
+    const { edition, article } = await twoInPrint()
+    const [one, other] = await Promise.all([corrected(article.id), corrected(article.id)])
+    expect([one.already, other.already].toSorted()).toEqual([false, true])
+    expect(other.release.id).toBe(one.release.id)
+    await pressChanged(newsroom.payload, edition)
+    expect(await corrected(article.id)).toMatchObject({ already: true, release: { id: one.release.id } })
+    expect(amendmentsOf(await newestOf(edition)).corrections).toHaveLength(1)
+    expect(await rowsOf(article.id)).toHaveLength(1)
+  })
+
+  test('of the same words is told again of another text, and as another kind', async () => {
+    const { article } = await twoInPrint()
+    await correct(article.id)
+    await save(article.id, { standfirst: 'The port opens again on Wednesday.' })
+    expect((await corrected(article.id)).already).toBe(false)
+    expect((await corrected(article.id, { kind: 'update' })).already).toBe(false)
+    expect((await corrected(article.id)).already).toBe(false)
+  })
+
   test('goes through in a closed edition and leaves it closed', async () => {
     const { edition, article } = await twoInPrint()
     await setEdition(edition, { status: 'closed' })
@@ -206,7 +228,9 @@ describe('POST /api/articles/:id/correct', () => {
 
   test('answers the release; an update needs nothing that was wrong', async () => {
     const { article } = await twoInPrint()
-    expect(await ask(article.id, told)).toMatchObject({ status: 200, body: { release: { revision: 2 } } })
+    const answer = (already: boolean) => ({ status: 200, body: { release: { revision: 2 }, already } })
+    expect(await ask(article.id, told)).toMatchObject(answer(false))
+    expect(await ask(article.id, told)).toMatchObject(answer(true))
     const update = { kind: 'update', whatChanged: told.whatChanged }
     expect(await ask(article.id, update)).toMatchObject({ status: 200, body: { release: { revision: 3 } } })
   })

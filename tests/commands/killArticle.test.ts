@@ -191,7 +191,7 @@ describe('settings nobody could print with', () => {
     await payload.db.updateGlobal({ slug: 'masthead', data: { ...masthead, ...broken } })
     try {
       expect((await kill(article.id)).release?.revision).toBe(2)
-      const { revision } = await correctArticle(payload, {
+      const { release } = await correctArticle(payload, {
         article: other.id,
         kind: 'correction',
         whatWasWrong: 'The harbour was misnamed.',
@@ -199,7 +199,7 @@ describe('settings nobody could print with', () => {
         by: publisher.user.id,
         now: () => new Date(),
       })
-      expect(revision).toBe(3)
+      expect(release.revision).toBe(3)
     } finally {
       await payload.db.updateGlobal({ slug: 'masthead', data: { ...masthead } })
     }

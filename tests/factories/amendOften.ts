@@ -15,13 +15,13 @@ const acts = [
   ...Array.from({ length: Number(settings['PRESS_TIMES']) }, () =>
     press(payload, String(settings['PRESS_EDITION'])),
   ),
-  ...listed('AMEND_CORRECT').map((article) =>
+  ...listed('AMEND_CORRECT').map((article, place) =>
     correctArticle(payload, {
       ...order,
       article,
       kind: 'update',
       whatWasWrong: '',
-      whatChanged: `Seen from process ${String(process.pid)}.`,
+      whatChanged: `Seen from process ${String(process.pid)}, ${String(place)}.`,
     }),
   ),
   ...listed('AMEND_KILL').map((article) =>

@@ -220,6 +220,34 @@ describe('the press', () => {
     expect(await releasesNow()).toBe(0)
   })
 
+  test('is pinned to a proof by the name that its answer gives the hash', async () => {
+    await headline('Seen by one publisher')
+    const { contentSha256: seen } = await proof()
+    await headline('Seen by another publisher')
+    const { contentSha256: other } = await proof()
+    const { status, body } = await post('press', { contentSha256: seen })
+    expect([status, body.errors[0].data.code]).toEqual([409, 'proof-outdated'])
+    const both = await post('press', { contentSha256: seen, sha256: other })
+    expect([both.status, both.body.errors[0].data.code]).toEqual([400, 'hashes-differ'])
+    expect(await releasesNow()).toBe(0)
+    expect((await post('press', { contentSha256: other, sha256: other })).status).toBe(200)
+    expect(await printedNow()).toMatchObject({ contentSha256: other })
+  })
+
+  test.each([
+    [{ contentSha256: 'f' }, 'contentSha256', 'hash-unreadable', '64 hexadecimal digits'],
+    [{ reason: 'x'.repeat(201) }, 'reason', 'reason-unreadable', 'at most 200 letters'],
+    [{ proof: 'yes' }, 'proof', 'proof-unreadable', 'true or false'],
+    ['[]', 'body', 'body-unreadable', 'Send a JSON object'],
+    ['null', 'body', 'body-unreadable', 'Send a JSON object'],
+    ['"x"', 'body', 'body-unreadable', 'Send a JSON object'],
+  ])('refuses the order %j, and says which part of it', async (asked, path, code, words) => {
+    const { status, body } = await post('press', asked)
+    expect([status, body.errors[0].data]).toEqual([400, { code, path }])
+    expect(body.errors[0].message).toContain(words)
+    expect(await releasesNow()).toBe(0)
+  })
+
   test('tells its steps, one a line, then what it printed', async () => {
     await proof()
     const { text, headers } = await api.ask(`/editions/${planned.edition}/press`, {
@@ -378,6 +406,26 @@ describe('a void day', () => {
     expect(patch.status).toBe(409)
     await press(newsroom.payload, planned.edition)
     expect((await post('void', { reason: 'Nobody read it anyway' })).status).toBe(409)
+  })
+
+  test('stays on its day, whichever door it is moved by', async () => {
+    await post('void', { reason: 'Nobody printed on this day.' })
+    const date = '2019-12-24'
+    const move = (path: string, body: object) =>
+      api.ask(path, { method: 'PATCH', token: publisher.token, body })
+    for (const body of [{ date }, { date, status: 'planning' }]) {
+      const answer = await move(`/editions/${planned.edition}`, body)
+      expect([answer.status, answer.body.errors[0].data.code]).toEqual([409, 'edition-fixed'])
+      expect(answer.body.errors[0].message).toContain('Take that back in the planner, with a reason')
+    }
+    await move(`/editions?where[id][equals]=${planned.edition}`, { date })
+    const mutation =
+      'mutation($id: String!, $data: mutationEditionUpdateInput!) { updateEdition(id: $id, data: $data) { id } }'
+    const { body } = await api.graphql(mutation, { id: planned.edition, data: { date } }, publisher.token)
+    expect(body.errors[0].message).toContain('Take that back in the planner, with a reason')
+    const byMachine = newsroom.payload.update({ collection: 'editions', id: planned.edition, data: { date } })
+    await expect(byMachine).rejects.toMatchObject({ status: 409 })
+    expect((await editionNow()).date).toBe(planned.date)
   })
 
   test('is not proofed', async () => {

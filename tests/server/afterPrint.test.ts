@@ -87,7 +87,7 @@ const correct = async (id: string, kind: 'correction' | 'update', standfirst: st
   const { payload } = newsroom
   await payload.update({ collection: 'articles', id, data: { standfirst }, draft: true })
   const order = { article: id, kind, ...words[kind], by: null, now: () => new Date() }
-  return correctArticle(payload, order)
+  return (await correctArticle(payload, order)).release
 }
 
 describe('a killed article', () => {

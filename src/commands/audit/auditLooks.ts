@@ -3,11 +3,13 @@ import type { CollectionSlug, Payload } from 'payload'
 import { checkAccountedFor } from './checkAccountedFor.ts'
 import { checkClearedText } from './checkClearedText.ts'
 import { checkEvidenceRows } from './checkEvidenceRows.ts'
+import { checkNamedReleases } from './checkNamedReleases.ts'
 import { checkFiles } from './checkFiles.ts'
 import { checkKeptFiles } from './checkKeptFiles.ts'
 import { checkRevisions } from './checkRevisions.ts'
 import { checkSubjects } from './checkSubjects.ts'
 import { filesInBatches } from './filesInBatches.ts'
+import { namedReleases } from './namedReleases.ts'
 import { idsInBatches } from './idsInBatches.ts'
 import type { Look } from './lookAgain.ts'
 import { watchedKinds } from './watchedKinds.ts'
@@ -50,6 +52,11 @@ export const auditLooks = (payload: Payload, dataDir: string): AuditLook[] => {
       counts: null,
       batches: watchedSubjects(payload),
       check: (subjects) => checkSubjects(payload, subjects),
+    },
+    {
+      counts: null,
+      batches: namedReleases(payload),
+      check: (hashes) => checkNamedReleases(payload, hashes),
     },
   ]
 }

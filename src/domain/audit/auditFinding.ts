@@ -5,6 +5,7 @@ export interface AuditFinding {
     | 'event-missing'
     | 'event-differs'
     | 'subject-gone'
+    | 'release-gone'
     | 'evidence-changed'
     | 'revision-changed'
     | 'clearance-changed'

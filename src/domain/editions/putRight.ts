@@ -2,7 +2,8 @@ import { amendmentsOf, type Amendments } from './amendmentsOf.ts'
 import type { Manifest, PrintedSection } from './manifest.ts'
 import type { PrintedCorrection } from './printedCorrection.ts'
 
-interface Amended {
+/** What is told of an article after print. */
+export interface Amended {
   correction: PrintedCorrection
   /** Hash of the article as it is printed from now on. */
   sha256: string

@@ -21,16 +21,22 @@ const refusedAfterPrint = (before: EditionState, { date, status }: EditionState)
   return 'This edition is printed: it can be open or closed, nothing else.'
 }
 
+const declaredVoid = 'This day was declared void. Take that back in the planner, with a reason.'
+
 const refusedByHand = (before: EditionState | undefined, { status }: EditionState): string | null => {
   if (status === undefined || status === before?.status) return null
   if (status === 'void') return 'Declare the day void in the planner: it takes a reason.'
-  return before?.status === 'void' ? 'This day was declared void. Take that back in the planner.' : null
+  return before?.status === 'void' ? declaredVoid : null
 }
+
+const movesVoid = (before: EditionState | undefined, { date }: EditionState): boolean =>
+  before?.status === 'void' && date !== undefined && date !== before.date
 
 /**
  * Why an edition may not change like this, in a sentence; null when it may. A number belongs to a
  * day: once printed, an edition keeps both, and is open or closed. Before, only the press opens it. A
- * person declares a day void with a reason, and takes that back, by that act alone.
+ * person declares a day void with a reason, and takes that back, by that act alone. What was said of one
+ * day is not moved to another, whoever writes.
  */
 export const refusedEditionChange = ({
   before,
@@ -39,6 +45,7 @@ export const refusedEditionChange = ({
   byHand = false,
 }: EditionChange): string | null => {
   if (before?.printedAt) return refusedAfterPrint(before, change)
+  if (movesVoid(before, change)) return declaredVoid
   if (isOneOf(change.status, 'open', 'closed') && !byPress) return 'Only printing opens an edition.'
   return byHand ? refusedByHand(before, change) : null
 }
