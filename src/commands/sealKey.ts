@@ -6,6 +6,9 @@ const cipher = 'aes-256-gcm'
 const sealingKey = (): Buffer =>
   Buffer.from(hkdfSync('sha256', environment().PAYLOAD_SECRET, 'monexus', 'signing keys', 32))
 
+/** Stands where a sealed private key stands, of a key that came with an import, and opens for no secret. */
+export const noPrivateKey = 'imported'
+
 /** A private key as the database keeps it: only who has the newsroom's secret can use it (AES-256-GCM). */
 export const sealKey = (privateKey: string): string => {
   const nonce = randomBytes(12)

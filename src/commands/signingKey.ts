@@ -4,7 +4,7 @@ import { endorsedText } from '../domain/editions/signing/publicKeyRecord.ts'
 import { signText } from '../domain/editions/signing/signText.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
 import type { SigningKey } from '../generated/payload-types.ts'
-import { sealKey, unsealKey } from './sealKey.ts'
+import { noPrivateKey, sealKey, unsealKey } from './sealKey.ts'
 
 const newestKey = async (payload: Payload): Promise<SigningKey | null> => {
   const { docs } = await payload.find({
@@ -66,17 +66,30 @@ interface Asked {
   renewLost: boolean
 }
 
+/** Whether the newest key came with an import: its private half stayed in the newsroom that exported it. */
+export const isNewestKeyImported = async (payload: Payload): Promise<boolean> =>
+  (await newestKey(payload))?.sealedKey === noPrivateKey
+
+const sealed = ({ sealedKey }: SigningKey): ActRefused =>
+  sealedKey === noPrivateKey
+    ? new ActRefused(
+        'signing-key-imported',
+        'The private keys of this imported paper were never exported. Make a key of its own with `npx monexus keys --renew` and tell readers its name.',
+      )
+    : new ActRefused(
+        'signing-key-sealed',
+        'The signing key cannot be opened with this PAYLOAD_SECRET. Put the earlier secret back, or make a new key with `npx monexus keys --renew` and tell readers its name.',
+      )
+
 /**
  * The key that signs releases now; a newsroom that has none gets its first.
- * @throws ActRefused when the newsroom's secret is not the one it was sealed with.
+ * @throws ActRefused when the newsroom's secret is not the one it was sealed with, or it came without its private half.
  */
 export const signingKey = async (payload: Payload, { now, renewLost }: Asked): Promise<KeyPair> => {
-  const key = opened((await newestKey(payload)) ?? (await firstKey(payload, now)))
+  const newest = (await newestKey(payload)) ?? (await firstKey(payload, now))
+  const key = opened(newest)
   if (key) return key
   const renewed = renewLost ? opened(await renewSigningKey(payload, now)) : null
   if (renewed) return renewed
-  throw new ActRefused(
-    'signing-key-sealed',
-    'The signing key cannot be opened with this PAYLOAD_SECRET. Put the earlier secret back, or make a new key with `npx monexus keys --renew` and tell readers its name.',
-  )
+  throw sealed(newest)
 }

@@ -6,7 +6,7 @@ import { killArticle } from '../commands/killArticle.ts'
 import type { Act } from '../domain/permissions/permissions.data.ts'
 import { mayAct } from '../domain/permissions/mayAct.ts'
 import { brokenTextIn } from '../domain/publication/brokenTextIn.ts'
-import { publicWords } from '../domain/editions/publicWords.ts'
+import { holdsPlainSigns, publicWords } from '../domain/editions/publicWords.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import { RightMissing } from '../errors/RightMissing.ts'
 import { articleIdOf } from './articleIdOf.ts'
@@ -36,6 +36,16 @@ const fieldOf = (json: unknown, problem: PropertyKey | undefined, first: string)
   return [problem, broken].map(String).find((one) => one in sentences) ?? first
 }
 
+const unfit =
+  'Leave out the signs that turn text around, and those that cannot be kept; readers will see these words.'
+
+const sentenceFor = (json: unknown, field: string): string => {
+  const { data } = z.record(z.string(), z.unknown()).safeParse(json)
+  const given = data?.[field]
+  if (typeof given === 'string' && !holdsPlainSigns(given)) return unfit
+  return sentences[field] ?? 'Send a JSON object.'
+}
+
 interface Wanted<Shape extends z.ZodType> {
   act: Act
   shape: Shape
@@ -52,7 +62,7 @@ const read = async <Shape extends z.ZodType>(
   const { data, error } = shape.safeParse(json)
   if (data !== undefined && brokenTextIn(json) === null) return data
   const field = fieldOf(json, error?.issues[0]?.path[0], first)
-  throw new InputRefused(`${field}-unreadable`, field, sentences[field] ?? 'Send a JSON object.')
+  throw new InputRefused(`${field}-unreadable`, field, sentenceFor(json, field))
 }
 
 const byWhom = (req: PayloadRequest) => ({ by: req.user?.id ?? null, now: () => new Date() })

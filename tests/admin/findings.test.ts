@@ -31,12 +31,12 @@ describe('The findings of an article', () => {
 
   test.each([
     [[], 'Clear for print'],
-    [[warn], 'Clear for print, 1 warns'],
-    [[warn, warn], 'Clear for print, 2 warn'],
-    [[block], '1 blocks'],
-    [[block, block, warn], '2 block, 1 warns'],
+    [[warn], 'Clear for print, 1 warning'],
+    [[warn, warn], 'Clear for print, 2 warnings'],
+    [[block], '1 block'],
+    [[block, block, warn], '2 blocks, 1 warning'],
     [[check], '1 waits for check'],
-    [[block, check, check, warn], '1 blocks, 2 wait for check, 1 warns'],
+    [[block, check, check, warn], '1 block, 2 wait for check, 1 warning'],
   ])('are counted on the badge (%#)', (findings, label) => {
     expect(readinessLabel(findings)).toBe(label)
   })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import request from 'supertest'
 import { exportEdition } from '../../src/cli/commands/exportEdition.ts'
 import { importEdition } from '../../src/cli/commands/importEdition.ts'
+import { keys } from '../../src/cli/commands/keys.ts'
 import { auditNewsroom } from '../../src/commands/auditNewsroom.ts'
 import { killArticle } from '../../src/commands/killArticle.ts'
 import { finishPresses } from '../../src/commands/finishPresses.ts'
@@ -114,6 +115,15 @@ describe('an exported edition', () => {
     ).toEqual([])
   })
 
+  test('names its public keys, and says that their private halves never came', async () => {
+    const lines: string[] = []
+    const order = { renew: false, now: new Date() }
+    expect(await keys(newsroom.payload, order, (line) => lines.push(line))).toBe(0)
+    expect(lines).toHaveLength(3)
+    expect(lines.slice(0, 2).every((line) => /^[0-9a-f]{16} {2}since/.test(line))).toBe(true)
+    expect(lines.at(-1)).toContain('never exported')
+  })
+
   test('is the same paper to its readers, with its pictures', async () => {
     const after: string[] = []
     const paper = servePaper(newsroom)
@@ -156,7 +166,7 @@ describe('an exported edition', () => {
   test('goes on with a key of its own, which readers are asked to trust by name', async () => {
     const { edition } = await plannedEdition(newsroom.payload)
     await expect(press(newsroom.payload, edition)).rejects.toMatchObject({
-      data: { code: 'signing-key-sealed' },
+      data: { code: 'signing-key-imported' },
     })
     const { keyId } = await renewSigningKey(newsroom.payload, new Date())
     const release = await press(newsroom.payload, edition)

@@ -252,11 +252,21 @@ describe('POST /api/articles/:id/correct', () => {
     ['nothing that was wrong', { ...told, whatWasWrong: '' }, 'whatWasWrong'],
     ['nine letters of change', { ...told, whatChanged: 'nine nine' }, 'whatChanged'],
     ['too many letters', { ...told, whatChanged: 'x'.repeat(2001) }, 'whatChanged'],
+    ['a sign that turns text around', { ...told, whatChanged: 'Read \u202e this backwards.' }, 'whatChanged'],
+    ['a NUL', { ...told, whatWasWrong: 'We wrote \0 Monday.' }, 'whatWasWrong'],
     ['half a character', JSON.stringify(told).replace('Tuesday', '\\ud800'), 'whatChanged'],
   ])('is refused for %s, naming the field', async (_, body, path) => {
     const { article } = await printedEdition(newsroom.payload)
     const answer = await ask(article.id, body)
     expect([answer.status, answer.body.errors[0].data.path]).toEqual([400, path])
+  })
+
+  test('says which signs are in the way of the words', async () => {
+    const { article } = await printedEdition(newsroom.payload)
+    for (const sign of ['\u2066', '\0']) {
+      const { body } = await ask(article.id, { ...told, whatChanged: `It opens ${sign} on Tuesday.` })
+      expect(body.errors[0].message).toContain('Leave out the signs that turn text around')
+    }
   })
 
   test('knows no unknown article', async () => {

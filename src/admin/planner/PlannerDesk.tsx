@@ -25,6 +25,8 @@ interface PlannerDeskProps {
 const takesArticles = ({ edition }: Plan): boolean =>
   edition !== null && (edition.status === 'planning' || edition.status === 'open')
 
+const isVoid = ({ edition }: Plan): boolean => edition?.status === 'void'
+
 const isEmpty = ({ edition, sections }: Plan): boolean => edition === null || sections.length === 0
 
 /** A day’s paper to lay out: what may be printed on one side, the flatplan on the other. */
@@ -49,9 +51,9 @@ export const PlannerDesk = ({ view, mayArrange: mayWrite, mayPrint }: PlannerDes
   return (
     <PlannerContext value={shared}>
       <PlannerHead mayPrint={mayPrint} onOpen={setOpen} said={said} />
-      {isEmpty(plan) && (
+      {isEmpty(plan) && !isVoid(plan) && (
         <BeginPlan
-          mayArrange={mayWrite && plan.edition?.status !== 'void'}
+          mayArrange={mayWrite}
           onBegin={(useTemplate) => void begin(useTemplate)}
           mayPrint={mayPrint}
           onVoid={() => void beginVoid()}
@@ -64,7 +66,7 @@ export const PlannerDesk = ({ view, mayArrange: mayWrite, mayPrint }: PlannerDes
       <div className="planner-board" onKeyDown={onKeyDown}>
         <PoolSide />
         {plan.edition && <PaperSide />}
-        {plan.edition && <PlanNotes />}
+        {plan.edition && !isVoid(plan) && <PlanNotes />}
       </div>
       {open && <PlannerDialogs api={api} look={look} onClose={() => setOpen(null)} open={open} />}
     </PlannerContext>

@@ -61,7 +61,8 @@ const Facts = ({ edition }: { edition: PlanEdition }) => {
   return (
     <div className="planner-head__facts">
       <p>
-        {editionLabel(plan.date)} {planSentences.state(edition)} {planSentences.size({ ...plan, ...board })}.
+        {editionLabel(plan.date)} {planSentences.state(edition)}
+        {edition.status !== 'void' && ` ${planSentences.size({ ...plan, ...board })}.`}
       </p>
       {edition.status !== 'void' && (
         <p className="planner-head__soft">

@@ -1,10 +1,8 @@
 import type { Payload } from 'payload'
 import type { PublicKeyRecord } from '../../domain/editions/signing/publicKeyRecord.ts'
 import type { Release } from '../../generated/payload-types.ts'
+import { noPrivateKey } from '../sealKey.ts'
 import type { ReadRelease } from './importEditions.ts'
-
-/** Stands where a sealed private key stands, and opens for no secret. */
-const noPrivateKey = 'imported'
 
 /** The paper's public keys. They check what was signed and sign nothing: their private halves stayed behind. */
 export const importKeys = async (payload: Payload, keys: readonly PublicKeyRecord[]): Promise<void> => {

@@ -62,7 +62,8 @@ const whereIs = ({ section, place }: Placed): string => `No. ${place} in ${secti
 const moves = (before: Places, now: Places): ProofChange[] =>
   movedArticles(before, now).flatMap((article) => {
     const [was, is] = [before.get(article), now.get(article)]
-    if (!was || !is) return []
+    // Where only the order of the sections changed, the sections say so.
+    if (!was || !is || whereIs(was) === whereIs(is)) return []
     return [about('article-moved', article, `${nameOf(is)} was ${whereIs(was)} and is ${whereIs(is)}.`)]
   })
 
@@ -79,6 +80,8 @@ const sectionChanges = (before: PaperShown, now: PaperShown): ProofChange[] => {
   const [was, is] = [headsOf(before), headsOf(now)]
   if (was.join() === is.join()) return []
   const titles = (paper: PaperShown): string => paper.sections.map((one) => one.title).join(', ') || 'none'
+  if (was.toSorted().join() === is.toSorted().join())
+    return [about('section', null, `The order of the sections was ${titles(before)} and is ${titles(now)}.`)]
   return [about('section', null, `The sections were ${titles(before)} and are ${titles(now)}.`)]
 }
 

@@ -33,6 +33,17 @@ describe('what was changed since a proof', () => {
     expect(proofChanges(before, shown([[world, [a, b, c]]]))).toEqual([])
   })
 
+  test('is the order of the sections alone, where each holds what it held', () => {
+    const laid: Laid = [
+      [world, [a, b]],
+      [tech, [c]],
+    ]
+    const changes = proofChanges(shown(laid), shown(laid.toReversed()))
+    expect(changes.map(({ sentence }) => sentence)).toEqual([
+      'The order of the sections was World, Tech and is Tech, World.',
+    ])
+  })
+
   test('is a comma, with the words round it', () => {
     const was = withBody('On Monday the harbour master counted ships, tugs and one rowing boat at the quay.')
     const is = withBody('On Monday the harbour master counted ships tugs and one rowing boat at the quay.')
