@@ -15,6 +15,8 @@ import { startProduct } from './startProduct.mjs'
 /** @typedef {{ edition: string, section: string, listed: number, later: string[] }} Filled */
 
 const secondsOfReading = 5
+/** The pages of what was printed last are put on record behind it, three seconds after and for a while. */
+const untilOnRecord = 20_000
 
 /** @param {string} url */
 async function read(url) {
@@ -67,6 +69,7 @@ for (const id of filled.later) {
 say('Breaking news, from the request to a page', median(releases.slice(3)), { unit: ' ms', atMost: 100 })
 console.log(`  the slowest: ${Math.max(...releases).toFixed(0)} ms`)
 
+await pause(untilOnRecord)
 const readingEnds = performance.now() + secondsOfReading * 1000
 const quiet = p99(await readFront(product.origin, () => performance.now() > readingEnds))
 let isPressed = false
