@@ -6,6 +6,7 @@ import { type CitingDraft, draftCiting } from './harness/draftCiting.ts'
 import { obstaclesOn } from './harness/obstaclesOn.ts'
 import { openBrowser, openPage } from './harness/openBrowser.ts'
 import { sharedPaper } from './harness/sharedPaper.ts'
+import { openEditionId } from './harness/openEditionId.ts'
 import { signIn } from './harness/signIn.ts'
 
 const paper = sharedPaper()
@@ -40,10 +41,9 @@ const evidenceOf = async (link: number): Promise<{ basis: string; text: string }
 beforeAll(async () => {
   browser = await openBrowser()
   editor = await askApi(paper, 'editor')
-  const { body } = await editor('/editions?where[status][equals]=planning&sort=-date&limit=1&depth=0')
   article = await draftCiting(editor, {
     headline,
-    edition: body.docs[0]?.id,
+    edition: await openEditionId(editor),
     addresses: ['https://port.example/notices/9', 'https://port.example/posters/3'],
     sentences: [
       ['No lorries above 12 tonnes may use Quay 9 after 22:00, says the port.', 1],

@@ -5,6 +5,7 @@ import { type Ask, askApi, askAs } from './harness/askApi.ts'
 import { draftFromWire, type DraftFromWire } from './harness/draftFromWire.ts'
 import { openBrowser, openPage } from './harness/openBrowser.ts'
 import { sharedPaper } from './harness/sharedPaper.ts'
+import { openEditionId } from './harness/openEditionId.ts'
 import { signIn } from './harness/signIn.ts'
 import { signInAs } from './harness/signInAs.ts'
 
@@ -232,8 +233,8 @@ describe('whoever has written in an article', () => {
   let own: Ask
   beforeAll(async () => {
     own = await askAs(paper, jon)
-    const { body } = await editor('/editions?where[status][equals]=planning&sort=-date&limit=1&depth=0')
-    draft = await draftFromWire(own, { headline: `${headline} again`, edition: body.docs[0].id, count: 2 })
+    const edition = await openEditionId(editor)
+    draft = await draftFromWire(own, { headline: `${headline} again`, edition, count: 2 })
     await own(`/articles/${draft.id}?draft=true`, { stage: 'in-check' }, 'PATCH')
   })
 
