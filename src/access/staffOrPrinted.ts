@@ -1,7 +1,7 @@
 import type { Access } from 'payload'
-import { withdrawnPictures } from './withdrawnPictures.ts'
 import { mayDo } from '../domain/permissions/mayDo.ts'
 import { rolesOf } from './rolesOf.ts'
+import { withdrawnPictures } from './withdrawnPictures.ts'
 
 /** Staff see every picture; the public what a release holds, which `printedAt` records, and nothing that was taken down. */
 export const staffOrPrinted: Access = async ({ req }) => {

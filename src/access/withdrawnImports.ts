@@ -35,8 +35,12 @@ const filesIn = async (payload: Payload, where: Where): Promise<string[]> => {
 export const withdrawnImports = async (payload: Payload): Promise<string[]> => {
   const killed = await killedImports(payload)
   if (killed.length === 0) return []
-  const standing = new Set(await filesIn(payload, { article: { not_in: killed } }))
-  const files = (await filesIn(payload, { article: { in: killed } })).filter((one) => !standing.has(one))
+  const shown = [...new Set(await filesIn(payload, { article: { in: killed } }))]
+  if (shown.length === 0) return []
+  // A snapshot is canonical JSON: a file it names stands in it like this.
+  const showing = shown.map((file) => ({ canonical: { contains: `"filename":${JSON.stringify(file)}` } }))
+  const standing = await filesIn(payload, { and: [{ article: { not_in: killed } }, { or: showing }] })
+  const files = shown.filter((file) => !standing.includes(file))
   const { docs } = await payload.find({
     collection: 'media',
     where: { filename: { in: files } },

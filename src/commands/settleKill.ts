@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { takenDown } from '../domain/editions/takenDown.data.ts'
 import type { Tombstone } from '../domain/editions/tombstone.ts'
 import { idOf } from '../domain/publication/idOf.ts'
 import type { Article, Release, User } from '../generated/payload-types.ts'
@@ -53,7 +54,7 @@ export const settleKill = (payload: Payload, grave: Tombstone, release: Release)
       kind: 'kill',
       article: grave.article,
       whatWasWrong: grave.reason,
-      whatChanged: 'The article was taken down.',
+      whatChanged: takenDown,
       at: grave.at,
       release,
     })

@@ -65,8 +65,12 @@ export const PlannerDesk = ({ view, mayArrange: mayWrite, mayPrint }: PlannerDes
       </p>
       <div className="planner-board" onKeyDown={onKeyDown}>
         <PoolSide />
-        {plan.edition && <PaperSide />}
-        {plan.edition && !isVoid(plan) && <PlanNotes />}
+        {plan.edition && !isVoid(plan) && (
+          <>
+            <PaperSide />
+            <PlanNotes />
+          </>
+        )}
       </div>
       {open && <PlannerDialogs api={api} look={look} onClose={() => setOpen(null)} open={open} />}
     </PlannerContext>

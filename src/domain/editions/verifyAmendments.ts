@@ -2,6 +2,7 @@ import type { AfterPrint } from './afterPrint.data.ts'
 import { amendmentsOf } from './amendmentsOf.ts'
 import type { Manifest } from './manifest.ts'
 import { readManifest } from './readManifest.ts'
+import { takenDown } from './takenDown.data.ts'
 
 /** A correction, an update or a kill, as the desk keeps it. */
 export interface AmendmentRow {
@@ -29,8 +30,6 @@ interface Told extends Omit<AmendmentRow, 'id' | 'release'> {
   /** Place of that first one in the chain. */
   sequence: number
 }
-
-const takenDown = 'The article was taken down.'
 
 const keyOf = ({ article, kind, at }: Pick<Told, 'article' | 'kind' | 'at'>): string =>
   JSON.stringify([article, kind, new Date(at).toISOString()])

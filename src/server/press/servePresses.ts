@@ -44,6 +44,7 @@ const carryOut = async (payload: Payload, order: Order, say: Say): Promise<void>
 const finish = async (payload: Payload): Promise<never> => {
   await pagesRecorded(payload)
   await payload.destroy()
+  // Of a thread, this ends the thread alone.
   process.exit(0)
 }
 
