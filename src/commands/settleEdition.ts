@@ -8,29 +8,47 @@ import { underClaim } from './underClaim.ts'
 /** Milliseconds a settling holds up others that would settle the same edition, should it crash. */
 const holds = 5000
 
+const placeOf = ({ volume, number, revision, at }: Release) => ({ volume, number, revision, printedAt: at })
+
 /** A closed or void edition that is corrected, or loses an article, stays closed or void. */
-const opened = async (payload: Payload, id: string): Promise<{ status?: 'open' }> => {
-  const edition = await payload.findByID({ collection: 'editions', id, depth: 0, joins: false })
-  return edition.status === 'planning' ? { status: 'open' } : {}
+const isPlanned = async (payload: Payload, id: string): Promise<boolean> => {
+  const asked = { collection: 'editions', id, select: { status: true }, depth: 0, joins: false } as const
+  return (await payload.findByID(asked)).status === 'planning'
 }
 
-const open = (payload: Payload, edition: string, release: Release): Promise<unknown> => {
-  const { volume, number, revision, at } = release
-  return retryConflict(async () =>
+const open = (payload: Payload, edition: string, release: Release): Promise<unknown> =>
+  retryConflict(() =>
     payload.update({
       collection: 'editions',
       id: edition,
-      data: { ...(await opened(payload, edition)), volume, number, revision, printedAt: at },
+      data: { ...placeOf(release), status: 'open' },
       context: { printedBy: release.id },
       depth: 0,
     }),
   )
+
+/** An edition that is out is moved on by its place alone, so that a lineup saved meanwhile stays. */
+const moveOn = (payload: Payload, edition: string, release: Release): Promise<unknown> =>
+  // eslint-disable-next-line no-restricted-syntax -- the Local API writes the whole row, as it was read before
+  payload.db.updateOne({ collection: 'editions', id: edition, data: placeOf(release), returning: false })
+
+/** Answers whether it is done: not while another opens the edition. */
+const settleAs = async (payload: Payload, edition: string, release: Release): Promise<boolean> => {
+  if (!(await isPlanned(payload, edition))) {
+    await moveOn(payload, edition, release)
+    return true
+  }
+  const opening = async () => {
+    await ((await isPlanned(payload, edition)) ? open : moveOn)(payload, edition, release)
+    return true
+  }
+  return (await underClaim(payload, { name: `settle:${edition}`, holds }, opening)) ?? false
 }
 
 /**
- * Gives an edition the place of its newest release, whichever press wrote that one, and opens it on its first. One process
- * at a time: SQLite takes the rows of a lineup away and puts them back, and whoever read it in between
- * would save it empty.
+ * Gives an edition the place of its newest release, whichever press wrote that one, and opens it on its
+ * first. One process opens it: SQLite takes the rows of a lineup away and puts them back, and whoever read
+ * it in between would save it empty.
  */
 export const settleEdition = async (payload: Payload, edition: string): Promise<void> => {
   let written = 0
@@ -38,11 +56,7 @@ export const settleEdition = async (payload: Payload, edition: string): Promise<
     const release = await newestOfEdition(payload, edition)
     // Another process may print between our look and our write: look again after writing.
     if (!release || release.revision <= written) return
-    const name = `settle:${edition}`
-    const done = await underClaim(payload, { name, holds }, async () => {
-      await open(payload, edition, release)
-      return true
-    })
+    const done = await settleAs(payload, edition, release)
     if (done) written = release.revision
     else await pause(Math.random() * 60)
   }
