@@ -59,13 +59,27 @@ export const markPicture = async (payload: Payload, hero: string | null, release
   })
 }
 
-/** Publishes a text in the place of the one that is public, if any; a newer draft stays the newest. */
-export const publishText = async (payload: Payload, text: Article, release: Release): Promise<void> => {
-  const asked = { collection: 'articles', id: text.id, depth: 0, disableErrors: true } as const
+interface OnFile {
+  stored: Article | null
+  newest: Article | null
+}
+
+const findOnFile = async (payload: Payload, id: string): Promise<OnFile> => {
+  const asked = { collection: 'articles', id, depth: 0, joins: false, disableErrors: true } as const
   const [stored, newest] = await Promise.all([
     payload.findByID(asked),
     payload.findByID({ ...asked, draft: true }),
   ])
+  return { stored, newest }
+}
+
+interface Publishing extends OnFile {
+  text: Article
+  release: Release
+}
+
+const publishBeside = async (payload: Payload, publishing: Publishing): Promise<void> => {
+  const { text, release, stored, newest } = publishing
   // What was killed meanwhile is not made public again.
   if (newest?.stage === 'killed') return
   await publishInTime(payload, text, release)
@@ -73,10 +87,15 @@ export const publishText = async (payload: Payload, text: Article, release: Rele
   if (isBeside && newest.rev !== text.rev) await keepDraft(payload, newest, release)
 }
 
+/** Publishes a text in the place of the one that is public, if any; a newer draft stays the newest. */
+export const publishText = async (payload: Payload, text: Article, release: Release): Promise<void> =>
+  publishBeside(payload, { text, release, ...(await findOnFile(payload, text.id)) })
+
 /** Marks an article as published with the text that was printed, and its picture as public. */
 export const settleArticle = async (payload: Payload, text: Article, release: Release): Promise<void> => {
-  const asked = { collection: 'articles', id: text.id, depth: 0, disableErrors: true } as const
-  const stored = await payload.findByID(asked)
-  if (stored?._status !== 'published' || !stored.printedAt) await publishText(payload, text, release)
+  const onFile = await findOnFile(payload, text.id)
+  const { stored } = onFile
+  if (stored?._status !== 'published' || !stored.printedAt)
+    await publishBeside(payload, { text, release, ...onFile })
   await markPicture(payload, idOf(text.hero), release)
 }
