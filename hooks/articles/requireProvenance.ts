@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { rolesOf } from '../../src/access/rolesOf.ts'
 import { checkAtGate } from '../../src/commands/checkAtGate.ts'
+import { groundsOfSave } from '../../src/commands/groundsOfSave.ts'
 import type { Act } from '../../src/domain/publication/checkArticle.ts'
 import { mayAct } from '../../src/domain/permissions/mayAct.ts'
 import { blockingFindings } from '../../src/domain/publication/blockingFindings.ts'
@@ -36,7 +37,9 @@ export const requireProvenance: CollectionBeforeChangeHook = async ({
   // A request may carry any id; whose links count is told by what is changed. A new article has none.
   const { id, printedAt } = operation === 'update' ? originalDoc : { id: undefined, printedAt: undefined }
   const act = actOf(article['stage'], printedAt)
-  const findings = await checkAtGate(req.payload, { article: { ...article, id }, act, now: new Date(), req })
+  const grounds = operation === 'update' ? await groundsOfSave(req, originalDoc) : undefined
+  const asked = { article: { ...article, id }, grounds, req }
+  const findings = await checkAtGate(req.payload, { ...asked, act, now: new Date() })
   if (blockingFindings(findings).length > 0) refuseAtGate(req, String(id), findings)
   refuseWithoutRight(req)
   return data

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { groundsOfSave } from '../../src/commands/groundsOfSave.ts'
 import { readClearable } from '../../src/commands/readClearable.ts'
 import { coversContent } from '../../src/domain/publication/coversContent.ts'
 import type { Article } from '../../src/generated/payload-types.ts'
@@ -21,7 +22,9 @@ export const voidClearance: CollectionBeforeChangeHook<Article> = async ({
   const stands: Partial<Article> = { ...originalDoc, ...data }
   const cleared = stands.clearance?.hash
   if (stands.stage !== 'cleared' || !cleared) return data
-  const { content } = await readClearable(req.payload, { ...stands, id: originalDoc.id }, req)
+  const grounds = await groundsOfSave(req, originalDoc)
+  const article = { ...stands, id: originalDoc.id }
+  const { content } = await readClearable(req.payload, { article, grounds, req })
   const isCovered = coversContent(cleared, content, Boolean(originalDoc.printedAt))
   return isCovered ? data : { ...data, stage: 'in-check' }
 }

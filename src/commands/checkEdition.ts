@@ -3,6 +3,7 @@ import type { Finding } from '../domain/publication/finding.ts'
 import type { Article } from '../generated/payload-types.ts'
 import { checkAtGate } from './checkAtGate.ts'
 import { checkPosition } from './checkPosition.ts'
+import type { Grounds } from './gatherGrounds.ts'
 import { gatherEdition, type GatheredEdition } from './gatherEdition.ts'
 
 interface EditionReport {
@@ -10,10 +11,20 @@ interface EditionReport {
   findings: Finding[]
 }
 
+interface Printing {
+  now: Date
+  /** What the article rests on, where whoever prints holds that already. */
+  grounds?: Grounds
+}
+
 /** Everything the gate has to say about an article that is to be printed now. */
-export const checkPrintable = async (payload: Payload, article: Article, now: Date): Promise<Finding[]> => {
+export const checkPrintable = async (
+  payload: Payload,
+  article: Article,
+  { now, grounds }: Printing,
+): Promise<Finding[]> => {
   const act = article.printedAt ? 'correct' : 'publish'
-  const findings = await checkAtGate(payload, { article: { ...article }, act, now })
+  const findings = await checkAtGate(payload, { article: { ...article }, grounds, act, now })
   return findings.map((one) => ({ ...one, path: `articles.${article.id}.${one.path}` }))
 }
 
@@ -31,7 +42,7 @@ export const checkGathered = async (
         headline: article.headline ?? '',
         section: section.title,
         printed: Boolean(article.printedAt),
-        findings: await checkPrintable(payload, article, now),
+        findings: await checkPrintable(payload, article, { now }),
       })
     }
   const position = await checkPosition(payload, gathered.edition, now)

@@ -37,7 +37,7 @@ export const checkWithLinks = async (
   if (article?._status !== 'published') return []
   await awaitClaim(req, claimOfLinks(id))
   const [atGate, policy] = await Promise.all([
-    gatherArticle(payload, { ...article }, req),
+    gatherArticle(payload, { article: { ...article }, req }),
     readPolicy(payload, req),
   ])
   const links = change(atGate.links)

@@ -22,7 +22,7 @@ export const clearAsSeen = async (
   { article: id, user, hash, rev }: Clearing,
 ): Promise<Article> => {
   const article = await readForDesk(req.payload, id, user)
-  const now = article && (await readClearable(req.payload, { ...article }))
+  const now = article && (await readClearable(req.payload, { article: { ...article } }))
   if (now?.hash !== hash)
     throw new ActRefused(
       'stale-edit',

@@ -22,7 +22,7 @@ export const clearNow = async ({
   const stands = { ...article, clearance: { hash: 'now', by } }
   const [findings, clearable] = await Promise.all([
     checkAtGate(req.payload, { article: stands, act: 'clear', now, req }),
-    readClearable(req.payload, stands, req),
+    readClearable(req.payload, { article: stands, req }),
   ])
   return { findings, ...clearable }
 }

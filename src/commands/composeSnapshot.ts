@@ -8,7 +8,7 @@ import { originOfLink } from '../domain/publication/originOfLink.ts'
 import { parseBody } from '../domain/publication/parseBody.ts'
 import { printBody } from '../domain/publication/printBody.ts'
 import type { Article, Media, Section } from '../generated/payload-types.ts'
-import { gatherGrounds } from './gatherGrounds.ts'
+import { gatherGrounds, type Grounds } from './gatherGrounds.ts'
 import { printClearance } from './printClearance.ts'
 import { printedPicture } from './printedPicture.ts'
 import { printLink } from './printLink.ts'
@@ -16,6 +16,8 @@ import { printWaivers } from './printWaivers.ts'
 
 interface Setting {
   section: Section
+  /** What it rests on, where whoever prints holds that already. */
+  grounds?: Grounds
   /** When a release first carried the article, ISO 8601 in UTC; empty: the chain says when. */
   firstPrintedAt: string
 }
@@ -31,9 +33,9 @@ const findHero = async (payload: Payload, id: string | null): Promise<Media | nu
 export const composeSnapshot = async (
   payload: Payload,
   article: Article,
-  { section, firstPrintedAt }: Setting,
+  { section, grounds, firstPrintedAt }: Setting,
 ): Promise<ArticleSnapshot> => {
-  const { links, foundationOf, atGate } = await gatherGrounds(payload, article.id)
+  const { links, foundationOf, atGate } = grounds ?? (await gatherGrounds(payload, article.id))
   const examined = examineLinks(atGate)
   const numbers = new Map(links.map((link, index) => [link.id, index + 1]))
   const [hero, waivers] = await Promise.all([

@@ -13,6 +13,7 @@ import { announceRelease } from './announceRelease.ts'
 import { checkPrintable } from './checkEdition.ts'
 import { composeSnapshot } from './composeSnapshot.ts'
 import { findPrintables } from './findPrintables.ts'
+import { gatherGrounds, type Grounds } from './gatherGrounds.ts'
 import { insertRelease } from './insertRelease.ts'
 import { inTurn } from './inTurn.ts'
 import { newestOfEdition } from './newestOfEdition.ts'
@@ -30,6 +31,12 @@ export interface BreakingOrder {
   /** Why there is a release, for the record. */
   reason: string
   now: () => Date
+}
+
+/** An article and what it rests on, asked once for the gate and the print. */
+interface Resting {
+  article: Article
+  grounds: Grounds
 }
 
 interface Composed {
@@ -56,15 +63,22 @@ const findOpen = async (payload: Payload, id: string | null): Promise<Edition | 
   return edition && (await isOut(payload, edition)) ? edition : null
 }
 
-const refuseBlocked = async (payload: Payload, articles: readonly Article[], now: Date): Promise<void> => {
-  const findings = (await Promise.all(articles.map((one) => checkPrintable(payload, one, now)))).flat()
-  if (blockingFindings(findings).length > 0) throw new GateRefusal(findings, 'edition')
+const rest = async (payload: Payload, article: Article): Promise<Resting> => ({
+  article,
+  grounds: await gatherGrounds(payload, article.id),
+})
+
+const refuseBlocked = async (payload: Payload, resting: readonly Resting[], now: Date): Promise<void> => {
+  const findings = await Promise.all(
+    resting.map(({ article, grounds }) => checkPrintable(payload, article, { now, grounds })),
+  )
+  if (blockingFindings(findings.flat()).length > 0) throw new GateRefusal(findings.flat(), 'edition')
 }
 
-const compose = async (payload: Payload, article: Article): Promise<Composed> => {
+const compose = async (payload: Payload, { article, grounds }: Resting): Promise<Composed> => {
   const id = String(idOf(article.section))
   const section = await payload.findByID({ collection: 'sections', id, depth: 0 })
-  const snapshot = await composeSnapshot(payload, article, { section, firstPrintedAt: '' })
+  const snapshot = await composeSnapshot(payload, article, { section, grounds, firstPrintedAt: '' })
   const { articles, ...place } = sectionInPrint(section, [snapshot])
   const [entry] = articles
   if (!entry) throw new Error('A section in print names what it was made of.')
@@ -93,11 +107,10 @@ const print = async (payload: Payload, order: BreakingOrder): Promise<Release | 
     findPublished(payload, order),
   ])
   if (!edition || articles.length === 0) return null
-  const [planned] = await Promise.all([
-    plannedLineup(payload, edition),
-    refuseBlocked(payload, articles, now()),
-  ])
-  const composed = await Promise.all(articles.map((one) => compose(payload, one)))
+  const resting = await Promise.all(articles.map((one) => rest(payload, one)))
+  await refuseBlocked(payload, resting, now())
+  const planned = await plannedLineup(payload, edition)
+  const composed = await Promise.all(resting.map((one) => compose(payload, one)))
   await storeSnapshots(
     payload,
     composed.map(({ snapshot }) => snapshot),

@@ -15,7 +15,7 @@ const partsChanged = ({ clearance, schedule }: Article, content: ClearedContent)
 }
 
 const differenceOf = async (payload: Payload, article: Article): Promise<string | null> => {
-  const { hash, content } = await readClearable(payload, { ...article })
+  const { hash, content } = await readClearable(payload, { article: { ...article } })
   if (hash === article.schedule?.hash) return null
   const parts = partsChanged(article, content)
   const what = parts === '' ? 'Its text was changed' : `Changed since: ${parts}`

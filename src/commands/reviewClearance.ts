@@ -10,7 +10,7 @@ export const reviewClearance = async (payload: Payload, article: string): Promis
   const asked = { collection: 'articles', id: article, depth: 0, disableErrors: true, draft: true } as const
   const newest = await payload.findByID(asked)
   if (newest?.stage !== 'cleared' || !newest.clearance?.hash) return
-  const { content } = await readClearable(payload, { ...newest })
+  const { content } = await readClearable(payload, { article: { ...newest } })
   if (coversContent(newest.clearance.hash, content, Boolean(newest.printedAt))) return
   await payload.update({
     collection: 'articles',

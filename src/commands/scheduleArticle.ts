@@ -37,7 +37,7 @@ const hashToPin = async (req: PayloadRequest, article: Article, at: Date): Promi
   const act = article.printedAt ? 'correct' : 'publish'
   const findings = await checkAtGate(req.payload, { article: { ...article }, act, now: at, req })
   if (blockingFindings(findings).length > 0) throw new GateRefusal(findings)
-  const { hash } = await readClearable(req.payload, { ...article }, req)
+  const { hash } = await readClearable(req.payload, { article: { ...article }, req })
   if (article.stage === 'cleared' && hash === article.clearance?.hash) return hash
   throw new ActRefused('clearance-missing', 'Only a cleared text is scheduled. Send it to fact-check first.')
 }

@@ -14,7 +14,7 @@ const isKeptWhole = ({ clearance }: Article): boolean => {
 
 /** A picture’s words may be mended on the picture itself; the gate, not the audit, stops those. */
 const changedNames = async (payload: Payload, article: Article): Promise<string[]> => {
-  const { content } = await readClearable(payload, { ...article })
+  const { content } = await readClearable(payload, { article: { ...article } })
   const kept = clearedContent.safeParse(article.clearance?.content).data
   const now = groupOf(inFormOf(kept, content))
   return differingNames(groupOf(article.clearance?.content), now as never).filter((name) => name !== 'hero')
