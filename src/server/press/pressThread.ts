@@ -6,5 +6,7 @@ import { settleLexical } from '../../cli/setup/settleLexical.mjs'
 await settleLexical(resolve('.'))
 const { openPress } = await import('./openPress.ts')
 const { servePresses } = await import('./servePresses.ts')
+const { yieldToReaders } = await import('./yieldToReaders.ts')
 if (!parentPort) throw new Error('The press is a thread of the server.')
+yieldToReaders()
 servePresses(await openPress(), parentPort)
