@@ -66,6 +66,19 @@ export const articleRecord: Field[] = [
     },
   },
   {
+    name: 'syntheses',
+    type: 'relationship',
+    relationTo: 'syntheses',
+    hasMany: true,
+    access: machineWritten,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Array.isArray(data['syntheses']) && data['syntheses'].length > 0,
+      description: 'Drafts of a machine whose words were taken over. Readers are told of those that stand.',
+    },
+  },
+  {
     ...momentField('sentToCheckAt', {
       label: 'Sent to fact-check',
       index: true,
