@@ -63,19 +63,21 @@ const readWhole = (json: unknown): ModelAnswer | null => {
   if (!data) return null
   const used = data.content.find(({ type }) => type === 'tool_use')
   const spoken = data.content.map(({ text = '' }) => text).join('')
-  const text = used ? JSON.stringify(used.input) : spoken
+  const text = used ? JSON.stringify(used.input ?? null) : spoken
   return ended(counted({ ...nothingHeard, text, isOver: true }, data.usage), data.stop_reason)
 }
+
+const faultOf = (type: string | undefined): ModelAnswer['fault'] =>
+  type !== undefined && /^(?:overloaded|rate_limit)_error$/.test(type) ? 'busy' : 'failed'
 
 const hear = (before: ModelAnswer, data: string): ModelAnswer | null => {
   const { data: event } = streamed.safeParse(parseJson(data))
   if (!event) return null
-  if (event.type === 'error')
-    return { ...before, fault: event.error?.type === 'overloaded_error' ? 'busy' : 'failed', isOver: true }
+  if (event.type === 'error') return { ...before, fault: faultOf(event.error?.type), isOver: true }
   if (event.type === 'message_stop') return { ...before, isOver: true }
-  const added = event.delta?.partial_json ?? event.delta?.text ?? ''
-  const heard = { ...before, text: before.text + added }
-  return ended(counted(heard, event.message?.usage ?? event.usage), event.delta?.stop_reason)
+  const { partial_json: json, text, stop_reason: reason } = event.delta ?? {}
+  const heard = { ...before, text: before.text + (json ?? text ?? '') }
+  return ended(counted(heard, event.message?.usage ?? event.usage), reason)
 }
 
 export const anthropicDialect: ModelDialect = {
