@@ -35,9 +35,9 @@ const streamed = z.object({
       partial_json: z.string().optional(),
       stop_reason: z.string().nullish(),
     })
-    .optional(),
+    .default({}),
   usage: usage.optional(),
-  error: z.object({ type: z.string().optional() }).optional(),
+  error: z.object({ type: z.string().default('') }).default({ type: '' }),
 })
 
 const endingOf = (reason: string): ModelAnswer['ending'] => {
@@ -67,15 +67,15 @@ const readWhole = (json: unknown): ModelAnswer | null => {
   return ended(counted({ ...nothingHeard, text, isOver: true }, data.usage), data.stop_reason)
 }
 
-const faultOf = (type: string | undefined): ModelAnswer['fault'] =>
-  type !== undefined && /^(?:overloaded|rate_limit)_error$/.test(type) ? 'busy' : 'failed'
+const faultOf = (type: string): ModelAnswer['fault'] =>
+  /^(?:overloaded|rate_limit)_error$/.test(type) ? 'busy' : 'failed'
 
 const hear = (before: ModelAnswer, data: string): ModelAnswer | null => {
   const { data: event } = streamed.safeParse(parseJson(data))
   if (!event) return null
-  if (event.type === 'error') return { ...before, fault: faultOf(event.error?.type), isOver: true }
+  if (event.type === 'error') return { ...before, fault: faultOf(event.error.type), isOver: true }
   if (event.type === 'message_stop') return { ...before, isOver: true }
-  const { partial_json: json, text, stop_reason: reason } = event.delta ?? {}
+  const { partial_json: json, text, stop_reason: reason } = event.delta
   const heard = { ...before, text: before.text + (json ?? text ?? '') }
   return ended(counted(heard, event.message?.usage ?? event.usage), reason)
 }
