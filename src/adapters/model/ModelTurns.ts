@@ -4,7 +4,8 @@ type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>
 
 /** Who may ask the model when: one run after the other, and so many requests in a minute. */
 export class ModelTurns {
-  private isTaken = false
+  /** Whether a run is at work. */
+  isTaken = false
   private waiting: (() => void)[] = []
   private asked: number[] = []
 

@@ -5,7 +5,10 @@ import { synthesisEngine } from './synthesisOrder.ts'
 export const draftPart = z.enum(['happened', 'sides', 'contested', 'unknown', 'context'])
 export type DraftPart = z.infer<typeof draftPart>
 
-/** What a sentence does that its evidence does not bear. Each blocks. */
+/**
+ * What a sentence does that its evidence does not bear. Each blocks but `words-unsupported`, which marks words
+ * for the editor; a sentence with hardly any other words is dropped too.
+ */
 export const sentenceFault = z.enum([
   'source-unknown',
   'citation-missing',
@@ -16,6 +19,8 @@ export const sentenceFault = z.enum([
   'attribution-missing',
   'copied-run',
   'time-unresolved',
+  'form-refused',
+  'words-unsupported',
 ])
 export type SentenceFault = z.infer<typeof sentenceFault>
 

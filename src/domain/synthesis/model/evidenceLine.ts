@@ -11,5 +11,4 @@ const neutral = (_: string, value: unknown): unknown =>
  * One line of a prompt’s material, as JSON. Whatever stands in it, it can neither end the line nor hold
  * the signs of a tag, so that no text inside can close the material or open something new.
  */
-export const evidenceLine = (value: object): string =>
-  JSON.stringify(value, neutral).replace(ofTags, escaped)
+export const evidenceLine = (value: object): string => JSON.stringify(value, neutral).replace(ofTags, escaped)

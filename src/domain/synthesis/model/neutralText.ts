@@ -10,8 +10,4 @@ const loneSurrogates = /\p{Surrogate}/gu
  * orders past every eye, and a line stays one line. What can be seen stays as it is.
  */
 export const neutralText = (text: string): string =>
-  text
-    .replace(loneSurrogates, '\uFFFD')
-    .replace(controls, ' ')
-    .replace(unseen, '')
-    .replace(joiners, '$1')
+  text.replace(loneSurrogates, '\uFFFD').replace(controls, ' ').replace(unseen, '').replace(joiners, '$1')
