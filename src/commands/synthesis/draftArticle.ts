@@ -13,6 +13,7 @@ import { idOf } from '../../domain/publication/idOf.ts'
 import { startArticle } from '../wireDesk/startArticle.ts'
 import { linkItems, linksOfPack } from './linkItems.ts'
 import { readForSynthesis } from './readForSynthesis.ts'
+import { recordOfSynthesis } from './recordOfSynthesis.ts'
 
 interface Drafted {
   run: Synthesis
@@ -29,10 +30,11 @@ export interface Placed {
 const fillBody = async (
   req: PayloadRequest,
   { id, rev }: Article,
-  { pack, draft }: Drafted,
+  { run, pack, draft }: Drafted,
 ): Promise<void> => {
   const linkOf = await linksOfPack(req, id, pack)
-  const nodes = bodyOfDraft(draft.sentences, linkOf).map((block) =>
+  const { form } = recordOfSynthesis(run).order
+  const nodes = bodyOfDraft(draft.sentences, linkOf, form).map((block) =>
     lexicalOfBlock(block, () => crypto.randomUUID()),
   )
   await req.payload.update({
@@ -60,9 +62,15 @@ const fill = async (req: PayloadRequest, id: string, drafted: Drafted): Promise<
   const isOurs = relatedIds(before.syntheses, true)?.includes(drafted.run.id) ?? false
   // A run that was interrupted right after it filled the body finds its own words there.
   if (!isEmptyBody(before.body)) return { article: id, isInBody: isOurs }
-  await linkItems(req, { article: id, items: itemsCited(drafted.draft.sentences, drafted.pack) })
-  await fillBody(req, await requireArticle(req, id), drafted)
-  return { article: id, isInBody: true }
+  const items = itemsCited(drafted.draft.sentences, drafted.pack)
+  const { undo } = await linkItems(req, { article: id, items })
+  try {
+    await fillBody(req, await requireArticle(req, id), drafted)
+    return { article: id, isInBody: true }
+  } catch (error) {
+    await undo()
+    throw error
+  }
 }
 
 /** An article that an interrupted run began and did not name in its record any more. */

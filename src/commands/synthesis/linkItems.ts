@@ -32,15 +32,31 @@ interface Linking {
   items: readonly string[]
 }
 
-const addMissing = async (req: PayloadRequest, { article, items }: Linking): Promise<void> => {
-  const cited = new Set((await linksOf(req, article)).flatMap(({ identity }) => identity ?? []))
+/** Links that were added, and what takes them back. */
+interface Linked {
+  undo: () => Promise<void>
+}
+
+const nothing: Linked = { undo: () => Promise.resolve() }
+
+const removeAll = async ({ payload }: PayloadRequest, ids: readonly string[]): Promise<void> => {
+  for (const id of ids)
+    await payload.delete({ collection: 'provenance-links', id, depth: 0, overrideAccess: true })
+}
+
+const addMissing = async (req: PayloadRequest, { article, items }: Linking): Promise<Linked> => {
+  const before = await linksOf(req, article)
+  const cited = new Set(before.flatMap(({ identity }) => identity ?? []))
   const chosen = (await chooseItems(req, items)).filter(
     ({ address }) => !cited.has(identifyLink(address).identity ?? ''),
   )
-  if (chosen.length === 0) return
+  if (chosen.length === 0) return nothing
   const links = linksFromWire({ items: chosen, aim: 'take the sentences over', cited })
   if (links.isRefused) throw new ActRefused(links.code, links.sentence)
   await addLinks(req, article, links.links)
+  const known = new Set(before.map(({ id }) => id))
+  const added = (await linksOf(req, article)).filter(({ id }) => !known.has(id))
+  return { undo: () => removeAll(req, added.map(({ id }) => id).reverse()) }
 }
 
 /**
@@ -48,17 +64,14 @@ const addMissing = async (req: PayloadRequest, { article, items }: Linking): Pro
  * @throws ActRefused naming what was taken back since, and when others add to the article at that moment;
  * what the links’ own rules throw
  */
-export const linkItems = async (req: PayloadRequest, linking: Linking): Promise<void> => {
+export const linkItems = async (req: PayloadRequest, linking: Linking): Promise<Linked> => {
   const held = { name: `adding:${linking.article}`, holds }
-  const done = await underClaim(req.payload, held, async () => {
-    await addMissing(req, linking)
-    return true
-  })
-  if (done === null)
-    throw new ActRefused(
-      'items-being-added',
-      'Somebody else is adding to this article at the very moment. Nothing was added; try again.',
-    )
+  const linked = await underClaim(req.payload, held, () => addMissing(req, linking))
+  if (linked) return linked
+  throw new ActRefused(
+    'items-being-added',
+    'Somebody else is adding to this article at the very moment. Nothing was added; try again.',
+  )
 }
 
 /** For the items of a pack, by their names there, the article’s link to each; null where it has none. */

@@ -7,7 +7,10 @@ import { readForSynthesis } from './readForSynthesis.ts'
 const most = 50
 
 /** The runs that drafted for an article, the newest first; null when there is no such article. */
-export const listSyntheses = async (req: PayloadRequest, article: string): Promise<SynthesisLine[] | null> => {
+export const listSyntheses = async (
+  req: PayloadRequest,
+  article: string,
+): Promise<SynthesisLine[] | null> => {
   if (!(await readForSynthesis(req, article))) return null
   const { docs } = await req.payload.find({
     collection: 'syntheses',

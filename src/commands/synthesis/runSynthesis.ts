@@ -1,4 +1,5 @@
 import { APIError, type Payload, type PayloadRequest } from 'payload'
+import { ModelRefused } from '../../errors/ModelRefused.ts'
 import type { Synthesis } from '../../generated/payload-types.ts'
 import { underKeptClaim } from '../underKeptClaim.ts'
 import { aloneWithSynthesis, changeSynthesis, findSynthesis, writeSynthesis } from './changeSynthesis.ts'
@@ -125,19 +126,29 @@ const work = async (payload: Payload, run: Synthesis): Promise<void> => {
   await place(working)
 }
 
-const isRefusal = (error: unknown): error is APIError =>
-  error instanceof APIError && error.isPublic && error.status < 500
+const isTold = (error: unknown): error is APIError => error instanceof APIError && error.isPublic
+
+/** The provider says no, or the house’s budget does: nothing broke. */
+const modelSaysNo: readonly unknown[] = ['model-refused', 'model-budget', 'model-daily-budget']
+
+const isRefusal = (error: APIError): boolean =>
+  error instanceof ModelRefused ? modelSaysNo.includes(error.code) : error.status < 500
+
+/** What a model read and wrote is paid for, whatever came of it. */
+const spentIn = (error: unknown): Change => (error instanceof ModelRefused ? error.data.spent : {})
 
 const unexpected =
   'Something broke in the newsroom while this was drafted. Nothing was changed; order it again.'
 
 const endOf = (error: unknown): Change =>
-  isRefusal(error) ? { state: 'refused', reason: error.message } : { state: 'failed', reason: unexpected }
+  isTold(error)
+    ? { state: isRefusal(error) ? 'refused' : 'failed', reason: error.message }
+    : { state: 'failed', reason: unexpected }
 
 const close = async (payload: Payload, id: string, error: unknown): Promise<void> => {
   if (error instanceof RunOver) return
-  if (!isRefusal(error)) payload.logger.error({ err: error, synthesis: id }, 'A synthesis failed.')
-  const end = { ...endOf(error), endedAt: now() }
+  if (!isTold(error)) payload.logger.error({ err: error, synthesis: id }, 'A synthesis failed.')
+  const end = { ...endOf(error), ...spentIn(error), endedAt: now() }
   await changeSynthesis(payload, id, ({ state }) => (state === 'running' ? end : null))
 }
 

@@ -1,9 +1,8 @@
 import type { PrintedDraft } from '../editions/printedDraft.ts'
 import type { AcceptedSentence } from './acceptedSentence.ts'
 import { digitalSourceType } from './digitalSourceType.ts'
-import { lastWordOn } from './lastWordOn.ts'
 import type { SynthesisEngine } from './synthesisOrder.ts'
-import { wordsInBody } from './wordsInBody.ts'
+import { type StandingWords, wordsInBody } from './wordsInBody.ts'
 
 /** A run whose words were taken over, as its record has it. */
 export interface TakenDraft {
@@ -15,6 +14,19 @@ export interface TakenDraft {
   accepted: readonly AcceptedSentence[]
 }
 
+/** What stands of each sentence that was ever taken over, whatever was said of it later. */
+const standingOf = (
+  accepted: readonly AcceptedSentence[],
+  find: (words: string) => StandingWords | null,
+): StandingWords[] => {
+  const standing = new Map<string, StandingWords>()
+  for (const { sentence, text } of accepted) {
+    const words = find(text)
+    if (words && !standing.get(sentence)?.isVerbatim) standing.set(sentence, words)
+  }
+  return [...standing.values()]
+}
+
 /**
  * What readers are told of the machines that drafted a text: each run of which a sentence stands in it,
  * word for word or changed. It follows from the text and the record of the runs, and from nothing that
@@ -24,8 +36,7 @@ export interface TakenDraft {
 export const draftsInPrint = (runs: readonly TakenDraft[], body: readonly string[]): PrintedDraft[] => {
   const find = wordsInBody(body)
   return runs.flatMap(({ accepted, ...run }) => {
-    const taken = [...lastWordOn(accepted).values()].filter(({ as }) => as !== 'dropped')
-    const standing = taken.map(({ text }) => find(text)).filter((words) => words !== null)
+    const standing = standingOf(accepted, find)
     if (standing.length === 0) return []
     const unchanged = standing.filter(({ isVerbatim }) => isVerbatim).length
     const sentences = { unchanged, changed: standing.length - unchanged }
