@@ -170,6 +170,8 @@ export interface Config {
       pressDue: TaskPressDue;
       publishDue: TaskPublishDue;
       quotesDue: TaskQuotesDue;
+      synthesesLeft: TaskSynthesesLeft;
+      synthesise: TaskSynthesise;
       tendWire: TaskTendWire;
       watchFolder: TaskWatchFolder;
       inline: {
@@ -1306,6 +1308,8 @@ export interface PayloadJob {
           | 'pressDue'
           | 'publishDue'
           | 'quotesDue'
+          | 'synthesesLeft'
+          | 'synthesise'
           | 'tendWire'
           | 'watchFolder';
         taskID: string;
@@ -1351,6 +1355,8 @@ export interface PayloadJob {
         | 'pressDue'
         | 'publishDue'
         | 'quotesDue'
+        | 'synthesesLeft'
+        | 'synthesise'
         | 'tendWire'
         | 'watchFolder'
       )
@@ -2448,6 +2454,24 @@ export interface TaskPublishDue {
  */
 export interface TaskQuotesDue {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSynthesesLeft".
+ */
+export interface TaskSynthesesLeft {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSynthesise".
+ */
+export interface TaskSynthesise {
+  input: {
+    synthesis: string;
+  };
   output?: unknown;
 }
 /**
