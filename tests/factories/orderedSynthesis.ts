@@ -53,5 +53,4 @@ export const ordered = async (
   payload: Payload,
   { user }: Staff,
   asked: Record<string, unknown>,
-): Promise<Synthesis> =>
-  orderSynthesis(await createLocalReq({ user }, payload), orderRequest.parse(asked))
+): Promise<Synthesis> => orderSynthesis(await createLocalReq({ user }, payload), orderRequest.parse(asked))

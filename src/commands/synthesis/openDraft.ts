@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { DraftBlock } from '../../domain/publication/bodyBlock.ts'
 import { bodyText } from '../../domain/publication/bodyText.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { parseBody } from '../../domain/publication/parseBody.ts'
@@ -11,7 +12,8 @@ export interface OpenDraft {
   run: Synthesis
   record: SynthesisRecord
   article: Article | null
-  /** Plain text of the article, block by block. */
+  /** The article’s body, and its plain text block by block. */
+  blocks: DraftBlock[]
   body: string[]
   /** Earlier runs for this article that came to a draft, the newest first. */
   earlier: SynthesisRecord[]
@@ -32,9 +34,9 @@ const draftsOf = async ({ payload }: PayloadRequest, article: string): Promise<S
   return docs
 }
 
-const textOfArticle = (article: Article | null): string[] => {
+const blocksOf = (article: Article | null): DraftBlock[] => {
   const parsed = parseBody(article?.body)
-  return parsed.ok ? bodyText(parsed.blocks) : []
+  return parsed.ok ? parsed.blocks : []
 }
 
 /** Reads a run with its article and what was drafted for that before. */
@@ -44,12 +46,14 @@ export const openDraft = async (req: PayloadRequest, run: Synthesis): Promise<Op
     id === null ? null : readForSynthesis(req, id),
     id === null ? [] : draftsOf(req, id),
   ])
+  const blocks = blocksOf(article)
   const at = drafts.findIndex((one) => one.id === run.id)
   return {
     run,
     record: recordOfSynthesis(run),
     article,
-    body: textOfArticle(article),
+    blocks,
+    body: bodyText(blocks),
     earlier: at < 0 ? [] : drafts.slice(at + 1).map(recordOfSynthesis),
     isNewest: at === 0,
   }

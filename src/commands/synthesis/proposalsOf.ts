@@ -1,11 +1,24 @@
+import { compareDrafts } from '../../domain/synthesis/compareDrafts.ts'
 import { lastWordOn } from '../../domain/synthesis/lastWordOn.ts'
 import type { SynthesisProposal } from '../../domain/synthesis/synthesisView.ts'
+import { takenSoFar } from '../../domain/synthesis/takenSoFar.ts'
 import type { OpenDraft } from './openDraft.ts'
 
-/** What taking a draft over would do to its article, one change at a time. */
-export const proposalsOf = ({ record }: OpenDraft): SynthesisProposal[] => {
-  const words = lastWordOn(record.accepted)
-  return (record.draft?.sentences ?? [])
-    .filter(({ id }) => !words.has(id))
-    .map(({ id, text }) => ({ kind: 'add', sentence: id, before: null, after: text }))
+const kinds = { add: 'add', replace: 'change', remove: 'remove' } as const
+
+/**
+ * What taking a draft over would do to its article, one change at a time. Nothing of what editors wrote,
+ * changed, took out or decided on before is touched or proposed again; none for a draft that is outdated.
+ */
+export const proposalsOf = ({ record, earlier, blocks, isNewest }: OpenDraft): SynthesisProposal[] => {
+  if (!record.draft || !isNewest) return []
+  const decided = lastWordOn(record.accepted)
+  return compareDrafts({ before: takenSoFar(earlier), after: record.draft, body: blocks })
+    .filter(({ sentence }) => sentence === null || !decided.has(sentence.id))
+    .map(({ kind, sentence, stands }) => ({
+      kind: kinds[kind],
+      sentence: sentence?.id ?? null,
+      before: stands,
+      after: sentence?.text ?? null,
+    }))
 }

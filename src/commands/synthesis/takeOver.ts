@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import type { AcceptedSentence } from '../../domain/synthesis/acceptedSentence.ts'
 import type { BodyChange } from '../../domain/synthesis/bodyChange.ts'
@@ -5,6 +6,7 @@ import { changeBody } from '../../domain/synthesis/changeBody.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { changeSynthesis } from './changeSynthesis.ts'
+import { readForSynthesis } from './readForSynthesis.ts'
 import { recordOfSynthesis } from './recordOfSynthesis.ts'
 import type { AcceptableDraft } from './requireAcceptable.ts'
 
@@ -25,11 +27,18 @@ const takeBack = async (req: PayloadRequest, { run }: AcceptableDraft, words: Ac
   }))
 }
 
-const save = (
+/** Its links, when they were added, may have sent a cleared article back to check: that is no other's save. */
+const newestRev = async (req: PayloadRequest, { article }: AcceptableDraft): Promise<number> => {
+  const now = await readForSynthesis(req, article.id)
+  return isDeepStrictEqual(now?.body, article.body) ? (now?.rev ?? 0) : (article.rev ?? 0)
+}
+
+const save = async (
   req: PayloadRequest,
-  { article, run }: AcceptableDraft,
+  open: AcceptableDraft,
   changes: readonly BodyChange[],
 ): Promise<Article> => {
+  const { article, run } = open
   const body = changeBody(article.body, changes, () => crypto.randomUUID())
   if (!body)
     throw new ActRefused(
@@ -39,7 +48,7 @@ const save = (
   return req.payload.update({
     collection: 'articles',
     id: article.id,
-    data: { body: body as never, rev: article.rev ?? 0 },
+    data: { body: body as never, rev: await newestRev(req, open) },
     draft: true,
     depth: 0,
     overrideAccess: false,

@@ -32,7 +32,7 @@ export const sentenceViews = ({ sentences, pack, accepted, body }: Drafted): Sen
   const find = wordsInBody(body)
   return sentences.map((sentence) => ({
     ...sentence,
-    ...standingOfSentence(words.get(sentence.id), find),
+    ...standingOfSentence(sentence.text, words.get(sentence.id), find),
     evidence: passagesOf(sentence.cites, pack).map(passageView),
   }))
 }

@@ -10,15 +10,20 @@ export interface Standing {
 
 const nowhere = (standing: SentenceStanding): Standing => ({ standing, inBody: null })
 
+/** An earlier draft may have brought the very same words. */
+const untold = (found: StandingWords | null): Standing =>
+  found?.isVerbatim ? { standing: 'stands', inBody: found.words } : nowhere('proposed')
+
 /**
  * What became of a drafted sentence.
  * @param word the last word on it; undefined while nobody said one
  */
 export const standingOfSentence = (
+  text: string,
   word: AcceptedSentence | undefined,
   find: (words: string) => StandingWords | null,
 ): Standing => {
-  if (!word) return nowhere('proposed')
+  if (!word) return untold(find(text))
   if (word.as === 'dropped') return nowhere('dropped')
   const found = find(word.text)
   if (!found) return nowhere('removed')

@@ -16,6 +16,7 @@ let reports: WireItem[]
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
+  await createStaff(newsroom.payload, 'administrator')
   editor = await createStaff(newsroom.payload, 'editor')
   reports = await harbourReports(newsroom.payload)
 }, 600_000)
@@ -111,7 +112,10 @@ describe('a synthesis', () => {
     const { id } = await ordered(newsroom.payload, editor, { items: items() })
     await cancelSynthesis(newsroom.payload, { synthesis: id, name: 'Ada', now: new Date() })
     await runSynthesis(newsroom.payload, id)
-    expect(await runOf(id)).toMatchObject({ state: 'canceled', reason: 'Ada canceled it. Nothing was changed.' })
+    expect(await runOf(id)).toMatchObject({
+      state: 'canceled',
+      reason: 'Ada canceled it. Nothing was changed.',
+    })
     expect(await articles()).toBe(before)
     await expect(
       cancelSynthesis(newsroom.payload, { synthesis: id, name: 'Ada', now: new Date() }),
@@ -156,10 +160,8 @@ describe('a synthesis', () => {
   test('that a crash left before its last word finds the article it had filled', async () => {
     const done = await run()
     const before = await articles()
-    const { docs } = await newsroom.payload.find({ collection: 'syntheses', where: { id: { equals: done.id } } })
-    expect(docs).toHaveLength(1)
     const again = await ordered(newsroom.payload, editor, { items: items() })
-    const { pack, packSha256, draft } = done
+    const { pack = null, packSha256 = null, draft = null } = done
     await newsroom.payload.update({
       collection: 'syntheses',
       id: again.id,
@@ -219,14 +221,8 @@ describe('its record', () => {
   test('stays named by its article, whoever saves that and whatever they send', async () => {
     const done = await run()
     const article = String(done.article)
-    const saving = {
-      collection: 'articles',
-      id: article,
-      data: { syntheses: [], headline: 'Another headline' },
-      draft: true,
-      depth: 0,
-    } as const
-    await newsroom.payload.update(saving)
+    const data = { syntheses: [], headline: 'Another headline' }
+    await newsroom.payload.update({ collection: 'articles', id: article, data, draft: true, depth: 0 })
     expect((await articleAt(article)).syntheses).toEqual([done.id])
     const copy = await newsroom.payload.duplicate({
       collection: 'articles',
