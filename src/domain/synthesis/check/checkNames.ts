@@ -1,0 +1,48 @@
+import { oneLine } from '../../publication/oneLine.ts'
+import { isSameName } from '../../wire/alike/isSameName.ts'
+import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
+import { languageNames } from '../extract/languageNames.data.ts'
+import { type DraftName, draftNames } from './draftNames.ts'
+import { findingAt, type SentenceRule } from './findingAt.ts'
+import type { CitedItem } from './readSentence.ts'
+
+/** Names of ours that no source need have. */
+const ours = new Set(['monexus', 'utc', ...Object.values(languageNames).map((name) => name.toLowerCase())])
+
+const capitals = (words: readonly TextWord[]): string =>
+  words.flatMap(({ raw }) => (/^\p{Lu}/u.test(raw) ? raw.charAt(0) : [])).join('')
+
+/** "BN" for "Bank of Norvane". */
+const isInitials = ({ raw }: TextWord, words: readonly TextWord[]): boolean =>
+  /^\p{Lu}{2,6}$/u.test(raw) && capitals(words).includes(raw)
+
+const isIn = (word: TextWord, words: readonly TextWord[]): boolean =>
+  words.some(({ raw, folded }) => folded === word.folded || isSameName(raw, word.raw)) ||
+  isInitials(word, words)
+
+const wordsOf = (name: DraftName): string => name.map(({ raw }) => raw.replace(/[’']s$/u, '')).join(' ')
+
+/** The cited words have it, or name by a part of it whom the same item calls so. */
+function isBorne(name: DraftName, { item, text }: CitedItem): boolean {
+  const words = textWords(text)
+  if (name.every((word) => isIn(word, words))) return true
+  const isCalledSo = `${item.headline}\n${item.text}`.includes(wordsOf(name))
+  return isCalledSo && name.some((word) => isIn(word, words))
+}
+
+const isOurs = (name: DraftName): boolean => name.every(({ folded }) => ours.has(folded))
+
+/** Who is named in our own words is named in the cited sentences. */
+export const checkNames: SentenceRule = (sentence) => {
+  const { cited, text } = sentence
+  if (cited.length === 0) return []
+  return draftNames(sentence)
+    .filter((name) => !isOurs(name) && !cited.some((one) => isBorne(name, one)))
+    .flatMap((name) => {
+      const [first, last] = [name[0], name.at(-1)]
+      if (!first || !last) return []
+      const range = { start: first.start, end: last.start + last.raw.length }
+      const message = `The cited sentences do not name “${oneLine(text.slice(range.start, range.end))}”. Name whom they name, or cite who does.`
+      return [findingAt('name-unsupported', range, message)]
+    })
+}
