@@ -21,7 +21,9 @@ type Usage = z.infer<typeof usage>
 
 const whole = z.object({
   type: z.literal('message'),
-  content: z.array(z.object({ type: z.string(), text: z.string().optional(), input: z.unknown() })),
+  content: z.array(
+    z.object({ type: z.string(), text: z.string().optional(), input: z.unknown().optional() }),
+  ),
   stop_reason: z.string().nullish(),
   usage: usage.optional(),
 })

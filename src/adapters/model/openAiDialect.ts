@@ -26,7 +26,7 @@ const whole = z.object({
 const streamed = z.object({
   choices: z.array(z.object({ delta: said.nullish(), finish_reason: z.string().nullish() })).default([]),
   usage,
-  error: z.object({ code: z.unknown(), type: z.unknown() }).nullish(),
+  error: z.object({ code: z.unknown().optional(), type: z.unknown().optional() }).nullish(),
 })
 
 const endingOf = (reason: string): ModelAnswer['ending'] => {

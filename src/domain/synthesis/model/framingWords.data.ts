@@ -1,11 +1,13 @@
+import { monthWords } from '../../claims/monthWords.data.ts'
 import { numberWords, wordScales } from '../../claims/numberWords.data.ts'
+import { dayWords } from '../../wire/alike/dayWords.data.ts'
 
 const listed = (words: string): string[] => words.split(' ')
 
 /**
  * Words that a sentence may have of its own, without any source: they join others, say that somebody speaks
  * without saying how, or set two sources side by side. Whoever admits or denies does so in the evidence, or not
- * at all. Numbers are held against it by a rule of their own. In small letters.
+ * at all. Numbers and days are held against it by rules of their own. In small letters.
  */
 export const framingWords: ReadonlySet<string> = new Set([
   ...listed(
@@ -38,4 +40,5 @@ export const framingWords: ReadonlySet<string> = new Set([
   ...listed('contested known unknown unclear'),
   ...Object.keys(numberWords),
   ...Object.keys(wordScales),
+  ...[...monthWords, ...dayWords].flatMap(([english = '']) => english),
 ])

@@ -6,7 +6,7 @@ const writingRules = `Rules for every sentence:
 - Numbers, names, times and negations stand as in the evidence it cites.
 - "type" is "quotation" for a sentence that quotes: the words between quotation marks “…” are copied exactly and the sentence says who said them; "attributed" for one that tells in its own words what a source says and names the source or speaker; "statement" for plain fact that several independent sources agree on.
 - Where sources contradict each other, say who says what. Outside quotation marks never copy twelve words in a row.
-- Write days as in the evidence; never "today", "yesterday" or "tomorrow".
+- Days are dates, such as "24 June", reckoned from when the source posted; never "today", "yesterday" or "Wednesday" outside quotation marks.
 - Plain English text, one sentence of at most 60 words: no web addresses, no markup, no lists, no remarks to the reader.
 "part" is where it stands: "happened" (what happened), "sides" (what each side says), "contested" (where sources contradict each other), "unknown" (what sources say is not known), "context".`
 
