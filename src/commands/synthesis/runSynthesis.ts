@@ -8,6 +8,7 @@ import { requireEngine } from './engineChoices.ts'
 import { gatherPack } from './gatherPack.ts'
 import { recordOfSynthesis, type SynthesisRecord } from './recordOfSynthesis.ts'
 import { requesterOf } from './requesterOf.ts'
+import { spentToday } from './spentToday.ts'
 import { writeDraft } from './writeDraft.ts'
 
 /** Milliseconds after which a run whose process went silent may be taken up. */
@@ -46,7 +47,7 @@ const watchRun = (payload: Payload, id: string): { signal: AbortSignal; end: () 
   const over = new AbortController()
   const look = async (): Promise<void> => {
     const run = await findSynthesis(payload, id)
-    if (run?.state !== 'running') over.abort(new RunOver())
+    if (run?.state !== 'running') over.abort()
   }
   const timer = setInterval(() => {
     // A look that fails is followed by the next.
@@ -85,10 +86,18 @@ const draft = async (
     ifRunning(payload, run.id, { step }).catch(() => undefined)
   }
   try {
-    const written = await writeDraft({ pack, order, signal, onStep })
+    const written = await writeDraft({
+      pack,
+      order,
+      signal,
+      onStep,
+      spentToday: await spentToday(payload, order),
+    })
     await ifRunning(payload, run.id, { ...written, step: 'Writing it to the article' })
   } catch (error) {
-    throw signal.aborted ? signal.reason : error
+    if (!signal.aborted) throw error
+    await changeSynthesis(payload, run.id, () => spentIn(error))
+    throw new RunOver()
   } finally {
     end()
   }
