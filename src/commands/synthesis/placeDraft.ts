@@ -29,10 +29,12 @@ const endOf = async (req: PayloadRequest, id: string): Promise<SynthesisChange> 
   if (run?.state !== 'running') throw new RunOver()
   const { pack, draft } = recordOfSynthesis(run)
   if (!pack || !draft) throw new Error('A run comes to its article without a draft.')
-  if (draft.sentences.length === 0) return nothingDrafted
-  const { article, isInBody } = await draftArticle(req, { run, pack, draft })
-  const accepted = isInBody ? takenBy(req, draft.sentences) : []
-  return { state: 'done', article, accepted, step: stepOf(isInBody, draft.sentences.length) }
+  // What a check found fault with enters no body by itself: it is proposed with its findings.
+  const sentences = draft.sentences.filter(({ findings }) => findings.length === 0)
+  if (sentences.length === 0) return nothingDrafted
+  const { article, isInBody } = await draftArticle(req, { run, pack, draft: { ...draft, sentences } })
+  const accepted = isInBody ? takenBy(req, sentences) : []
+  return { state: 'done', article, accepted, step: stepOf(isInBody, sentences.length) }
 }
 
 /**
