@@ -22,9 +22,21 @@ const isIn = (word: TextWord, words: readonly TextWord[]): boolean =>
 
 const wordsOf = (name: DraftName): string => name.map(({ raw }) => raw.replace(/[’']s$/u, '')).join(' ')
 
+const pronoun = /(?<!\p{L})(?:he|she|they|it|his|her|their|its)(?!\p{L})/iu
+
+/** The cited words, with the sentence before each that speaks of somebody as "she" or "its". */
+function wordsMeant({ item, sentences }: CitedItem): TextWord[] {
+  const meant = sentences.flatMap((sentence) => {
+    const before = item.sentences[item.sentences.indexOf(sentence) - 1]
+    return before && pronoun.test(sentence.exact) ? [before.exact, sentence.exact] : [sentence.exact]
+  })
+  return textWords(meant.join('\n'))
+}
+
 /** The cited words have it, or name by a part of it whom the same item calls so. */
-function isBorne(name: DraftName, { item, text }: CitedItem): boolean {
-  const words = textWords(text)
+function isBorne(name: DraftName, cited: CitedItem): boolean {
+  const { item } = cited
+  const words = wordsMeant(cited)
   if (name.every((word) => isIn(word, words))) return true
   const isCalledSo = `${item.headline}\n${item.text}`.includes(wordsOf(name))
   return isCalledSo && name.some((word) => isIn(word, words))

@@ -7,7 +7,7 @@ import type { ReadSentence } from './readSentence.ts'
 
 /** Deny as well, in a word that is none of `negationsIn`. */
 const alsoDenies =
-  /^(?:nobody|nothing|nowhere|hardly|unable|lack(?:s|ed|ing)?|fail(?:s|ed)?|refus(?:es?|ed|al)|declin(?:es?|ed)|reject(?:s|ed)?|ruled|un(?:clear|known|confirmed|hurt|harmed|damaged|injured|changed|resolved|decided)|dispute[sd]?|dismiss(?:es|ed)?|avoid(?:s|ed)?|absent)$/u
+  /^(?:nobody|nothing|nowhere|hardly|unable|against|oppos(?:es?|ed)|turned|lack(?:s|ed|ing)?|fail(?:s|ed)?|refus(?:es?|ed|al)|declin(?:es?|ed)|reject(?:s|ed)?|ruled|un(?:clear|known|confirmed|hurt|harmed|damaged|injured|changed|resolved|decided)|dispute[sd]?|dismiss(?:es|ed)?|avoid(?:s|ed)?|absent)$/u
 
 /** Words behind a negation that it denies, and words before it that may belong to it. */
 const reach = 7
@@ -19,10 +19,13 @@ interface Denial {
   terms: readonly string[]
 }
 
+/** Turn what follows into its contrary; "declined" does before "to" alone, for prices decline too. */
+const denyingVerb = /^(?:reject(?:s|ed)?|refus(?:es?|ed)|dismiss(?:es|ed)?|disput(?:es|ed))$/u
+
 const isNegation = ({ raw }: TextWord): boolean =>
   negationsIn(raw).length > 0 || /^no(?:body|thing|where)$/iu.test(raw)
 
-const endsClause = /[.,;:!?—–]/u
+const endsClause = /[.,;:!?—–]|(?<!\p{L})(?:and|but|or)(?!\p{L})/u
 
 /** The words that follow one, to the end of its clause. */
 function scopeOf(text: string, words: readonly TextWord[], at: number): string {
@@ -35,37 +38,46 @@ function scopeOf(text: string, words: readonly TextWord[], at: number): string {
 /** "Not only" denies nothing. */
 const isIdle = (scope: string): boolean => /^ only(?!\p{L})/iu.test(scope)
 
-function denialsIn(text: string): Denial[] {
+/** Stand with a negation and tell nothing of what is denied. */
+const idleTerms = new Set(['any', 'yet', 'another', 'ever', 'been', 'anybody', 'anyone', 'immediately'])
+
+/** As `termsOf`, with "collapse" and "collapsed" as one. */
+const bareTerms = (text: string): string[] =>
+  termsOf(text)
+    .filter((term) => !idleTerms.has(term))
+    .map((term) => term.replace(/e$/, ''))
+
+function denialsIn(text: string, denies: (word: TextWord) => boolean): Denial[] {
   const words = textWords(text)
   return words.flatMap((word, at) => {
-    if (!isNegation(word)) return []
+    if (!denies(word)) return []
     const scope = scopeOf(text, words, at)
-    return isIdle(scope) ? [] : [{ word, terms: [...new Set(termsOf(scope))] }]
+    return isIdle(scope) ? [] : [{ word, terms: [...new Set(bareTerms(scope))] }]
   })
 }
 
-/** Whether a text says a good part of what is denied. */
+/** Whether a text says a good part of what is denied, or the word right behind the denial. */
 function tellsAgain(terms: readonly string[], told: ReadonlySet<string>): boolean {
   const shared = terms.filter((term) => told.has(term)).length
-  return terms.length > 0 && shared / terms.length >= sharedFrom
+  return shared > 0 && (shared / terms.length >= sharedFrom || told.has(terms[0] ?? ''))
 }
 
-/** Whether a text denies near the words that tell of it. */
+/** Whether a text denies near the words that tell of it, by another word than those. */
 function deniesNear(text: string, terms: readonly string[]): boolean {
   const words = textWords(text)
-  const places = words.flatMap(({ raw }, at) =>
-    termsOf(raw).some((term) => terms.includes(term)) ? [at] : [],
-  )
+  const tells = ({ raw }: TextWord): boolean => bareTerms(raw).some((term) => terms.includes(term))
+  const places = words.flatMap((word, at) => (tells(word) ? [at] : []))
   const [first = 0, last = words.length] = [places[0], places.at(-1)]
-  return words.some(
-    (word, at) => at >= first - reach && at <= last + 2 && (isNegation(word) || alsoDenies.test(word.folded)),
-  )
+  const near = words.slice(Math.max(0, first - reach), last + 3)
+  return near.some((word) => isNegation(word) || (alsoDenies.test(word.folded) && !tells(word)))
 }
 
+const denies = (word: TextWord): boolean => isNegation(word) || denyingVerb.test(word.folded)
+
 function lostIn({ text, cited }: ReadSentence): SentenceFinding[] {
-  const told = new Set(termsOf(text))
+  const told = new Set(bareTerms(text))
   const lost = cited
-    .flatMap(({ sentences }) => sentences.flatMap(({ exact }) => denialsIn(exact)))
+    .flatMap(({ sentences }) => sentences.flatMap(({ exact }) => denialsIn(exact, denies)))
     .find(({ terms }) => tellsAgain(terms, told) && !deniesNear(text, terms))
   if (!lost) return []
   const message = `The cited sentence denies this (“${lost.word.raw}”); here it is told as if it were so.`
@@ -73,9 +85,9 @@ function lostIn({ text, cited }: ReadSentence): SentenceFinding[] {
 }
 
 function addedIn({ own, cited }: ReadSentence): SentenceFinding[] {
-  return denialsIn(own)
+  return denialsIn(own, isNegation)
     .filter(({ terms }) => {
-      const telling = cited.filter(({ text }) => tellsAgain(terms, new Set(termsOf(text))))
+      const telling = cited.filter(({ text }) => tellsAgain(terms, new Set(bareTerms(text))))
       return telling.length > 0 && telling.every(({ text }) => !deniesNear(text, terms))
     })
     .map(({ word }) => {
