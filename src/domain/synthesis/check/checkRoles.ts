@@ -6,8 +6,9 @@ import { draftNames } from './draftNames.ts'
 import { findingAt, type SentenceRule } from './findingAt.ts'
 import type { CitedItem } from './readSentence.ts'
 
-/** What turns who does into whom it is done to. */
-const passive = /(?<!\p{L})(?:by|was|were|is|are|been|being|between|of|from)(?!\p{L})/iu
+/** What turns who does into whom it is done to, or puts two beside each other. */
+const passive =
+  /(?<!\p{L})(?:by|between|of|from|(?:was|were|is|are|be|been|being) (?:\p{Ll}+ly )?\p{L}+(?:ed|[aeio]wn|ken|ven|ten|sen))(?!\p{L})/iu
 
 interface Between {
   terms: readonly string[]
