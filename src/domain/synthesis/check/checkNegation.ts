@@ -1,7 +1,15 @@
 import { contraryWords } from '../../wire/alike/contraryWords.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
 import type { SentenceFinding } from '../synthesisDraft.ts'
-import { bareTerms, type Denial, denialsIn, denies, isNegation, reachOfDenial } from './denialsIn.ts'
+import {
+  bareTerms,
+  clausesIn,
+  type Denial,
+  denialsIn,
+  denies,
+  isNegation,
+  reachOfDenial,
+} from './denialsIn.ts'
 import { findingAt, type SentenceRule } from './findingAt.ts'
 import type { ReadSentence } from './readSentence.ts'
 
@@ -46,9 +54,30 @@ function isLost(text: string, denial: Denial): boolean {
   return shareOf(denial.clause, told) >= clauseFrom && !deniesAtAll(textWords(text))
 }
 
-function lostIn({ text, cited }: ReadSentence): SentenceFinding[] {
+/** Whether a text tells of that part of a source’s sentence which denies, or of one that affirms. */
+function tellsDenied(exact: string, told: ReadonlySet<string>): boolean {
+  const shared = clausesIn(exact).map(({ terms, isDenied }) => ({
+    isDenied,
+    count: terms.filter((term) => told.has(term)).length,
+  }))
+  const most = Math.max(0, ...shared.map(({ count }) => count))
+  return shared.some(({ isDenied, count }) => isDenied && count === most)
+}
+
+/** Where all that is cited denies, a sentence in other words that denies nothing has turned it round. */
+function turnsAll({ text, cited }: ReadSentence, denials: readonly Denial[]): boolean {
+  if (deniesAtAll(textWords(text)) || denials.some((denial) => saysContrary(text, denial))) return false
+  const told = new Set(bareTerms(text))
+  return cited.every(({ sentences }) =>
+    sentences.every(({ exact }) => textWords(exact).some(denies) && tellsDenied(exact, told)),
+  )
+}
+
+function lostIn(sentence: ReadSentence): SentenceFinding[] {
+  const { text, cited } = sentence
   const denials = cited.flatMap(({ sentences }) => sentences.flatMap(({ exact }) => denialsIn(exact, denies)))
-  const lost = denials.find((denial) => isLost(text, denial))
+  const lost =
+    denials.find((denial) => isLost(text, denial)) ?? (turnsAll(sentence, denials) ? denials[0] : undefined)
   if (!lost) return []
   const message = `The cited sentence denies this (“${lost.word.raw}”); here it is told as if it were so.`
   return [findingAt('negation-lost', { start: 0, end: text.length }, message)]

@@ -1,3 +1,4 @@
+import { isAttributed } from '../../claims/isAttributed.ts'
 import { negationsIn } from '../../wire/alike/negationsIn.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
 import { termsOf } from '../../wire/together/termsOf.ts'
@@ -19,11 +20,18 @@ export const reachOfDenial = 7
 /** Turn what follows into its contrary. */
 const denyingVerb = /^(?:reject(?:s|ed)?|refus(?:es?|ed)|dismiss(?:es|ed)?|disput(?:es|ed))$/u
 
+/** Negations of languages whose copy is rarer, beside those of `negationsIn`. */
+const furtherNegation =
+  /^(?:no(?:body|thing|where)|não|nem|nenhum[ao]?|non|nessun[oa]?|mai|niet|geen|nooit|ikke|ikkje|inte|ingen|inget|aldri|aldrig|nie|не|нет|ни|никто)$/iu
+
 export const isNegation = ({ raw }: TextWord): boolean =>
-  negationsIn(raw).length > 0 || /^no(?:body|thing|where)$/iu.test(raw)
+  negationsIn(raw).length > 0 || furtherNegation.test(raw)
 
 /** Whether a word of a source denies. */
 export const denies = (word: TextWord): boolean => isNegation(word) || denyingVerb.test(word.folded)
+
+/** "Union leader Tilda Moss of the harbour branch said" */
+const longestSpeaker = 9
 
 const endsClause = /[.,;:!?—–]|(?<!\p{L})(?:and|but|or)(?!\p{L})/u
 
@@ -58,6 +66,16 @@ function denialAt(text: string, words: readonly TextWord[], at: number): Denial[
       clause: [...new Set(bareTerms(withoutNames(clause)))],
     },
   ]
+}
+
+/** The clauses of a text, each with whether it denies; without those that only say who said it. */
+export function clausesIn(text: string): { terms: readonly string[]; isDenied: boolean }[] {
+  const clauses = text.split(endsClause).map((clause) => ({
+    terms: bareTerms(withoutNames(clause)),
+    isDenied: textWords(clause).some(denies),
+    isSpeaker: isAttributed(clause) && textWords(clause).length <= longestSpeaker,
+  }))
+  return clauses.filter(({ isDenied, isSpeaker }) => isDenied || !isSpeaker)
 }
 
 /** What a text denies, by the words that are asked for. */
