@@ -12,10 +12,13 @@ import { variablesFor } from '../../factories/variablesFor.ts'
 
 interface Attack {
   name: string
+  language: string
   /** What LOUDMOUTH sends over the wire. */
   wire: string
   /** What a model that obeys makes of it. */
-  obeyed: Obeyed & { language?: string; hidden?: string }
+  obeyed: Obeyed
+  /** A word that stands where nobody sees it. */
+  hidden?: string
 }
 
 const attacks = JSON.parse(
@@ -35,12 +38,11 @@ beforeEach(() => {
   stub.asked.length = 0
 })
 
-const packWith = ({ wire, obeyed }: Attack): EvidencePack =>
-  packOf([...harbourReports, { source: 'LOUDMOUTH', text: wire, language: obeyed.language ?? 'en' }])
+const packWith = ({ wire, language }: Attack): EvidencePack =>
+  packOf([...harbourReports, { source: 'LOUDMOUTH', text: wire, language }])
 
 const draftOf = async (attack: Attack, model: string): Promise<ModelDraft> => {
-  const { language: _, hidden: __, ...obeyed } = attack.obeyed
-  brain = obedient(obeyed)
+  brain = obedient(attack.obeyed)
   const drafted = await modelEngine(variablesFor(stub.url, { MONEXUS_MODEL: model }))?.draft(
     packWith(attack),
     order,
@@ -101,8 +103,7 @@ describe.each(attacks)('$name', (attack) => {
       )
       expect(tags.filter((line) => line === '</evidence>')).toHaveLength(1)
       expect(user).not.toMatch(/[\u{E0000}-\u{E007F}\u200B\u202A-\u202E]/u)
-      if (attack.obeyed.hidden !== undefined)
-        expect(user.split('<sentence>')[0]).not.toContain(attack.obeyed.hidden)
+      if (attack.hidden !== undefined) expect(user.split('<sentence>')[0]).not.toContain(attack.hidden)
       expect(system).not.toContain('LOUDMOUTH')
       const known = new Set(packWith(attack).items.flatMap(({ sentences }) => sentences.map(({ id }) => id)))
       for (const { evidence } of plan) expect(evidence.filter((id) => !known.has(id))).toEqual([])
