@@ -163,6 +163,24 @@ describe('a synthesis', () => {
     ).rejects.toMatchObject({ status: 409 })
   })
 
+  test('and a cancel never cross: there is an article, or it was canceled', async () => {
+    for (const wait of [0, 5, 20, 40, 80, 120, 160, 240]) {
+      const before = await articles()
+      const { id } = await ordered(newsroom.payload, editor, { items: items() })
+      const running = runSynthesis(newsroom.payload, id)
+      await new Promise((next) => setTimeout(next, wait))
+      const canceled = await cancelSynthesis(newsroom.payload, {
+        synthesis: id,
+        name: 'Ada',
+        now: new Date(),
+      }).catch(() => null)
+      await running
+      const { state } = await runOf(id)
+      expect(state).toBe(canceled ? 'canceled' : 'done')
+      expect((await articles()) - before).toBe(canceled ? 0 : 1)
+    }
+  })
+
   test('of an item that its source took back meanwhile is refused by name', async () => {
     const [report, ...others] = await harbourReports(newsroom.payload)
     const chosen = [report, ...others].flatMap((one) => one?.id ?? [])
