@@ -15,7 +15,7 @@ import type { ReadSentence } from './readSentence.ts'
 
 /** Deny as well, in words that are no negation. */
 const alsoDenies =
-  /^(?:hardly|unable|against|oppos(?:es?|ed)|turned|lack(?:s|ed|ing)?|fail(?:s|ed)?|refus(?:es?|ed|al)|declin(?:es?|ed)|reject(?:s|ed)?|ruled|un(?:clear|known|confirmed|hurt|harmed|damaged|injured|changed|resolved|decided)|dispute[sd]?|dismiss(?:es|ed)?|avoid(?:s|ed)?|absent|cleared|acquitted)$/u
+  /^(?:hardly|unable|against|oppos(?:es?|ed)|lack(?:s|ed|ing)?|fail(?:s|ed)?|refus(?:es?|ed|al)|declin(?:es?|ed)|reject(?:s|ed)?|ruled|un(?:clear|known|confirmed|hurt|harmed|damaged|injured|changed|resolved|decided)|dispute[sd]?|dismiss(?:es|ed)?|avoid(?:s|ed)?|absent|cleared|acquitted)$/u
 
 /** Of what is denied this part must be told again for the denial to be missed; of its clause, this. */
 const scopeFrom = 0.5

@@ -49,14 +49,63 @@ function isName(sentence: ReadSentence, word: TextWord, next: TextWord | undefin
   return written.has(word.raw) || (acts && !common.test(word.folded))
 }
 
+/** Belong to the name that follows: "New Exchange" is not "Old Exchange". */
+const qualifiers = new Set([
+  ...[
+    'new',
+    'old',
+    'north',
+    'south',
+    'east',
+    'west',
+    'upper',
+    'lower',
+    'nether',
+    'central',
+    'inner',
+    'outer',
+  ],
+  ...['great', 'greater', 'little', 'northern', 'southern', 'eastern', 'western', 'first', 'second', 'third'],
+])
+
+const hasCapital = ({ raw }: TextWord): boolean => /^\p{Lu}\p{L}/u.test(raw)
+
+const areAdjacent = (text: string, one: TextWord, other: TextWord): boolean =>
+  /^\s$/u.test(text.slice(one.start + one.raw.length, other.start))
+
+/** A name with what is part of it though it is a common word: a quality before it, any capital behind it. */
+function wholeName(text: string, words: readonly TextWord[], name: DraftName): DraftName {
+  const from = words.findIndex(({ start }) => start === name[0]?.start)
+  let [first, end] = [from, from + name.length]
+  const isPart = (at: number, beside: number): boolean => {
+    const [word, other] = [words[at], words[beside]]
+    if (!word || !other || !hasCapital(word)) return false
+    return at < beside
+      ? qualifiers.has(word.folded) && areAdjacent(text, word, other)
+      : areAdjacent(text, other, word)
+  }
+  while (isPart(first - 1, first)) first -= 1
+  while (isPart(end, end - 1)) end += 1
+  return words.slice(first, end)
+}
+
+/** The capital that opens the sentence, right before a name: a first name, or what somebody is. */
+function opensName(bare: string, [first, second]: readonly TextWord[], name: DraftName | undefined): boolean {
+  if (!first || !second || name?.[0]?.start !== second.start || nobody.has(first.folded)) return false
+  return hasCapital(first) && areAdjacent(bare, first, second)
+}
+
 /** The names of people, places and bodies in a sentence’s own words, the one that opens it too. */
 export function draftNames(sentence: ReadSentence): DraftName[] {
   const { bare } = sentence
-  const found = namesOfText({ text: bare, language: 'en' })
   const words = textWords(bare)
   const [first, second] = words
-  const inside = found.filter(({ at, words: own }) => at > 0 || own.length > 1).map(({ words: own }) => own)
-  const isOpened = found.some(({ at, words: own }) => at === 0 && own.length > 1)
-  const opens = first !== undefined && first.start === bare.length - bare.trimStart().length
-  return !isOpened && opens && isName(sentence, first, second) ? [[first], ...inside] : inside
+  const found = namesOfText({ text: bare, language: 'en' }).map(({ words: own }) =>
+    wholeName(bare, words, own),
+  )
+  const inside = found.filter((name) => name[0]?.start !== first?.start || name.length > 1)
+  const [name, ...others] = inside
+  if (!first || name?.[0]?.start === first.start) return inside
+  if (name && opensName(bare, words, name)) return [[first, ...name], ...others]
+  return isName(sentence, first, second) ? [[first], ...inside] : inside
 }
