@@ -29,7 +29,8 @@ const isSpeltAbroad = ({ raw }: TextWord, words: readonly TextWord[]): boolean =
 
 const wordsOf = (name: DraftName): string => name.map(({ raw }) => raw.replace(/[’']s$/u, '')).join(' ')
 
-const pronoun = /(?<!\p{L})(?:he|she|they|it|his|her|their|its)(?!\p{L})/iu
+const pronoun =
+  /(?<!\p{L})(?:he|she|they|it|his|her|their|its|ils?|elles?|leurs?|er|sie|sein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|él|ellas?|ellos|sus?|lui|lei|ele|ela|hij|zij|hun|han|hun|hans)(?!\p{L})/iu
 
 /** So many sentences back somebody may still be "she" or "its". */
 const mostBack = 3

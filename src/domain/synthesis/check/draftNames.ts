@@ -89,23 +89,40 @@ function wholeName(text: string, words: readonly TextWord[], name: DraftName): D
   return words.slice(first, end)
 }
 
-/** The capital that opens the sentence, right before a name: a first name, or what somebody is. */
-function opensName(bare: string, [first, second]: readonly TextWord[], name: DraftName | undefined): boolean {
-  if (!first || !second || name?.[0]?.start !== second.start || nobody.has(first.folded)) return false
-  return hasCapital(first) && areAdjacent(bare, first, second)
+/** From so many words on, the capital that opens the sentence says what somebody is: "Fisherman Arne Holtz". */
+const titledFrom = 3
+
+/** Whether the capital that opens the sentence is the first name of the one behind it. */
+function isFirstName(bare: string, [first, second]: readonly TextWord[], name: DraftName): boolean {
+  if (!first || !second || name.length + 1 >= titledFrom || name[0]?.start !== second.start) return false
+  return hasCapital(first) && areAdjacent(bare, first, second) && !nobody.has(first.folded)
 }
+
+/** The name that a sentence opens with, with its first name and without a title. */
+function openingName(bare: string, words: readonly TextWord[], name: DraftName): DraftName {
+  const [first] = words
+  if (first && isFirstName(bare, words, name)) return [first, ...name]
+  return name[0]?.start === first?.start && name.length >= titledFrom ? name.slice(1) : name
+}
+
+/** The names that capitals show, each whole. */
+function shownNames(bare: string, words: readonly TextWord[]): DraftName[] {
+  const opens = (name: DraftName): boolean => name[0]?.start === words[0]?.start
+  return namesOfText({ text: bare, language: 'en' })
+    .map((found) => wholeName(bare, words, found.words))
+    .filter((name) => !opens(name) || name.length > 1)
+    .map((name, at) => (at === 0 ? openingName(bare, words, name) : name))
+}
+
+/** Whether a name stands before the second word is over. */
+const isOpened = ([name]: readonly DraftName[], second: TextWord | undefined): boolean =>
+  name?.[0] !== undefined && name[0].start <= (second?.start ?? 0)
 
 /** The names of people, places and bodies in a sentence’s own words, the one that opens it too. */
 export function draftNames(sentence: ReadSentence): DraftName[] {
-  const { bare } = sentence
-  const words = textWords(bare)
+  const words = textWords(sentence.bare)
   const [first, second] = words
-  const found = namesOfText({ text: bare, language: 'en' }).map(({ words: own }) =>
-    wholeName(bare, words, own),
-  )
-  const inside = found.filter((name) => name[0]?.start !== first?.start || name.length > 1)
-  const [name, ...others] = inside
-  if (!first || name?.[0]?.start === first.start) return inside
-  if (name && opensName(bare, words, name)) return [[first, ...name], ...others]
-  return isName(sentence, first, second) ? [[first], ...inside] : inside
+  const shown = shownNames(sentence.bare, words)
+  if (!first || isOpened(shown, second)) return shown
+  return isName(sentence, first, second) ? [[first], ...shown] : shown
 }
