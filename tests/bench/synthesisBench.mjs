@@ -86,7 +86,9 @@ function weigh({ text, cites }, pack) {
   const cited = cites.map(
     (id) => pack.items.flatMap((item) => item.sentences).find((one) => one.id === id)?.exact ?? '',
   )
-  const stated = statedIn(text)
+  const names = pack.items.map(({ source }) => source).filter((name) => text.includes(name))
+  // A number in a name, as of "Line Seven Watch", is none.
+  const stated = statedIn(names.reduce((rest, name) => rest.replaceAll(name, 'It'), text))
   const asked = [...stated.quotations, ...stated.numbers]
   for (const quotation of stated.quotations) quotes.count(cited.some(quotation))
   for (const number of stated.numbers) numbers.count(cited.some(number))

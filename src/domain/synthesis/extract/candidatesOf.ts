@@ -41,13 +41,12 @@ function runsIn(item: PackItem, part: PackSentence['part']): Run[] {
     .map((found, at) => ({ ...found, isLead: at === 0 }))
 }
 
-/** Posts repeat their headline in the text. */
-const isHeadline = ({ item, run }: Run): boolean => run === quotableRun(item.headline)
-
 /** What of an item may be quoted: sentences of its text; its headline only where the text has none. */
 function runsOf(item: PackItem, isSuperseded: IsSuperseded): Run[] {
   const text = runsIn(item, 'text')
-  const own = text.filter((run) => !isHeadline(run)).map((run, at) => ({ ...run, isLead: at === 0 }))
+  // Posts repeat their headline in the text.
+  const title = quotableRun(item.headline)
+  const own = text.filter(({ run }) => run !== title).map((run, at) => ({ ...run, isLead: at === 0 }))
   const lines = [text, runsIn(item, 'headline').filter(({ run }) => !run.endsWith('…'))]
   const all = [own, ...lines].find(({ length }) => length > 0) ?? []
   return all.filter(({ run }) => !isSuperseded(item, run))
