@@ -1,7 +1,9 @@
 // @ts-check
 /**
  * `npm run bench:synthesis`: how true the extractive engine is to what it cites and what the checks find in
- * sentences with a seeded error, on the packs that no check was written on; and what a draft of 40 items costs.
+ * sentences with a seeded error, on the packs held out; and what a draft of 40 items costs. What these packs
+ * showed on first sight (173 of 174 errors flagged, 7 false alarms in 106) was mended by rules since, so the
+ * figures for the checks flatter them: expect that much on packs nobody has seen.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -14,7 +14,20 @@ const ofSources =
 /** Verbs of speech that are hardly ever anything else, or nouns. */
 const speech = new Set([
   ...sayingVerbs,
-  ...['expects', 'expected', 'believes', 'believed', 'thinks', 'think', 'fears', 'feared', 'hopes', 'doubts'],
+  ...[
+    'expects',
+    'expected',
+    'believes',
+    'believed',
+    'thinks',
+    'think',
+    'fears',
+    'feared',
+    'hopes',
+    'doubts',
+    'reckons',
+    'predicts',
+  ],
   ...[
     'called',
     'asked',
@@ -50,7 +63,7 @@ function speaksBefore(sentence: ReadSentence): boolean {
 
 /** What a publisher does with news: "Street Level has it", "only Harbour Wire gives". */
 const tells =
-  /^(?:[’']s [^.;:]{1,40}?)?,? (?:also |alone |now |which [^,]{1,60}, (?:now )?)?(?:has|had|saw|speaks?|spoke|puts?|gives?|gave|headlined|counts?|counted|estimates?|estimated|expects?|lists?|shows?|carries|quotes?|quoted|mentions?|cites?|cited|noted|finds?|found|writes?|wrote|says?|said|reports?|reported|added)(?!\p{L})/u
+  /^[’']s? (?:own )?(?:reports?|counts?|account|figures?|reporters?)(?!\p{L})|^(?:[’']s [^.;:]{1,40}?)?,? (?:also |alone |now |which [^,]{1,60}, (?:now )?)?(?:has|had|saw|speaks?|spoke|puts?|gives?|gave|headlined|counts?|counted|estimates?|estimated|expects?|lists?|shows?|carries|quotes?|quoted|mentions?|cites?|cited|noted|finds?|found|writes?|wrote|says?|said|reports?|reported|added)(?!\p{L})/u
 
 /** "Was not clear to Northern Post", "as seen by Street Level" */
 const toldBy = /(?<!\p{L})(?:to|by) (?:the )?$/u

@@ -2,7 +2,7 @@ import { oneLine } from '../../publication/oneLine.ts'
 import { isSameName } from '../../wire/alike/isSameName.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
 import { nameKey } from '../../wire/namesIn.ts'
-import type { PackSentence } from '../evidencePack.ts'
+import type { EvidencePack, PackSentence } from '../evidencePack.ts'
 import { isForeign } from '../isForeign.ts'
 import { languageNames } from '../extract/languageNames.data.ts'
 import { type DraftName, draftNames } from './draftNames.ts'
@@ -47,23 +47,23 @@ function meantBy(sentence: PackSentence, { item }: CitedItem): string[] {
 const wordsMeant = (cited: CitedItem): TextWord[] =>
   textWords(cited.sentences.flatMap((sentence) => meantBy(sentence, cited)).join('\n'))
 
-/** The cited words have it, or name by a part of it whom the same item calls so. */
-function isBorne(name: DraftName, cited: CitedItem): boolean {
+/** The cited words have it, or name by its last word whom an item of the pack calls so in full. */
+function isBorne(name: DraftName, cited: CitedItem, pack: EvidencePack): boolean {
   const { item } = cited
   const words = wordsMeant(cited)
   if (name.every((word) => isIn(word, words) || (isForeign(item) && isSpeltAbroad(word, words)))) return true
-  const isCalledSo = `${item.headline}\n${item.text}`.includes(wordsOf(name))
-  return isCalledSo && name.some((word) => isIn(word, words))
+  const isCalledSo = pack.items.some(({ headline, text }) => `${headline}\n${text}`.includes(wordsOf(name)))
+  return isCalledSo && name.slice(-1).some((word) => isIn(word, words))
 }
 
 const isOurs = (name: DraftName): boolean => name.every(({ folded }) => ours.has(folded))
 
 /** Who is named in our own words is named in the cited sentences. */
 export const checkNames: SentenceRule = (sentence) => {
-  const { cited, text } = sentence
+  const { cited, text, pack } = sentence
   if (cited.length === 0) return []
   return draftNames(sentence)
-    .filter((name) => !isOurs(name) && !cited.some((one) => isBorne(name, one)))
+    .filter((name) => !isOurs(name) && !cited.some((one) => isBorne(name, one, pack)))
     .flatMap((name) => {
       const [first, last] = [name[0], name.at(-1)]
       if (!first || !last) return []

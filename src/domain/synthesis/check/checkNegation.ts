@@ -31,14 +31,20 @@ const tellsAgain = (terms: readonly string[], told: ReadonlySet<string>): boolea
 const deniesAtAll = (words: readonly TextWord[]): boolean =>
   words.some((word) => isNegation(word) || alsoDenies.test(word.folded))
 
+/** Behind the word that is denied a denial may still belong to it: "told by nobody". */
+const reachBehind = 3
+
 /** Whether a text denies near the words that tell of it, by another word than those. */
 function deniesNear(text: string, terms: readonly string[]): boolean {
   const words = textWords(text)
-  const tells = ({ raw }: TextWord): boolean => bareTerms(raw).some((term) => terms.includes(term))
-  const places = words.flatMap((word, at) => (tells(word) ? [at] : []))
-  const [first = 0, last = words.length] = [places[0], places.at(-1)]
-  const near = words.slice(Math.max(0, first - reachOfDenial), last + reachOfDenial)
-  return deniesAtAll(near.filter((word) => isNegation(word) || !tells(word)))
+  const placesOf = (wanted: readonly string[]): number[] =>
+    words.flatMap(({ raw }, at) => (bareTerms(raw).some((term) => wanted.includes(term)) ? [at] : []))
+  const places = placesOf(terms)
+  const [denied] = placesOf(terms.slice(0, 1))
+  const from = Math.max(0, (denied ?? places[0] ?? 0) - reachOfDenial)
+  const to = denied === undefined ? (places.at(-1) ?? words.length) + reachOfDenial : denied + reachBehind
+  const near = words.slice(from, to).filter((word, at) => isNegation(word) || !places.includes(from + at))
+  return deniesAtAll(near)
 }
 
 /** "Will not reopen" and "stays shut" are one. */
