@@ -21,6 +21,7 @@ import { Snapshots } from './collections/Snapshots.ts'
 import { Sources } from './collections/Sources.ts'
 import { StoryDecisions } from './collections/StoryDecisions.ts'
 import { Stories } from './collections/Stories.ts'
+import { Syntheses } from './collections/Syntheses.ts'
 import { Users } from './collections/Users.ts'
 import { WireItems } from './collections/WireItems.ts'
 import { WireRevisions } from './collections/WireRevisions.ts'
@@ -62,6 +63,7 @@ export default buildConfig({
     Users,
     WireRevisions,
     StoryDecisions,
+    Syntheses,
     Evidence,
     ClaimChecks,
     Snapshots,

@@ -34,6 +34,22 @@ export const Policy: GlobalConfig = {
       },
     },
     {
+      name: 'modelDrafts',
+      type: 'select',
+      label: 'Drafts by a language model',
+      required: true,
+      // Careful: whoever sets up a server names a model, whoever leads the newsroom lets it write.
+      defaultValue: 'forbidden',
+      options: [
+        { label: 'Forbidden', value: 'forbidden' },
+        { label: 'Allowed', value: 'allowed' },
+      ],
+      admin: {
+        description:
+          'Whether a configured model may draft from the wire. The extractive engine always may: it writes no word of its own on what happened.',
+      },
+    },
+    {
       name: 'alarmMail',
       type: 'email',
       label: 'Mail for alarms',

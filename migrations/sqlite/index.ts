@@ -5,6 +5,7 @@ import * as migration_20261124_190607_marks from './20261124_190607_marks';
 import * as migration_20261124_203049_polling from './20261124_203049_polling';
 import * as migration_20261128_220534_wire from './20261128_220534_wire';
 import * as migration_20261129_084353_editions from './20261129_084353_editions';
+import * as migration_20261129_212611_synthesis from './20261129_212611_synthesis';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_084353_editions.up,
     down: migration_20261129_084353_editions.down,
-    name: '20261129_084353_editions'
+    name: '20261129_084353_editions',
+  },
+  {
+    up: migration_20261129_212611_synthesis.up,
+    down: migration_20261129_212611_synthesis.down,
+    name: '20261129_212611_synthesis'
   },
 ];

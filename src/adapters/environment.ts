@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { checkModelVariables } from './model/checkModelVariables.ts'
+import { modelVariables } from './model/modelVariables.ts'
 
 const flag = z.enum(['0', '1']).optional()
 
@@ -35,29 +37,35 @@ const quotesNames = z
   )
 
 /** What the surroundings may set; `.env.example` explains each. */
-const variables = z.object({
-  DATABASE_URL: z.string().default(''),
-  PAYLOAD_SECRET: z
-    .string({ error: 'PAYLOAD_SECRET is missing; `npm start` writes one into .env.' })
-    .min(32, 'PAYLOAD_SECRET needs at least 32 characters; `npm start` writes one into .env.'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  MONEXUS_DEMO: flag.default('1'),
-  MONEXUS_PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
-  MONEXUS_DATA_DIR: z.string().default('data'),
-  MONEXUS_MEDIA_DIR: z.string().default('media'),
-  MONEXUS_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
-  MONEXUS_INNER_SOURCES: innerPlaces,
-  MONEXUS_QUOTES: quotesNames,
-  MONEXUS_QUOTES_FILE: z.string().default(''),
-  MONEXUS_STOOQ_KEY: key.default(''),
-  MONEXUS_COINGECKO_KEY: key.default(''),
-  MONEXUS_WIRE_FOLDER: z.string().default(''),
-  MONEXUS_X_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7E]*$/, 'MONEXUS_X_TOKEN is a bearer token: letters, digits and signs without spaces.')
-    .default(''),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-})
+const variables = z
+  .object({
+    DATABASE_URL: z.string().default(''),
+    PAYLOAD_SECRET: z
+      .string({ error: 'PAYLOAD_SECRET is missing; `npm start` writes one into .env.' })
+      .min(32, 'PAYLOAD_SECRET needs at least 32 characters; `npm start` writes one into .env.'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    MONEXUS_DEMO: flag.default('1'),
+    MONEXUS_PUBLIC_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+    MONEXUS_DATA_DIR: z.string().default('data'),
+    MONEXUS_MEDIA_DIR: z.string().default('media'),
+    MONEXUS_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
+    MONEXUS_INNER_SOURCES: innerPlaces,
+    MONEXUS_QUOTES: quotesNames,
+    MONEXUS_QUOTES_FILE: z.string().default(''),
+    MONEXUS_STOOQ_KEY: key.default(''),
+    MONEXUS_COINGECKO_KEY: key.default(''),
+    MONEXUS_WIRE_FOLDER: z.string().default(''),
+    MONEXUS_X_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7E]*$/, 'MONEXUS_X_TOKEN is a bearer token: letters, digits and signs without spaces.')
+      .default(''),
+    ...modelVariables,
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  })
+  .superRefine((settings, { addIssue }) => {
+    for (const { variable, message } of checkModelVariables(settings))
+      addIssue({ code: 'custom', path: [variable], message })
+  })
 export type Environment = z.infer<typeof variables>
 
 /**

@@ -13,6 +13,7 @@ import { printClearance } from './printClearance.ts'
 import { printedPicture } from './printedPicture.ts'
 import { printLink } from './printLink.ts'
 import { printWaivers } from './printWaivers.ts'
+import { printDrafts } from './synthesis/printDrafts.ts'
 
 interface Setting {
   section: Section
@@ -45,6 +46,7 @@ export const composeSnapshot = async (
   const parsed = parseBody(article.body)
   const blocks = parsed.ok ? parsed.blocks : []
   const body = printBody(blocks, numbers)
+  const drafts = await printDrafts(payload, article, body)
   return articleSnapshot.parse({
     format: 'monexus.article/2',
     article: article.id,
@@ -62,5 +64,6 @@ export const composeSnapshot = async (
     independence: independenceInPrint(examined.map(originOfLink)),
     waivers,
     clearance: printClearance(article, { hero, body: blocks, links: examined }),
+    ...(drafts.length > 0 ? { drafts } : {}),
   })
 }

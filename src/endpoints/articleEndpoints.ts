@@ -6,6 +6,7 @@ import { articleReadiness } from './articleReadiness.ts'
 import { articleAfterPrint } from './articleAfterPrint.ts'
 import { articleStart } from './articleStart.ts'
 import { articleSchedule } from './articleSchedule.ts'
+import { articleSyntheses } from './articleSyntheses.ts'
 import { articleWaivers } from './articleWaivers.ts'
 import { identifyPasted } from './identifyPasted.ts'
 
@@ -20,4 +21,5 @@ export const articleEndpoints: Endpoint[] = [
   ...articleWaivers,
   ...articleFactCheck,
   ...articleAfterPrint,
+  articleSyntheses,
 ]

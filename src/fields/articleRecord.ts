@@ -1,4 +1,5 @@
 import type { Field, FieldHook } from 'payload'
+import { nameSynthesis } from '../../hooks/articles/nameSynthesis.ts'
 import { machineWritten } from '../access/machineWritten.ts'
 import { writersOf } from '../domain/publication/writersOf.ts'
 import { momentField } from './momentField.ts'
@@ -63,6 +64,20 @@ export const articleRecord: Field[] = [
       readOnly: true,
       condition: (data) => Array.isArray(data['editors']) && data['editors'].length > 0,
       description: 'Whose words are in it; none of them clears it.',
+    },
+  },
+  {
+    name: 'syntheses',
+    type: 'relationship',
+    relationTo: 'syntheses',
+    hasMany: true,
+    access: machineWritten,
+    hooks: { beforeChange: [nameSynthesis] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Array.isArray(data['syntheses']) && data['syntheses'].length > 0,
+      description: 'Drafts of a machine whose words were taken over. Readers are told of those that stand.',
     },
   },
   {

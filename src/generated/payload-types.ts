@@ -80,6 +80,7 @@ export interface Config {
     users: User;
     'wire-revisions': WireRevision;
     'story-decisions': StoryDecision;
+    syntheses: Synthesis;
     evidence: Evidence;
     'claim-checks': ClaimCheck;
     snapshots: Snapshot;
@@ -123,6 +124,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'wire-revisions': WireRevisionsSelect<false> | WireRevisionsSelect<true>;
     'story-decisions': StoryDecisionsSelect<false> | StoryDecisionsSelect<true>;
+    syntheses: SynthesesSelect<false> | SynthesesSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     'claim-checks': ClaimChecksSelect<false> | ClaimChecksSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
@@ -168,6 +170,8 @@ export interface Config {
       pressDue: TaskPressDue;
       publishDue: TaskPublishDue;
       quotesDue: TaskQuotesDue;
+      synthesesLeft: TaskSynthesesLeft;
+      synthesise: TaskSynthesise;
       tendWire: TaskTendWire;
       watchFolder: TaskWatchFolder;
       inline: {
@@ -309,6 +313,10 @@ export interface Article {
    * Whose words are in it; none of them clears it.
    */
   editors?: (string | User)[] | null;
+  /**
+   * Drafts of a machine whose words were taken over. Readers are told of those that stand.
+   */
+  syntheses?: (string | Synthesis)[] | null;
   sentToCheckAt?: string | null;
   /**
    * When a release first carried it.
@@ -508,7 +516,7 @@ export interface Source {
     polledAt?: string | null;
     outcome?: ('ok' | 'empty' | 'not-modified' | 'throttled' | 'refused' | 'broken' | 'gone') | null;
     /**
-     * What the last poll found.
+     * What the last poll found, or the last delivery brought.
      */
     said?: string | null;
     rhythm?:
@@ -598,7 +606,7 @@ export interface WireItem {
      */
     similarity?: number | null;
     /**
-     * The number, day or word that differs.
+     * The number, day or words that differ.
      */
     ours?: string | null;
     /**
@@ -946,6 +954,84 @@ export interface Media {
   };
 }
 /**
+ * Every draft a machine was asked for, what it was made from, and what editors took of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "syntheses".
+ */
+export interface Synthesis {
+  id: string;
+  article?: (string | null) | Article;
+  story?: (string | null) | Story;
+  items: (string | WireItem)[];
+  order:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'refused' | 'canceled';
+  /**
+   * What it is at, or how far it came.
+   */
+  step?: string | null;
+  engine: 'extractive' | 'model';
+  /**
+   * Which model wrote.
+   */
+  model?: string | null;
+  /**
+   * Why it ended without a draft.
+   */
+  reason?: string | null;
+  pack?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the draft rests on.
+   */
+  packSha256?: string | null;
+  /**
+   * What the model was told.
+   */
+  promptSha256?: string | null;
+  draft?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  accepted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tokensIn?: number | null;
+  tokensOut?: number | null;
+  cost?: number | null;
+  by?: (string | null) | User;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The sections a new edition starts with, by the day of the week it is for.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1222,6 +1308,8 @@ export interface PayloadJob {
           | 'pressDue'
           | 'publishDue'
           | 'quotesDue'
+          | 'synthesesLeft'
+          | 'synthesise'
           | 'tendWire'
           | 'watchFolder';
         taskID: string;
@@ -1267,6 +1355,8 @@ export interface PayloadJob {
         | 'pressDue'
         | 'publishDue'
         | 'quotesDue'
+        | 'synthesesLeft'
+        | 'synthesise'
         | 'tendWire'
         | 'watchFolder'
       )
@@ -1344,6 +1434,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'story-decisions';
         value: string | StoryDecision;
+      } | null)
+    | ({
+        relationTo: 'syntheses';
+        value: string | Synthesis;
       } | null)
     | ({
         relationTo: 'evidence';
@@ -1510,6 +1604,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   author?: T;
   editors?: T;
+  syntheses?: T;
   sentToCheckAt?: T;
   printedAt?: T;
   rev?: T;
@@ -1848,6 +1943,34 @@ export interface StoryDecisionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "syntheses_select".
+ */
+export interface SynthesesSelect<T extends boolean = true> {
+  article?: T;
+  story?: T;
+  items?: T;
+  order?: T;
+  state?: T;
+  step?: T;
+  engine?: T;
+  model?: T;
+  reason?: T;
+  pack?: T;
+  packSha256?: T;
+  promptSha256?: T;
+  draft?: T;
+  accepted?: T;
+  tokensIn?: T;
+  tokensOut?: T;
+  cost?: T;
+  by?: T;
+  startedAt?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "evidence_select".
  */
 export interface EvidenceSelect<T extends boolean = true> {
@@ -2159,6 +2282,10 @@ export interface Policy {
    */
   singleOrigin: 'off' | 'warn' | 'block';
   /**
+   * Whether a configured model may draft from the wire. The extractive engine always may: it writes no word of its own on what happened.
+   */
+  modelDrafts: 'forbidden' | 'allowed';
+  /**
    * Where a schedule that printed nothing is reported, beside the dashboard.
    */
   alarmMail?: string | null;
@@ -2237,6 +2364,7 @@ export interface MarketsSelect<T extends boolean = true> {
 export interface PolicySelect<T extends boolean = true> {
   minimumLinks?: T;
   singleOrigin?: T;
+  modelDrafts?: T;
   alarmMail?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2326,6 +2454,24 @@ export interface TaskPublishDue {
  */
 export interface TaskQuotesDue {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSynthesesLeft".
+ */
+export interface TaskSynthesesLeft {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSynthesise".
+ */
+export interface TaskSynthesise {
+  input: {
+    synthesis: string;
+  };
   output?: unknown;
 }
 /**

@@ -10,6 +10,8 @@ import { pollDue } from './pollDue.ts'
 import { pressDue } from './pressDue.ts'
 import { publishDue } from './publishDue.ts'
 import { quotesDue } from './quotesDue.ts'
+import { synthesesLeft } from './synthesesLeft.ts'
+import { synthesise } from './synthesise.ts'
 import { tendWire } from './tendWire.ts'
 import { watchFolder } from './watchFolder.ts'
 
@@ -33,6 +35,15 @@ const lanes = [
     disableScheduling: true,
     ...quiet,
   })),
+  // An editor looks on; a model that writes for minutes keeps no other draft waiting.
+  { cron: '*/2 * * * * *', queue: 'synthesis', limit: 5, disableScheduling: true, ...quiet },
+  ...['0/4', '2/4'].map((seconds) => ({
+    cron: `${seconds} * * * * *`,
+    queue: 'models',
+    limit: 2,
+    disableScheduling: true,
+    ...quiet,
+  })),
   { cron: '*/10 * * * * *', queue: 'rounds', ...quiet },
   { cron: '*/10 * * * * *', queue: 'press', ...quiet },
   { cron: '*/10 * * * * *', queue: 'wire', ...quiet },
@@ -53,6 +64,8 @@ export const newsroomJobs: JobsConfig = {
     pressDue,
     publishDue,
     quotesDue,
+    synthesesLeft,
+    synthesise,
     tendWire,
     watchFolder,
   ],

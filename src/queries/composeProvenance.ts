@@ -55,6 +55,10 @@ const provenOf = (article: ArticleSnapshot): Proven => {
   return { clearance, independence, claims, waivers }
 }
 
+/** Said only where there is something to say: what was printed before has the same record for good. */
+const draftsOf = (article: ArticleSnapshot): Pick<ProvenanceRecord, 'drafts'> =>
+  article.format === 'monexus.article/2' && article.drafts ? { drafts: article.drafts } : {}
+
 /** A printed article's provenance as its page and its JSON give it: out of the snapshot, with what became of it. */
 export const composeProvenance = (printed: Printed): ProvenanceRecord => {
   const { article, place, since } = printed
@@ -68,5 +72,6 @@ export const composeProvenance = (printed: Printed): ProvenanceRecord => {
     ...provenOf(article),
     links: article.links.map((link, index) => linkOf(link, index + 1, since)),
     corrections: [...since.corrections],
+    ...draftsOf(article),
   }
 }

@@ -85,6 +85,9 @@ export const knownTasks = [
   'pressDue',
   'publishDue',
   'quotesDue',
+  'synthesesLeft',
+  // Begins a draft or fills an empty one, past the articles’ and links’ own rules; prints nothing.
+  'synthesise',
   'tendWire',
   'watchFolder',
 ]

@@ -14,6 +14,8 @@ const reasons: Readonly<Record<string, FetchReason>> = {
 }
 
 const ofHttpParser = /^HPE_/
+/** undici gives it no code where a connection that was to be closed ends in the midst of a body. */
+const parserFault = 'HTTPParserError'
 const ends = new Set(['TimeoutError', 'AbortError'])
 
 /** Why a request failed, by the code of its fault; what has none of ours could not be reached. */
@@ -21,5 +23,6 @@ export const reasonOfFault = (fault: unknown): FetchReason => {
   const { name = '', code = '' } = Object(fault) as { name?: unknown; code?: unknown }
   if (ends.has(String(name))) return 'timeout'
   const known = reasons[String(code)]
-  return known ?? (ofHttpParser.test(String(code)) ? 'broken-answer' : 'unreachable')
+  const isOfParser = name === parserFault || ofHttpParser.test(String(code))
+  return known ?? (isOfParser ? 'broken-answer' : 'unreachable')
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bodyBlock } from '../publication/bodyBlock.ts'
 import { printedClaim } from './printedClaim.ts'
 import { printedClearance } from './printedClearance.ts'
+import { printedDraft } from './printedDraft.ts'
 import { printedIndependence } from './printedIndependence.ts'
 import { linkInFirstForm, printedLink } from './printedLink.ts'
 import { printedWaiver } from './printedWaiver.ts'
@@ -47,6 +48,8 @@ const secondForm = z.object({
   independence: printedIndependence,
   waivers: z.array(printedWaiver),
   clearance: printedClearance.nullable(),
+  /** Drafts of machines of which something stands in the text; left out where there is none. */
+  drafts: z.array(printedDraft).min(1).optional(),
 })
 
 /**

@@ -20,6 +20,7 @@ export const permissions = {
   'wire-items': { create: nobody, read: staff, update: desk, delete: nobody },
   'wire-revisions': { create: nobody, read: staff, update: nobody, delete: nobody },
   'story-decisions': { create: nobody, read: staff, update: nobody, delete: nobody },
+  syntheses: { create: nobody, read: staff, update: nobody, delete: nobody },
   stories: { create: desk, read: staff, update: desk, delete: desk },
   articles: { create: desk, read: staff, update: staff, delete: desk },
   'provenance-links': { create: desk, read: staff, update: staff, delete: desk },
@@ -43,7 +44,7 @@ export const permissions = {
 export type Resource = keyof typeof permissions
 
 /** The acts of the newsroom that are more than a change of a document. */
-export type Act = 'publish' | 'press' | 'clear' | 'correct' | 'kill' | 'void'
+export type Act = 'publish' | 'press' | 'clear' | 'correct' | 'kill' | 'void' | 'synthesise'
 
 export const actors: Record<Act, Role[]> = {
   publish: press,
@@ -52,4 +53,6 @@ export const actors: Record<Act, Role[]> = {
   kill: press,
   void: press,
   clear: ['factChecker'],
+  // Drafting is writing: whoever only prints or only checks orders none and takes none over.
+  synthesise: ['administrator', 'editor'],
 }

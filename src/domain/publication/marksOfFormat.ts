@@ -21,3 +21,8 @@ const bits: readonly (readonly [number, Mark])[] = [
 export function marksOfFormat(format: number): Mark[] {
   return bits.filter(([bit]) => (format & bit) !== 0).map(([, mark]) => mark)
 }
+
+/** The format of a text with these marks: the way back. */
+export function formatOfMarks(marks: readonly Mark[]): number {
+  return bits.filter(([, mark]) => marks.includes(mark)).reduce((format, [bit]) => format | bit, 0)
+}

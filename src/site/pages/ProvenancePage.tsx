@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { ProvenanceChecks } from '../components/ProvenanceChecks.tsx'
 import { ProvenanceClaims } from '../components/ProvenanceClaims.tsx'
 import { ProvenanceCorrections } from '../components/ProvenanceCorrections.tsx'
+import { ProvenanceDrafts } from '../components/ProvenanceDrafts.tsx'
 import { ProvenanceHead } from '../components/ProvenanceHead.tsx'
 import { ProvenanceSources } from '../components/ProvenanceSources.tsx'
 import { ProvenanceSummary } from '../components/ProvenanceSummary.tsx'
@@ -33,6 +34,7 @@ export const ProvenancePage = ({ furniture, section, record }: ProvenancePagePro
     <div className="ProvenancePage">
       <ProvenanceHead record={record} section={section} />
       <ProvenanceSummary record={record} />
+      <ProvenanceDrafts drafts={record.drafts ?? []} />
       <ProvenanceCorrections corrections={record.corrections} />
       <ProvenanceWaivers waivers={record.waivers ?? []} />
       <ProvenanceClaims record={record} />

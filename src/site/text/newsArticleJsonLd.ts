@@ -3,6 +3,7 @@ import type { LinkInPrint, PrintedLink } from '../../domain/editions/printedLink
 import type { EditionView } from '../views/EditionView.ts'
 import type { PublicCorrection } from '../views/SincePrint.ts'
 import { authorInPrint } from './authorInPrint.ts'
+import { digitalSourceOf } from './digitalSourceOf.ts'
 import { firstCitations } from './firstCitations.ts'
 
 interface NewsArticleAt {
@@ -72,6 +73,7 @@ const partOf = ({ edition, paper }: NewsArticleAt): object => ({
 const wayMade = ({ article, corrections }: NewsArticleAt): object => ({
   citation: article.links.map(citation),
   isBasedOn: basesOf(article),
+  ...digitalSourceOf(article),
   ...correctedOf(corrections),
   ...(article.framingNote.trim() !== '' && { backstory: article.framingNote }),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { printedClaim } from '../../domain/editions/printedClaim.ts'
 import { printedClearance } from '../../domain/editions/printedClearance.ts'
+import { printedDraft } from '../../domain/editions/printedDraft.ts'
 import { printedIndependence } from '../../domain/editions/printedIndependence.ts'
 import { linkInFirstForm, printedAuthor, printedEvidence } from '../../domain/editions/printedLink.ts'
 import { printedWaiver } from '../../domain/editions/printedWaiver.ts'
@@ -56,6 +57,8 @@ export const provenanceRecord = z.strictObject({
   claims: z.array(printedClaim.extend({ number })).nullable(),
   waivers: z.array(printedWaiver).nullable(),
   corrections: z.array(publicCorrection),
+  /** What machines drafted of the text; left out where people wrote all of it. */
+  drafts: z.array(printedDraft).min(1).optional(),
 })
 export type ProvenanceRecord = z.infer<typeof provenanceRecord>
 export type RecordLink = ProvenanceRecord['links'][number]

@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../../access/rolesOf.ts'
+import { mayAct } from '../../domain/permissions/mayAct.ts'
+import { isEnded } from '../../domain/synthesis/isEnded.ts'
+import { sentenceViews } from '../../domain/synthesis/sentenceViews.ts'
+import type { SynthesisRun, SynthesisView } from '../../domain/synthesis/synthesisView.ts'
+import { tellingViews } from '../../domain/synthesis/tellingViews.ts'
+import type { Article, Synthesis } from '../../generated/payload-types.ts'
+import { lineOfSynthesis, namesOfOrderers } from './lineOfSynthesis.ts'
+import { type OpenDraft, openDraft } from './openDraft.ts'
+import { proposalsOf } from './proposalsOf.ts'
+
+const runOf = async (req: PayloadRequest, { run, record }: OpenDraft): Promise<SynthesisRun> => ({
+  ...lineOfSynthesis(run, await namesOfOrderers(req, [run])),
+  order: record.order,
+  startedAt: run.startedAt ?? null,
+  packSha256: run.packSha256 ?? null,
+  promptSha256: run.promptSha256 ?? null,
+  tokensIn: run.tokensIn ?? null,
+  tokensOut: run.tokensOut ?? null,
+  cost: run.cost ?? null,
+})
+
+const articleOf = (article: Article | null): SynthesisView['article'] =>
+  article && {
+    id: article.id,
+    headline: article.headline ?? '',
+    rev: article.rev ?? 0,
+    stage: article.stage ?? 'draft',
+    isPrinted: Boolean(article.printedAt),
+  }
+
+const mayOf = ({ user }: PayloadRequest, { run, article, isNewest }: OpenDraft): SynthesisView['may'] => {
+  const may = mayAct(rolesOf(user), 'synthesise')
+  const isOpen = run.state === 'done' && isNewest && article !== null && article.stage !== 'killed'
+  return { cancel: may && !isEnded(run.state), accept: may && isOpen }
+}
+
+const draftOf = (open: OpenDraft) => {
+  const { pack, draft, accepted } = open.record
+  if (!pack || !draft) return { headline: '', sentences: [], proposals: [], dropped: [], framingPrompt: '' }
+  const { headline, sentences, dropped, framingPrompt } = draft
+  const views = sentenceViews({ sentences, pack, accepted, body: open.body })
+  return { headline, sentences: views, proposals: proposalsOf(open), dropped, framingPrompt }
+}
+
+/** A run as the desk’s panel shows it: how it was made, its sentences with their evidence, and what is proposed. */
+export const readSynthesis = async (req: PayloadRequest, run: Synthesis): Promise<SynthesisView> => {
+  const open = await openDraft(req, run)
+  const { pack } = open.record
+  return {
+    synthesis: await runOf(req, open),
+    article: articleOf(open.article),
+    may: mayOf(req, open),
+    isNewest: open.isNewest,
+    ...draftOf(open),
+    tellings: pack ? tellingViews(pack) : [],
+    independent: pack?.independent ?? 0,
+  }
+}

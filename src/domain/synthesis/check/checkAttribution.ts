@@ -1,0 +1,113 @@
+import { isAttributed } from '../../claims/isAttributed.ts'
+import { sayingVerbs, speakers } from '../../claims/sayingVerbs.data.ts'
+import { quotationsIn } from '../../claims/quotationsIn.ts'
+import { countIndependent } from '../../provenance/countIndependent.ts'
+import { textWords } from '../../wire/alike/textWords.ts'
+import { draftNames } from './draftNames.ts'
+import { findingAt, type SentenceRule, wholeOf } from './findingAt.ts'
+import { type CitedItem, publishersOf, type ReadSentence } from './readSentence.ts'
+
+/** Speaks of what the sources say as theirs. */
+const ofSources =
+  /(?<!\p{L})(?:(?:the |several |all |other )?(?:sources?|reports|accounts|outlets)) (?:here )?(?:differ|disagree|agree|say|give|put|go back|do not|does not)(?!\p{L})|(?<!\p{L})the only source(?!\p{L})/iu
+
+/** Verbs of speech that are hardly ever anything else, or nouns. */
+const speech = new Set([
+  ...sayingVerbs,
+  ...[
+    'expects',
+    'expected',
+    'believes',
+    'believed',
+    'thinks',
+    'think',
+    'fears',
+    'feared',
+    'hopes',
+    'doubts',
+    'reckons',
+    'predicts',
+  ],
+  ...[
+    'called',
+    'asked',
+    'asks',
+    'counted',
+    'cited',
+    'spoke',
+    'speaks',
+    'blames',
+    'blamed',
+    'reported',
+    'noted',
+  ],
+  ...['added', 'complained', 'complains', 'explained', 'remarked', 'commented', 'suggested', 'demanded'],
+  ...['criticised', 'criticized', 'condemned', 'praised', 'welcomed', 'protested', 'objected', 'confessed'],
+])
+/** "The office gave turnout as 68 percent", "police put the crowd at 900". */
+const givesAs = /(?<!\p{L})(?:gave|gives?|puts?) (?:\p{L}+ ){1,5}(?:as|at) /u
+const known = new Set(speakers)
+
+/** A speaker, by name or by what they are, and a verb of speech further on: "Strand, of the Green List, said". */
+function speaksBefore(sentence: ReadSentence): boolean {
+  const words = textWords(sentence.own)
+  const named = draftNames(sentence).map(([first]) => first?.start ?? Infinity)
+  const roles = words.filter(({ folded }) => known.has(folded)).map(({ start }) => start)
+  const from = Math.min(...named, ...roles)
+  const behind = words.filter(({ start }) => start > from)
+  return (
+    behind.some(({ folded }) => speech.has(folded)) ||
+    (from < Infinity && givesAs.test(sentence.own.slice(from)))
+  )
+}
+
+/** What a publisher does with news: "Street Level has it", "only Harbour Wire gives". */
+const tells =
+  /^[’']s? (?:own )?(?:reports?|counts?|account|figures?|reporters?)(?!\p{L})|^(?:[’']s [^.;:]{1,40}?)?,? (?:also |alone |now |which [^,]{1,60}, (?:now )?)?(?:has|had|saw|speaks?|spoke|puts?|gives?|gave|headlined|counts?|counted|estimates?|estimated|expects?|lists?|shows?|carries|quotes?|quoted|mentions?|cites?|cited|noted|finds?|found|writes?|wrote|says?|said|reports?|reported|added)(?!\p{L})/u
+
+/** "Was not clear to Northern Post", "as seen by Street Level" */
+const toldBy = /(?<!\p{L})(?:to|by) (?:the )?$/u
+
+/** A publisher of what is cited who tells it. */
+const namesPublisher = ({ own, cited }: ReadSentence): boolean =>
+  publishersOf(cited).some((name) => {
+    const at = own.toLowerCase().indexOf(name.toLowerCase())
+    if (name.length < 3 || at < 0) return false
+    return tells.test(own.slice(at + name.length)) || toldBy.test(own.slice(0, at))
+  })
+
+const saysWho = (sentence: ReadSentence): boolean =>
+  isAttributed(sentence.text) ||
+  ofSources.test(sentence.own) ||
+  speaksBefore(sentence) ||
+  namesPublisher(sentence)
+
+const isSeveralWords = ({ text }: { text: string }): boolean => /\S\s+\S/u.test(text)
+
+/** Whether the cited words are what somebody said, not what the source itself tells. */
+const isStatement = ({ sentences }: CitedItem): boolean =>
+  sentences.every(({ exact }) => isAttributed(exact) || quotationsIn(exact).some(isSeveralWords))
+
+const originsOf = (cited: readonly CitedItem[]): number =>
+  countIndependent(
+    cited.map(({ item: { id, owner, headline, text } }) => ({
+      id,
+      owner,
+      identity: id,
+      text: text === '' ? headline : text,
+      forwardOf: null,
+    })),
+  ).independent
+
+/** What somebody said, and what one origin alone tells, is told as theirs. */
+export const checkAttribution: SentenceRule = (sentence) => {
+  const { cited } = sentence
+  if (cited.length === 0 || saysWho(sentence)) return []
+  if (cited.every(isStatement)) {
+    const message = 'In the evidence somebody says this. Say who, or it stands as our own word.'
+    return [findingAt('attribution-missing', wholeOf(sentence), message)]
+  }
+  if (originsOf(cited) > 1) return []
+  const message = 'One origin alone tells this. Say which, or cite a second.'
+  return [findingAt('attribution-missing', wholeOf(sentence), message)]
+}

@@ -1,0 +1,37 @@
+import { checkAttribution } from './check/checkAttribution.ts'
+import { checkCopying } from './check/checkCopying.ts'
+import { checkNames } from './check/checkNames.ts'
+import { checkNegation } from './check/checkNegation.ts'
+import { checkNumbers } from './check/checkNumbers.ts'
+import { checkQuotations } from './check/checkQuotations.ts'
+import { checkRoles } from './check/checkRoles.ts'
+import { checkSources } from './check/checkSources.ts'
+import { checkTimes } from './check/checkTimes.ts'
+import type { SentenceRule } from './check/findingAt.ts'
+import { type CheckableSentence, readSentence } from './check/readSentence.ts'
+import type { EvidencePack } from './evidencePack.ts'
+import type { SentenceFinding } from './synthesisDraft.ts'
+
+/** Of any sentence. */
+const always: readonly SentenceRule[] = [checkSources, checkCopying, checkTimes]
+/** Of one that cites anything it can be held against. */
+const againstEvidence: readonly SentenceRule[] = [
+  checkQuotations,
+  checkNumbers,
+  checkNames,
+  checkRoles,
+  checkNegation,
+  checkAttribution,
+]
+
+/**
+ * What a sentence of a draft does that the sentences it cites do not bear: a source that is not in the pack,
+ * words in quote marks that are not theirs, numbers, names or denials they do not have, a claim told as our
+ * own, copied words, a day without a date. Deterministic; offsets are UTF-16 units of the sentence; each
+ * finding blocks. Never throws.
+ */
+export function checkSentence(sentence: CheckableSentence, pack: EvidencePack): SentenceFinding[] {
+  const read = readSentence(sentence, pack)
+  const rules = read.cited.length > 0 ? [...always, ...againstEvidence] : always
+  return rules.flatMap((rule) => rule(read)).sort((one, other) => one.start - other.start)
+}

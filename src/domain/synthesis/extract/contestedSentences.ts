@@ -1,0 +1,57 @@
+import { type DifferingNumber, numbersThatDiffer, type Voice } from '../../wire/numbers/numbersThatDiffer.ts'
+import type { EvidencePack, PackItem } from '../evidencePack.ts'
+import type { DraftSentence } from '../synthesisDraft.ts'
+import { tellersOfPack } from '../tellersOfPack.ts'
+import { numbersSaid } from '../numbersSaid.ts'
+import { citeOfNumber } from './citeOfNumber.ts'
+import { isBorne } from './isBorne.ts'
+import { listed } from './listed.ts'
+import { measureName } from './measureName.ts'
+import { speakerNames } from './speakerNames.ts'
+
+type Items = ReadonlyMap<string, PackItem>
+
+const openings = ['The sources differ on', 'Accounts differ on', 'The sources do not agree on']
+
+const numbersOf = (list: string): string => listed(numbersSaid(list))
+
+const nameOf = (voice: Voice, items: Items): string => {
+  const item = items.get(voice.item)
+  return item ? (speakerNames(item)[0] ?? 'One source') : 'One source'
+}
+
+/** "City Desk and Coast Radio give 14", "El Faro, which gave 9 before, now gives 11". */
+function saying({ number, by }: DifferingNumber['said'][number], items: Items): string {
+  const names = [...new Set(by.map((voice) => nameOf(voice, items)))]
+  const before = by.length === 1 ? (by[0]?.earlier.at(-1)?.number ?? '') : ''
+  if (before !== '')
+    return `${names.join('')}, which gave ${numbersOf(before)} before, now gives ${numbersOf(number)}`
+  return `${listed(names)} ${names.length > 1 ? 'give' : 'gives'} ${numbersOf(number)}`
+}
+
+function citesOf({ of, said }: DifferingNumber, items: Items): string[] {
+  const told = said.flatMap(({ by }) =>
+    by.flatMap(({ item, number, earlier }) => [...earlier.slice(-1), { item, number }]),
+  )
+  return told.flatMap(({ item, number }) => {
+    const found = items.get(item)
+    return (found && citeOfNumber(found, of, number)) ?? []
+  })
+}
+
+function sentenceOf(differing: DifferingNumber, items: Items, turn: number): DraftSentence {
+  const opening = openings[turn % openings.length] ?? ''
+  const told = differing.said.map((one) => saying(one, items)).join('; ')
+  const text = `${opening} ${measureName(differing.of)}: ${told}.`
+  const cites = citesOf(differing, items)
+  const why = `Numbers that differ: ${differing.of}.`
+  return { id: 'D0', part: 'contested', type: 'attributed', text, cites, why, findings: [] }
+}
+
+/** Each number on which the sources differ, side by side, with who says which and what they said before. */
+export function contestedSentences(pack: EvidencePack): DraftSentence[] {
+  const byId = new Map(pack.items.map((item) => [item.id, item]))
+  return numbersThatDiffer(tellersOfPack(pack.items))
+    .map((differing, turn) => sentenceOf(differing, byId, turn))
+    .filter((sentence) => isBorne(sentence, pack))
+}

@@ -1,0 +1,21 @@
+import { hideAddresses } from '../claims/hideAddresses.ts'
+import { numbersIn } from '../claims/numbersIn.ts'
+import type { PackItem, PackTelling } from './evidencePack.ts'
+
+const mostTimes = 60
+
+/** The dates and clock times that the items give, each in its first wording, with the items that give it. */
+export function timesTold(items: readonly PackItem[]): PackTelling[] {
+  const found = new Map<string, { words: string; by: string[] }>()
+  for (const { id, headline, text } of items)
+    for (const { kind, value, raw } of numbersIn(hideAddresses(`${headline}\n${text}`))) {
+      if (kind === 'quantity') continue
+      const known = found.get(`${kind} ${value}`) ?? { words: raw, by: [] }
+      if (!known.by.includes(id)) known.by.push(id)
+      found.set(`${kind} ${value}`, known)
+    }
+  return [...found.values()]
+    .sort((one, other) => other.by.length - one.by.length)
+    .slice(0, mostTimes)
+    .map((said) => ({ kind: 'time', of: said.words, said: [said], isContested: false }))
+}

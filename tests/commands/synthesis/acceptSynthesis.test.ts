@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { acceptSynthesis } from '../../../src/commands/synthesis/acceptSynthesis.ts'
+import { dropSentence } from '../../../src/commands/synthesis/dropSentence.ts'
+import { quoteSentence } from '../../../src/commands/synthesis/quoteSentence.ts'
+import { readSynthesis } from '../../../src/commands/synthesis/readSynthesis.ts'
+import { requireSynthesis } from '../../../src/commands/synthesis/requireSynthesis.ts'
+import { runSynthesis } from '../../../src/commands/synthesis/runSynthesis.ts'
+import type { DraftBlock } from '../../../src/domain/publication/bodyBlock.ts'
+import { bodyText } from '../../../src/domain/publication/bodyText.ts'
+import { parseBody } from '../../../src/domain/publication/parseBody.ts'
+import { synthesisView, type SynthesisView } from '../../../src/domain/synthesis/synthesisView.ts'
+import type { Article, WireItem } from '../../../src/generated/payload-types.ts'
+import { createArticle } from '../../factories/createArticle.ts'
+import { createStaff, type Staff } from '../../factories/createStaff.ts'
+import { lexicalBody } from '../../factories/lexicalBody.ts'
+import { openTestNewsroom, type TestNewsroom } from '../../factories/openTestNewsroom.ts'
+import { arrive, harbourReports, ordered } from '../../factories/orderedSynthesis.ts'
+
+let newsroom: TestNewsroom
+let editor: Staff
+let reports: WireItem[]
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+  editor = await createStaff(newsroom.payload, 'editor')
+  reports = await harbourReports(newsroom.payload)
+}, 600_000)
+afterAll(() => newsroom.close())
+
+const request = (): Promise<PayloadRequest> => createLocalReq({ user: editor.user }, newsroom.payload)
+
+const items = (): string[] => reports.map(({ id }) => id)
+
+const run = async (asked: Record<string, unknown> = {}): Promise<string> => {
+  const { id } = await ordered(newsroom.payload, editor, { items: items(), ...asked })
+  await runSynthesis(newsroom.payload, id)
+  return id
+}
+
+const view = async (id: string): Promise<SynthesisView> => {
+  const req = await request()
+  return synthesisView.parse(await readSynthesis(req, await requireSynthesis(req, id)))
+}
+
+const articleAt = (id: string): Promise<Article> =>
+  newsroom.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })
+
+const blocksAt = async (id: string): Promise<DraftBlock[]> => {
+  const parsed = parseBody((await articleAt(id)).body)
+  return parsed.ok ? parsed.blocks : []
+}
+
+const textAt = async (id: string): Promise<string> => bodyText(await blocksAt(id)).join('\n')
+
+const linksAt = async (article: string): Promise<number> =>
+  (
+    await newsroom.payload.count({
+      collection: 'provenance-links',
+      where: { article: { equals: article } },
+    })
+  ).totalDocs
+
+const own = 'The paper stood on the quay and counted for itself.'
+
+/** An article with an editor’s own sentence, and a draft that waits beside it. */
+const beside = async (): Promise<{ article: string; synthesis: string; rev: number }> => {
+  const { id } = await createArticle(newsroom.payload, { body: lexicalBody([own]) })
+  const synthesis = await run({ article: id })
+  return { article: id, synthesis, rev: (await articleAt(id)).rev ?? 0 }
+}
+
+const toldAlike = 'On Wednesday a ferry went down near Port Selden with more than 200 people, Wire reported.'
+
+/** As `beside`, with a draft as a model writes one: in its own words. */
+const besideTold = async (): Promise<{ article: string; synthesis: string; rev: number }> => {
+  const { id } = await createArticle(newsroom.payload, { body: lexicalBody([own]) })
+  const done = await requireSynthesis(await request(), await run())
+  const { pack = null, packSha256 = null, draft } = done
+  const { sentences } = draft as unknown as { sentences: object[] }
+  const told = { ...sentences[0], type: 'attributed', text: toldAlike }
+  const synthesis = (await ordered(newsroom.payload, editor, { items: items(), article: id })).id
+  const data = {
+    pack,
+    packSha256,
+    draft: { ...(draft as object), sentences: [told] },
+    state: 'running' as const,
+  }
+  await newsroom.payload.update({ collection: 'syntheses', id: synthesis, data })
+  await runSynthesis(newsroom.payload, synthesis)
+  return { article: id, synthesis, rev: (await articleAt(id)).rev ?? 0 }
+}
+
+/** Sets the words of a paragraph, as an editor does who writes in the body. */
+const rewrite = async (id: string, words: string, by: string): Promise<void> => {
+  const { body, rev } = await articleAt(id)
+  const text = JSON.stringify(body)
+  expect(text).toContain(words)
+  const data = { body: JSON.parse(text.replace(words, by)), rev: rev ?? 0 }
+  await newsroom.payload.update({ collection: 'articles', id, data, draft: true })
+}
+
+describe('a draft that waits beside an editor’s body', () => {
+  test('shows each sentence with its evidence, contested numbers side by side, and proposes it', async () => {
+    const { synthesis, article, rev } = await beside()
+    const seen = await view(synthesis)
+    expect(seen).toMatchObject({
+      article: { id: article, rev },
+      may: { accept: true, cancel: false },
+      isNewest: true,
+    })
+    expect(seen.proposals.map(({ kind }) => kind)).toEqual(seen.sentences.map(() => 'add'))
+    for (const sentence of seen.sentences) {
+      expect(sentence.standing).toBe('proposed')
+      expect(sentence.evidence.map(({ id }) => id)).toEqual(sentence.cites)
+      for (const { exact, source, address } of sentence.evidence) {
+        expect(exact.length).toBeGreaterThan(0)
+        expect(source).toMatch(/^Wire /)
+        expect(address).toMatch(/^https:/)
+      }
+    }
+    expect(seen.tellings.find(({ isContested }) => isContested)?.said.length).toBe(2)
+    expect(seen.independent).toBe(4)
+  })
+
+  test('is taken over whole behind what the editor wrote, each sentence with its citation', async () => {
+    const { article, synthesis, rev } = await beside()
+    const had = await linksAt(article)
+    await acceptSynthesis(await request(), { synthesis, rev })
+    const text = await textAt(article)
+    expect(text.startsWith(own)).toBe(true)
+    const seen = await view(synthesis)
+    expect(seen.sentences.every(({ standing }) => standing === 'stands')).toBe(true)
+    expect(seen.sentences.every(({ text: words }) => text.includes(words))).toBe(true)
+    expect(seen.proposals).toEqual([])
+    expect(await linksAt(article)).toBeGreaterThan(had)
+    const spans = (await blocksAt(article)).flatMap((block) => ('spans' in block ? block.spans : []))
+    expect(spans.filter((span) => 'cites' in span)).toHaveLength(seen.sentences.length)
+    expect((await articleAt(article)).syntheses).toEqual([synthesis])
+  })
+
+  test('is taken over one by one, in its own order whatever comes first', async () => {
+    const { article, synthesis, rev } = await beside()
+    const { sentences } = await view(synthesis)
+    const [first, second] = sentences
+    const last = sentences.at(-1)
+    const { rev: then } = await acceptSynthesis(await request(), {
+      synthesis,
+      rev,
+      sentences: [last?.id ?? ''],
+    })
+    await acceptSynthesis(await request(), { synthesis, rev: then ?? 0, sentences: [first?.id ?? ''] })
+    const text = await textAt(article)
+    expect(text).toContain(last?.text)
+    expect(text).toContain(first?.text)
+    expect(text).not.toContain(second?.text)
+  })
+
+  test('adds only the links that the sentences taken over need', async () => {
+    const { article, synthesis, rev } = await beside()
+    const had = await linksAt(article)
+    const [first] = (await view(synthesis)).sentences
+    await acceptSynthesis(await request(), { synthesis, rev, sentences: [first?.id ?? ''] })
+    const needed = new Set(first?.evidence.map(({ item }) => item))
+    expect((await linksAt(article)) - had).toBe(needed.size)
+  })
+
+  test('changes nothing for whoever did not see the last save', async () => {
+    const { article, synthesis, rev } = await beside()
+    const had = await linksAt(article)
+    const before = await articleAt(article)
+    const stale = { synthesis, rev: rev - 1 }
+    await expect(acceptSynthesis(await request(), stale)).rejects.toMatchObject({
+      status: 409,
+      data: { code: 'stale-edit' },
+    })
+    expect(await articleAt(article)).toEqual(before)
+    expect(await linksAt(article)).toBe(had)
+    expect((await view(synthesis)).sentences.every(({ standing }) => standing === 'proposed')).toBe(true)
+  })
+
+  test('is taken over once by two who do so at the same moment', async () => {
+    const { article, synthesis, rev } = await beside()
+    const both = await Promise.allSettled(
+      [1, 2].map(async () => acceptSynthesis(await request(), { synthesis, rev })),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const { sentences } = await view(synthesis)
+    const text = await textAt(article)
+    for (const { text: words } of sentences) expect(text.split(words)).toHaveLength(2)
+    expect(sentences.every(({ standing }) => standing === 'stands')).toBe(true)
+  })
+
+  test('knows no sentence of another name', async () => {
+    const { synthesis, rev } = await beside()
+    await expect(
+      acceptSynthesis(await request(), { synthesis, rev, sentences: ['D999'] }),
+    ).rejects.toMatchObject({ status: 400 })
+  })
+})
+
+describe('a sentence of a draft', () => {
+  test('is dropped with its citation, and its neighbours stay to the letter', async () => {
+    const { article, synthesis, rev } = await beside()
+    const { rev: then } = await acceptSynthesis(await request(), { synthesis, rev })
+    const [gone, ...others] = (await view(synthesis)).sentences
+    await dropSentence(await request(), { synthesis, sentence: gone?.id ?? '', rev: then ?? 0 })
+    const text = await textAt(article)
+    expect(text).not.toContain(gone?.text)
+    for (const { text: words } of others) expect(text).toContain(words)
+    expect(text).not.toContain('  ')
+    const seen = await view(synthesis)
+    expect(seen.sentences[0]?.standing).toBe('dropped')
+    expect(seen.proposals).toEqual([])
+  })
+
+  test('that was not taken over is dropped without a change of the article', async () => {
+    const { article, synthesis, rev } = await beside()
+    const before = await articleAt(article)
+    const [first] = (await view(synthesis)).sentences
+    await dropSentence(await request(), { synthesis, sentence: first?.id ?? '', rev })
+    expect(await articleAt(article)).toEqual(before)
+    expect((await view(synthesis)).proposals.map(({ sentence }) => sentence)).not.toContain(first?.id)
+  })
+
+  test('gives way to its evidence, word for word in quotation marks with its citation', async () => {
+    const { article, synthesis, rev } = await besideTold()
+    const { rev: then } = await acceptSynthesis(await request(), { synthesis, rev })
+    const [told] = (await view(synthesis)).sentences
+    expect(told?.text).toBe(toldAlike)
+    await quoteSentence(await request(), { synthesis, sentence: told?.id ?? '', rev: then ?? 0 })
+    const text = await textAt(article)
+    expect(text).not.toContain(told?.text)
+    const seen = (await view(synthesis)).sentences.find(({ id }) => id === told?.id)
+    expect(seen?.standing).toBe('quoted')
+    expect(told?.evidence.some(({ exact }) => seen?.inBody?.includes(exact))).toBe(true)
+    expect(text).toContain(seen?.inBody)
+  })
+
+  test('that an editor rewrote is theirs: neither dropped nor replaced', async () => {
+    const { article, synthesis, rev } = await beside()
+    await acceptSynthesis(await request(), { synthesis, rev })
+    const [first] = (await view(synthesis)).sentences
+    await rewrite(article, 'Port Selden', 'the old port')
+    const changed = (await view(synthesis)).sentences.find(({ standing }) => standing === 'changed')
+    expect(changed).toBeDefined()
+    const now = (await articleAt(article)).rev ?? 0
+    const act = { synthesis, sentence: changed?.id ?? first?.id ?? '', rev: now }
+    await expect(dropSentence(await request(), act)).rejects.toMatchObject({ status: 409 })
+    await expect(quoteSentence(await request(), act)).rejects.toMatchObject({ status: 409 })
+  })
+})
+
+describe('a second draft, after new wire', () => {
+  test('takes out what its sources do not say any more, and only where an editor says so', async () => {
+    const first = await run()
+    const article = (await view(first)).article?.id ?? ''
+    const [gone] = (await view(first)).sentences
+    const owner = reports.filter(({ id }) => !gone?.evidence.some(({ item }) => item === id))
+    const second = await run({ article, items: owner.map(({ id }) => id) })
+    const removal = (await view(second)).proposals.find(({ kind, before }) => kind === 'remove' && before)
+    expect(removal).toMatchObject({ sentence: null, after: null, name: expect.stringMatching(/^R\d+$/) })
+    const rev = (await articleAt(article)).rev ?? 0
+    await acceptSynthesis(await request(), { synthesis: second, rev, sentences: [removal?.name ?? ''] })
+    expect(await textAt(article)).not.toContain(removal?.before)
+    expect((await view(second)).proposals.map(({ before }) => before)).not.toContain(removal?.before)
+  })
+
+  test('touches only what changed, and never the editor’s own or rewritten sentences', async () => {
+    const first = await run()
+    const article = (await view(first)).article?.id ?? ''
+    await rewrite(article, 'Port Selden', 'the old port')
+    const before = await textAt(article)
+    const news = await arrive(newsroom.payload, {
+      headline: 'Salvage crew finds the bell of the ferry',
+      text: 'A salvage crew found the bell of the ferry at a depth of 41 metres on Thursday.',
+      postedAt: '2026-06-25T08:00:00.000Z',
+    })
+    const second = await run({ article, items: [...items(), news.id] })
+    expect(await textAt(article)).toBe(before)
+    const seen = await view(second)
+    expect(seen.isNewest).toBe(true)
+    expect((await view(first)).may.accept).toBe(false)
+    expect((await view(first)).proposals).toEqual([])
+    await acceptSynthesis(await request(), { synthesis: second, rev: seen.article?.rev ?? 0 })
+    const after = await textAt(article)
+    expect(after).toContain('the old port')
+    expect(after).toContain('41 metres')
+    for (const { text, standing } of (await view(second)).sentences)
+      if (standing === 'stands') expect(after.split(text)).toHaveLength(2)
+    await expect(
+      acceptSynthesis(await request(), { synthesis: first, rev: (await articleAt(article)).rev ?? 0 }),
+    ).rejects.toMatchObject({ data: { code: 'synthesis-outdated' } })
+  })
+})
