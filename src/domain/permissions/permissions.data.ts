@@ -53,6 +53,6 @@ export const actors: Record<Act, Role[]> = {
   kill: press,
   void: press,
   clear: ['factChecker'],
-  // Drafting is writing: whoever only prints or only checks orders none and takes none over.
-  synthesise: ['administrator', 'editor'],
+  // Drafting is writing. Of what is in print, only who may publish changes the links.
+  synthesise: desk,
 }
