@@ -11,7 +11,7 @@ const unknown = word(
     "(?:not|n[’']t) (?:yet )?(?:found|established|determined|identified|confirmed) (?:the|any|a|what|why|who|how|whether)",
     'no (?:immediate |official |further )*(?:word|comment|details?|figures?|confirmation|explanation|claim of responsibility)',
     'could not (?:immediately |independently )?(?:confirm|verify|reach|establish|say)',
-    '(?:has|have|had|did|would|does|do) not (?:yet )?(?:said?|say|comment(?:ed)?|explain(?:ed)?|respond(?:ed)?|repl(?:y|ied)|give[n]?|name[d]?|disclose[d]?)',
+    '(?:has|have|had|did|would|does|do) not (?:yet )?(?:know|said?|say|comment(?:ed)?|explain(?:ed)?|respond(?:ed)?|repl(?:y|ied)|give[n]?|name[d]?|disclose[d]?)',
     'declined to (?:say|comment|give|name)|under investigation|being investigated|investigating (?:the cause|what|how|whether|why)',
     "no se sabe|se desconoce|no está claro|aún no se conoce|unklar|nicht bekannt|ist offen|on ignore|n’est pas connue?|n'est pas connue?|pas encore connue?",
   ].join('|'),
