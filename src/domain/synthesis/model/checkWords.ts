@@ -20,7 +20,7 @@ interface Weighed {
 
 const word = /\p{L}[\p{L}\p{M}’']*/gu
 const possessive = /[’']s?$/u
-const endings = /(?:ings?|edly|ed|es|s|ly|ers?|ions?|e|y)$/
+const endings = /(?:ings?|edly|ed|ies|es|s|ly|ers?|ions?|e|y|i)$/
 const doubled = /([^aeiou])\1$/
 /** A stem this long stands for a word and its forms: "evacua" for "evacuated" and "evacuation". */
 const STEM = 6
