@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { agentSecretOf, hashOfSecret, startOfSecret } from '../../domain/agents/agentSecret.ts'
+import { agentSecretOf, hashOfSecret, startOfSecret } from '../../domain/agents/agentSecretOf.ts'
 
 /** Bytes of chance in a key. */
 const length = 32
