@@ -31,8 +31,8 @@ const order = async (agent: Agent, proposed: DraftProposed, now: Date): Promise<
   const req = await createLocalReq({ user: agent.user }, agent.payload)
   const asked = orderRequest.parse({ ...proposed, engine: 'extractive' })
   const run = await orderSynthesis(req, asked, { agentKey: agent.key })
-  const details = { synthesis: run.id, items: asked.items.length, form: asked.form }
-  await recordDeeds(req, `agent-keys/${agent.key}`, [{ act: 'draft.proposed', details }])
+  const details = { agentKey: agent.key, items: asked.items.length, form: asked.form }
+  await recordDeeds(req, `syntheses/${run.id}`, [{ act: 'draft.proposed', details }])
   return run
 }
 
