@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import type { DraftProposed } from '../../domain/agents/agentQuestions.ts'
-import { orderRequest } from '../../domain/synthesis/synthesisRequest.ts'
+import { orderRequest } from '../../domain/synthesis/orderRequest.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import type { Synthesis } from '../../generated/payload-types.ts'
 import { inTurn } from '../inTurn.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { synthesisOrder } from '../synthesis/synthesisOrder.ts'
-import { mostPackItems } from '../synthesis/synthesisRequest.ts'
+import { mostPackItems } from '../synthesis/orderRequest.ts'
 
 const id = z.string().regex(/^[\w-]{1,64}$/)
 const words = z.string().trim().max(200).default('')
