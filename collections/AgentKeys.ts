@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { keepRevokedKey } from '../hooks/agentKeys/keepRevokedKey.ts'
 import { recordAgentKeyActs } from '../hooks/agentKeys/recordAgentKeyActs.ts'
 import { requireDraftingOwner } from '../hooks/agentKeys/requireDraftingOwner.ts'
@@ -10,9 +10,12 @@ import { machineWritten } from '../src/access/machineWritten.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { agentRight } from '../src/domain/agents/agentRight.ts'
 import { agentKeyEndpoints } from '../src/endpoints/agentKeyEndpoints.ts'
+import { actors } from '../src/domain/permissions/permissions.data.ts'
 import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
+
+const draft: Where[] = actors.synthesise.map((role) => ({ roles: { contains: role } }))
 
 /** What agents sign in with at /mcp. None exists until an administrator makes one. */
 export const AgentKeys: CollectionConfig = {
@@ -50,6 +53,8 @@ export const AgentKeys: CollectionConfig = {
       label: 'Works for',
       relationTo: 'users',
       index: true,
+      // Once it is there, a key can be revoked whatever its editor is by now.
+      filterOptions: ({ id }) => (id === undefined ? { or: draft } : true),
       admin: {
         description:
           'The editor in whose name it drafts. It stays the same; the key ends with their account, or when they draft no more.',

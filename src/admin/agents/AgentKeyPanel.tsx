@@ -39,8 +39,9 @@ const useKeyActs = (id: string) => {
 export const AgentKeyPanel = () => {
   const { id, savedDocumentData } = useDocumentInfo()
   const { said, order } = useKeyActs(String(id ?? ''))
-  if (id === undefined) return <p>Save it first; then its key is made here.</p>
-  if (savedDocumentData?.['revokedAt']) return <p>This key was revoked. It opens nothing any more.</p>
+  if (id === undefined) return <p className="field-type">Save it first; then its key is made here.</p>
+  if (savedDocumentData?.['revokedAt'])
+    return <p className="field-type">This key was revoked. It opens nothing any more.</p>
   const isMade = Boolean(savedDocumentData?.['keySha256']) || said.key !== null
   return (
     <div className="field-type">
