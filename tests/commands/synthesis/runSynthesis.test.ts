@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { acceptSynthesis } from '../../../src/commands/synthesis/acceptSynthesis.ts'
 import { cancelSynthesis } from '../../../src/commands/synthesis/cancelSynthesis.ts'
 import { runSynthesis } from '../../../src/commands/synthesis/runSynthesis.ts'
 import { sweepSyntheses } from '../../../src/commands/synthesis/sweepSyntheses.ts'
@@ -120,6 +122,13 @@ describe('a synthesis', () => {
     const ended = await runOf(id)
     expect(textOf(await articleAt(ended.article)).join(' ')).not.toContain('999')
     expect(JSON.stringify(ended.accepted)).not.toContain('D900')
+    const req = await createLocalReq({ user: editor.user }, newsroom.payload)
+    const { rev } = await articleAt(ended.article)
+    const taking = { synthesis: id, rev: rev ?? 0 }
+    await acceptSynthesis(req, taking)
+    expect(textOf(await articleAt(ended.article)).join(' ')).not.toContain('999')
+    await acceptSynthesis(req, { ...taking, sentences: ['D900'] })
+    expect(textOf(await articleAt(ended.article)).join(' ')).toContain('999')
   })
 
   test('is carried out once, however many workers turn to it', async () => {
