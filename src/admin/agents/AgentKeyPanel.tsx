@@ -23,6 +23,16 @@ const Key = ({ said }: { said: Said }) => (
   </div>
 )
 
+/** A key is never opened again: one click too many must not end it. */
+const RevokeButton = ({ onRevoke }: { onRevoke: () => void }) => {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <button className="desk-button" onClick={isAsked ? onRevoke : () => setAsked(true)} type="button">
+      {isAsked ? 'Yes, revoke it for good' : 'Revoke…'}
+    </button>
+  )
+}
+
 const useKeyActs = (id: string) => {
   const router = useRouter()
   const [said, setSaid] = useState<Said>({ key: null, refusal: null })
@@ -49,9 +59,7 @@ export const AgentKeyPanel = () => {
         <button className="desk-button" onClick={() => void order('issue')} type="button">
           {isMade ? 'Make another key and void this one' : 'Make the key'}
         </button>{' '}
-        <button className="desk-button" onClick={() => void order('revoke')} type="button">
-          Revoke for good
-        </button>
+        <RevokeButton onRevoke={() => void order('revoke')} />
       </p>
       <Key said={said} />
     </div>
