@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { Masthead } from './collections/globals/Masthead.ts'
 import { Markets } from './collections/globals/Markets.ts'
 import { Policy } from './collections/globals/Policy.ts'
+import { AgentKeys } from './collections/AgentKeys.ts'
 import { Articles } from './collections/Articles.ts'
 import { ClaimChecks } from './collections/ClaimChecks.ts'
 import { Corrections } from './collections/Corrections.ts'
@@ -61,6 +62,7 @@ export default buildConfig({
     Sections,
     Corrections,
     Users,
+    AgentKeys,
     WireRevisions,
     StoryDecisions,
     Syntheses,

@@ -8,6 +8,7 @@ import { synthesisEndpoints } from '../src/endpoints/synthesisEndpoints.ts'
 import { choices } from '../src/fields/choices.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { readOnlyText } from '../src/fields/readOnlyText.ts'
+import { whenFilled } from '../src/fields/whenFilled.ts'
 
 const readOnly = { readOnly: true } as const
 const json = (name: string): JSONField => ({ name, type: 'json', admin: readOnly })
@@ -77,6 +78,14 @@ export const Syntheses: CollectionConfig = {
     number('tokensOut', 'Tokens written'),
     number('cost', 'Cost in US dollars'),
     { name: 'by', type: 'relationship', relationTo: 'users', admin: readOnly },
+    {
+      name: 'agentKey',
+      type: 'relationship',
+      label: 'Proposed by an agent',
+      relationTo: 'agent-keys',
+      index: true,
+      admin: { readOnly: true, condition: whenFilled('agentKey') },
+    },
     momentField('startedAt', { label: 'Started at', readOnly: true }),
     momentField('endedAt', { label: 'Ended at', readOnly: true }),
   ],

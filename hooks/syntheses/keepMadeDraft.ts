@@ -5,6 +5,7 @@ import { ActRefused } from '../../src/errors/ActRefused.ts'
 import type { Synthesis } from '../../src/generated/payload-types.ts'
 
 const made = [
+  'agentKey',
   'items',
   'order',
   'engine',

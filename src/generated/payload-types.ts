@@ -78,6 +78,7 @@ export interface Config {
     sections: Section;
     corrections: Correction;
     users: User;
+    'agent-keys': AgentKey;
     'wire-revisions': WireRevision;
     'story-decisions': StoryDecision;
     syntheses: Synthesis;
@@ -122,6 +123,7 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'agent-keys': AgentKeysSelect<false> | AgentKeysSelect<true>;
     'wire-revisions': WireRevisionsSelect<false> | WireRevisionsSelect<true>;
     'story-decisions': StoryDecisionsSelect<false> | StoryDecisionsSelect<true>;
     syntheses: SynthesesSelect<false> | SynthesesSelect<true>;
@@ -1026,8 +1028,42 @@ export interface Synthesis {
   tokensOut?: number | null;
   cost?: number | null;
   by?: (string | null) | User;
+  agentKey?: (string | null) | AgentKey;
   startedAt?: string | null;
   endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Programs read the wire and what is in print with a key, and may propose drafts where it says so. No key prints, clears, verifies or changes anything else.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agent-keys".
+ */
+export interface AgentKey {
+  id: string;
+  /**
+   * Which program has it, and for what.
+   */
+  label: string;
+  /**
+   * The editor in whose name it drafts. It stays the same; the key ends with their account, or when they draft no more.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Beyond the wire and what is in print: “Drafts” reads what is not printed yet, “Propose” orders drafts. Empty for neither.
+   */
+  rights?: ('drafts' | 'propose')[] | null;
+  /**
+   * How its key begins.
+   */
+  keyStart?: string | null;
+  /**
+   * SHA-256 of its key.
+   */
+  keySha256?: string | null;
+  issuedAt?: string | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1426,6 +1462,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'agent-keys';
+        value: string | AgentKey;
       } | null)
     | ({
         relationTo: 'wire-revisions';
@@ -1916,6 +1956,21 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agent-keys_select".
+ */
+export interface AgentKeysSelect<T extends boolean = true> {
+  label?: T;
+  owner?: T;
+  rights?: T;
+  keyStart?: T;
+  keySha256?: T;
+  issuedAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "wire-revisions_select".
  */
 export interface WireRevisionsSelect<T extends boolean = true> {
@@ -1964,6 +2019,7 @@ export interface SynthesesSelect<T extends boolean = true> {
   tokensOut?: T;
   cost?: T;
   by?: T;
+  agentKey?: T;
   startedAt?: T;
   endedAt?: T;
   updatedAt?: T;

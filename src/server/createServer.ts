@@ -8,6 +8,7 @@ import { paperHeaders } from './middleware/paperHeaders.ts'
 import { readableAddress } from './middleware/readableAddress.ts'
 import { slowGuessing } from './middleware/slowGuessing.ts'
 import { type PageCache, pageCache } from './pageCache.ts'
+import { agentRoute } from './routes/agentRoute.ts'
 import { healthRoute } from './routes/healthRoute.ts'
 import { keysRoute } from './routes/keysRoute.ts'
 import { liveRoute } from './routes/liveRoute.ts'
@@ -50,6 +51,7 @@ export const createServer = ({
   app.get('/.well-known/monexus-keys.json', keysRoute(site))
   app.get('/live', liveRoute(live))
   app.post('/wire/push/:code', pushRoute(site.payload))
+  app.all('/mcp', agentRoute(site.payload))
   // Browsers ask for it by themselves where a page names no icon, such as the newsroom's answers.
   app.get('/favicon.ico', (_, res) => res.redirect(302, site.settings.assets.icon))
   app.use(readableAddress)

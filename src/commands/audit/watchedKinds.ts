@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import type { EventDetails } from '../../domain/audit/eventRecord.ts'
 import { stateOfAccount } from '../../domain/audit/stateOfAccount.ts'
+import { stateOfAgentKey } from '../../domain/audit/stateOfAgentKey.ts'
 import { stateOfArticle } from '../../domain/audit/stateOfArticle.ts'
 import { stateOfCheck } from '../../domain/audit/stateOfCheck.ts'
 import { stateOfEvidence } from '../../domain/audit/stateOfEvidence.ts'
 import { stateOfLink } from '../../domain/audit/stateOfLink.ts'
 
-type Collection = 'articles' | 'provenance-links' | 'evidence' | 'claim-checks' | 'users'
+type Collection = 'articles' | 'provenance-links' | 'evidence' | 'claim-checks' | 'users' | 'agent-keys'
 type Stored = { id: string } & Record<string, unknown>
 
 /** Documents whose state the events vouch for. */
@@ -73,6 +74,14 @@ export const watchedKinds: WatchedKind[] = [
     plural: 'accounts',
     stateOf: stateOfAccount,
     removal: 'account.removed',
+  },
+  {
+    ...removedNever,
+    collection: 'agent-keys',
+    name: 'Agent’s key',
+    plural: 'keys of agents',
+    stateOf: stateOfAgentKey,
+    accounts: ['owner'],
   },
 ]
 

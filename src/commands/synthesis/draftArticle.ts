@@ -90,7 +90,8 @@ const findBegun = async ({ payload }: PayloadRequest, run: Synthesis): Promise<s
 const begin = async (req: PayloadRequest, drafted: Drafted): Promise<Placed> => {
   const begun = await findBegun(req, drafted.run)
   if (begun !== null) return fill(req, begun, drafted)
-  const headline = drafted.draft.headline.trim().slice(0, longestHeadline) || null
+  const proposed = recordOfSynthesis(drafted.run).order.headline ?? drafted.draft.headline.trim()
+  const headline = proposed.slice(0, longestHeadline) || null
   const items = itemsCited(drafted.draft.sentences, drafted.pack)
   const id = await startArticle(req, { items, headline })
   try {

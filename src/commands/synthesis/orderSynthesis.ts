@@ -66,7 +66,8 @@ const begin = async (req: PayloadRequest, run: Synthesis): Promise<void> => {
 }
 
 /**
- * Orders a draft over these wire items, for an article or for a new one, and has it begin at once.
+ * Orders a draft over these wire items, for an article or for a new one, and has it begin at once; the record
+ * names the key of the agent that asked, if one did.
  * @throws ActRefused naming items that were taken back or have no address, when the engine may not draft
  * here, when the article was killed or is being drafted for; InputRefused for items, an article or a story
  * that is not there
@@ -74,6 +75,7 @@ const begin = async (req: PayloadRequest, run: Synthesis): Promise<void> => {
 export const orderSynthesis = async (
   req: PayloadRequest,
   { items, article, story, ...order }: OrderRequest,
+  { agentKey }: { agentKey: string | null } = { agentKey: null },
 ): Promise<Synthesis> => {
   await requireEngine(req.payload, order.engine)
   const chosen = await requireStanding(req, items)
@@ -83,7 +85,7 @@ export const orderSynthesis = async (
     collection: 'syntheses',
     data: {
       ...{ article, story, items: chosen.map(({ id }) => id), order, engine: order.engine },
-      ...{ state: 'waiting', step: 'Waiting for its turn', by: req.user?.id ?? null },
+      ...{ state: 'waiting', step: 'Waiting for its turn', by: req.user?.id ?? null, agentKey },
     },
     depth: 0,
   })

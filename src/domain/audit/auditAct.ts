@@ -42,6 +42,11 @@ export const auditAct = z.enum([
   'account.opened',
   'account.removed',
   'roles.changed',
+  'agent-key.opened',
+  'agent-key.issued',
+  'agent-key.changed',
+  'agent-key.revoked',
+  'draft.proposed',
   'paper.imported',
 ])
 export type AuditAct = z.infer<typeof auditAct>

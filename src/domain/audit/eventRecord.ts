@@ -26,7 +26,7 @@ export const eventRecord = z.strictObject({
   subject: z
     .string()
     .regex(
-      /^(articles|provenance-links|wire-items|claim-checks|users|editions|releases)\/[^/]+$|^evidence\/[0-9a-f]{64}$/,
+      /^(articles|provenance-links|wire-items|claim-checks|users|agent-keys|syntheses|editions|releases)\/[^/]+$|^evidence\/[0-9a-f]{64}$/,
     ),
   details: eventDetails,
   /** Hash of the event before; 64 zeros for the first. */

@@ -8,6 +8,7 @@ export const reservedPaths = [
   'feeds',
   'health',
   'live',
+  'mcp',
   'media',
   'metrics',
   'proof',

@@ -15,6 +15,7 @@ const nobody: Role[] = []
  */
 export const permissions = {
   users: { create: office, read: staff, update: staff, delete: office },
+  'agent-keys': { create: office, read: office, update: office, delete: nobody },
   sections: { create: press, read: staff, update: press, delete: office },
   sources: { create: desk, read: staff, update: desk, delete: office },
   'wire-items': { create: nobody, read: staff, update: desk, delete: nobody },

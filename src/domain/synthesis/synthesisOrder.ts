@@ -16,5 +16,7 @@ export const synthesisOrder = z.strictObject({
   /** Words it should have at most. */
   length: z.int().min(40).max(2000).default(400),
   engine: synthesisEngine.default('extractive'),
+  /** For an article that it begins; left out for one made of its items. */
+  headline: z.string().trim().min(1).max(240).optional(),
 })
 export type SynthesisOrder = z.infer<typeof synthesisOrder>

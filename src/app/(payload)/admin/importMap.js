@@ -31,6 +31,7 @@ import { EditionPanel as EditionPanel_3c7a8c1388efa1d8722731bf9752290a } from '.
 import { DayField as DayField_85180d0bc3791c4e495ab052d323aee5 } from '../../../../src/admin/DayField'
 import { LineupLabel as LineupLabel_673ce093d760d7f3708552054de87b8f } from '../../../../src/admin/LineupLabel'
 import { PrintButton as PrintButton_72f81cab652b80bf307909b0e0c1f7fb } from '../../../../src/admin/PrintButton'
+import { AgentKeyPanel as AgentKeyPanel_b59b55f9a3317eed30c3eebf83ef44ec } from '../../../../src/admin/agents/AgentKeyPanel'
 import { HashCell as HashCell_045f25d367515cf1981ec0043525da07 } from '../../../../src/admin/HashCell'
 import { ArticleCell as ArticleCell_e0045ce5d8bc5c06fbdc18694a2ecdee } from '../../../../src/admin/ArticleCell'
 import { ActCell as ActCell_abc1537ee63cb8f4b2ab6787de732cde } from '../../../../src/admin/ActCell'
@@ -96,6 +97,7 @@ export const importMap = {
   "/src/admin/DayField#DayField": DayField_85180d0bc3791c4e495ab052d323aee5,
   "/src/admin/LineupLabel#LineupLabel": LineupLabel_673ce093d760d7f3708552054de87b8f,
   "/src/admin/PrintButton#PrintButton": PrintButton_72f81cab652b80bf307909b0e0c1f7fb,
+  "/src/admin/agents/AgentKeyPanel#AgentKeyPanel": AgentKeyPanel_b59b55f9a3317eed30c3eebf83ef44ec,
   "/src/admin/HashCell#HashCell": HashCell_045f25d367515cf1981ec0043525da07,
   "/src/admin/ArticleCell#ArticleCell": ArticleCell_e0045ce5d8bc5c06fbdc18694a2ecdee,
   "/src/admin/ActCell#ActCell": ActCell_abc1537ee63cb8f4b2ab6787de732cde,
