@@ -5,6 +5,7 @@ import * as migration_20261124_203018_polling from './20261124_203018_polling';
 import * as migration_20261128_220543_wire from './20261128_220543_wire';
 import * as migration_20261129_084346_editions from './20261129_084346_editions';
 import * as migration_20261129_212623_synthesis from './20261129_212623_synthesis';
+import * as migration_20261129_215725_updates from './20261129_215725_updates';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_212623_synthesis.up,
     down: migration_20261129_212623_synthesis.down,
-    name: '20261129_212623_synthesis'
+    name: '20261129_212623_synthesis',
+  },
+  {
+    up: migration_20261129_215725_updates.up,
+    down: migration_20261129_215725_updates.down,
+    name: '20261129_215725_updates'
   },
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { synthesisTemplate } from './synthesisTemplate.ts'
 
 /** How a synthesis is laid out: a few sentences, a news report, or one that explains. */
 export const synthesisForm = z.enum(['brief', 'report', 'explainer'])
@@ -16,5 +17,7 @@ export const synthesisOrder = z.strictObject({
   /** Words it should have at most. */
   length: z.int().min(40).max(2000).default(400),
   engine: synthesisEngine.default('extractive'),
+  /** How the house had the form laid out when it was ordered; left out for the form as it comes. */
+  template: synthesisTemplate.optional(),
 })
 export type SynthesisOrder = z.infer<typeof synthesisOrder>

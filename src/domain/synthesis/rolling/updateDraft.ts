@@ -1,0 +1,80 @@
+import type { EvidencePack } from '../evidencePack.ts'
+import { extractDraft } from '../extractDraft.ts'
+import { quotableRun } from '../extract/quotableRun.ts'
+import { quotedSentence } from '../extract/quotedSentence.ts'
+import { passagesOf } from '../passagesOf.ts'
+import { draftPart, type DraftSentence, type SynthesisDraft } from '../synthesisDraft.ts'
+import type { SynthesisOrder } from '../synthesisOrder.ts'
+import { carriedOver, type TakenSentence } from './carriedOver.ts'
+import type { StoryNews } from './storyNews.ts'
+
+/** More of one kind of news is a new article. */
+const mostQuoted = 6
+
+interface Updating {
+  pack: EvidencePack
+  order: SynthesisOrder
+  news: readonly StoryNews[]
+  /** What the article took over from earlier drafts. */
+  taken: readonly TakenSentence[]
+}
+
+/** Names of the passages in which the pack holds what is new. */
+function passagesOfNews({ pack, news }: Updating): string[] {
+  const evidence = news.flatMap((one) => one.evidence)
+  return pack.items.flatMap(({ item, sentences }) =>
+    sentences
+      .filter(({ exact }) => evidence.some((one) => one.item === item && one.exact === exact))
+      .map(({ id }) => id),
+  )
+}
+
+const whyOf = (news: readonly StoryNews[], pack: EvidencePack, cites: readonly string[]): string => {
+  const items = passagesOf(cites, pack).map(({ item }) => item.item)
+  const told = news.find(({ evidence }) => evidence.some(({ item }) => items.includes(item)))
+  return `${told?.words ?? 'New since it was printed'}.`
+}
+
+/** The words of one passage in quote marks, with who says so. */
+function quoting({ pack, news }: Updating, cite: string, turn: number): DraftSentence[] {
+  const [passage] = passagesOf([cite], pack)
+  if (!passage) return []
+  const candidate = {
+    ...passage,
+    run: quotableRun(passage.sentence.exact),
+    ...({ role: 'event', terms: new Map(), score: 0, order: 0 } as const),
+  }
+  const why = whyOf(news, pack, [cite])
+  const quoted = quotedSentence(candidate, { part: 'happened', why, turn, isAgain: false })
+  return quoted ? [quoted] : []
+}
+
+/** What a draft over the whole story says of the news: its numbers side by side, and the new words. */
+function tellingNews(updating: Updating, drafted: readonly DraftSentence[]): DraftSentence[] {
+  const passages = new Set(passagesOfNews(updating))
+  const measures = new Set(updating.news.flatMap(({ of }) => (of === null ? [] : `Numbers that differ: ${of}.`)))
+  const told = drafted.filter(({ cites, why }) => measures.has(why) || cites.some((cite) => passages.has(cite)))
+  const quoted = new Set(told.filter(({ type }) => type === 'quotation').flatMap(({ cites }) => cites))
+  const missing = [...passages].filter((cite) => !quoted.has(cite)).slice(0, mostQuoted)
+  return [...missing.flatMap((cite, turn) => quoting(updating, cite, turn)), ...told]
+}
+
+const partOf = ({ part }: DraftSentence): number => draftPart.options.indexOf(part)
+
+/**
+ * A draft that tells of what changed and leaves the rest as the article has it: sentences that were taken
+ * over stand as long as their evidence does, new ones are those that rest on the news. Without any sentence
+ * where nothing of the news can be quoted.
+ */
+export function updateDraft(updating: Updating): SynthesisDraft {
+  const { pack, order, taken } = updating
+  const whole = extractDraft(pack, order)
+  const news = tellingNews(updating, whole.sentences)
+  const kept = taken.flatMap((one) => carriedOver(one, pack))
+  const isTold = ({ text, why }: DraftSentence): boolean =>
+    news.some((one) => one.text === text || (one.type === 'attributed' && one.why === why))
+  const isChanged = news.length > 0 || kept.length < taken.length
+  const sentences = isChanged ? [...kept.filter((one) => !isTold(one)), ...news] : []
+  const ordered = sentences.toSorted((one, other) => partOf(one) - partOf(other))
+  return { ...whole, sentences: ordered.map((sentence, at) => ({ ...sentence, id: `D${at + 1}` })) }
+}
