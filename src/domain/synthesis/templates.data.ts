@@ -14,7 +14,8 @@ export const templates: Readonly<Record<SynthesisForm, SynthesisTemplate>> = {
     parts: ['happened', 'sides', 'contested', 'unknown', 'context'],
     words: 2000,
     headings: null,
-    guidance: 'A news report: what happened, what each side says, what is contested, what is not known, context.',
+    guidance:
+      'A news report: what happened, what each side says, what is contested, what is not known, context.',
   },
   explainer: {
     parts: ['happened', 'sides', 'contested', 'unknown', 'context'],

@@ -70,8 +70,13 @@ function together(all: readonly Differing[]): Differing[][] {
   return groups
 }
 
-const saidOf = ({ counts }: Pick<PrintedCount, 'counts'>): string =>
-  listed([...new Set(heldNow(counts).map(({ said }) => said))])
+/** "Twelve" and "12" say it once. */
+const saidOf = ({ counts }: Pick<PrintedCount, 'counts'>): string => {
+  const bySize = new Map(
+    heldNow(counts).map((count) => [`${String(count.low)}..${String(count.high)}`, count.said]),
+  )
+  return listed([...bySize.values()])
+}
 
 const isGauge = (of: string): boolean => measureName(of) === `the ${of}`
 

@@ -52,8 +52,12 @@ function quoting({ pack, news }: Updating, cite: string, turn: number): DraftSen
 /** What a draft over the whole story says of the news: its numbers side by side, and the new words. */
 function tellingNews(updating: Updating, drafted: readonly DraftSentence[]): DraftSentence[] {
   const passages = new Set(passagesOfNews(updating))
-  const measures = new Set(updating.news.flatMap(({ of }) => (of === null ? [] : `Numbers that differ: ${of}.`)))
-  const told = drafted.filter(({ cites, why }) => measures.has(why) || cites.some((cite) => passages.has(cite)))
+  const measures = new Set(
+    updating.news.flatMap(({ of }) => (of === null ? [] : `Numbers that differ: ${of}.`)),
+  )
+  const told = drafted.filter(
+    ({ cites, why }) => measures.has(why) || cites.some((cite) => passages.has(cite)),
+  )
   const quoted = new Set(told.filter(({ type }) => type === 'quotation').flatMap(({ cites }) => cites))
   const missing = [...passages].filter((cite) => !quoted.has(cite)).slice(0, mostQuoted)
   return [...missing.flatMap((cite, turn) => quoting(updating, cite, turn)), ...told]
