@@ -80,7 +80,12 @@ const besideTold = async (): Promise<{ article: string; synthesis: string; rev: 
   const { sentences } = draft as unknown as { sentences: object[] }
   const told = { ...sentences[0], type: 'attributed', text: toldAlike }
   const synthesis = (await ordered(newsroom.payload, editor, { items: items(), article: id })).id
-  const data = { pack, packSha256, draft: { ...(draft as object), sentences: [told] }, state: 'running' as const }
+  const data = {
+    pack,
+    packSha256,
+    draft: { ...(draft as object), sentences: [told] },
+    state: 'running' as const,
+  }
   await newsroom.payload.update({ collection: 'syntheses', id: synthesis, data })
   await runSynthesis(newsroom.payload, synthesis)
   return { article: id, synthesis, rev: (await articleAt(id)).rev ?? 0 }

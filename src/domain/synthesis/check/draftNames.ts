@@ -1,4 +1,5 @@
 import { irregularPasts, presentVerbs } from '../../claims/presentVerbs.data.ts'
+import { sentenceOpeners } from '../../claims/leadingAbbreviations.data.ts'
 import { sayingVerbs, speakerVerbs, speakers } from '../../claims/sayingVerbs.data.ts'
 import { headlineOpeners, roleWords } from '../../wire/alike/roleWords.data.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
@@ -11,7 +12,15 @@ import type { ReadSentence } from './readSentence.ts'
 export type DraftName = readonly TextWord[]
 
 const verbs = new Set([...irregularPasts, ...presentVerbs, ...sayingVerbs, ...speakerVerbs])
-const nobody = new Set([...speakers, ...roleWords, ...headlineOpeners, ...commonCapitals, ...stopWords])
+const openers = sentenceOpeners.map((word) => word.toLowerCase())
+const nobody = new Set([
+  ...openers,
+  ...speakers,
+  ...roleWords,
+  ...headlineOpeners,
+  ...commonCapitals,
+  ...stopWords,
+])
 /** Plurals and what is done are no names, though they open a sentence. */
 const common = /(?:s|ing|ed|ly|tion|sion|ment|ance|ence|ity|ness|ship|age)$/u
 

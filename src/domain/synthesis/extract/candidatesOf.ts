@@ -18,6 +18,9 @@ const tagPenalty = 0.1
 /** What has no stop is a headline or a line of a list. */
 const openPenalty = 0.3
 const foreignPenalty = 0.15
+/** Nobody knows whom it means when it stands alone. */
+const pronounPenalty = 0.15
+const pronoun = /^(?:it|its|he|his|she|her|they|their|this|that|these|those|but|and|both|neither)(?!\p{L})/iu
 /** A number on which sources differ belongs beside the others. */
 const contestedPenalty = 0.2
 const ended = /[.!…。！؟۔]["”’»)\]]*$/u
@@ -54,6 +57,7 @@ const blemish = ({ run, sentence, item }: Run, contested: ReadonlySet<string>): 
   (/[#@]\p{L}/u.test(run) ? tagPenalty : 0) +
   (sentence.part === 'text' && !ended.test(run) ? openPenalty : 0) +
   (isForeign(item) ? foreignPenalty : 0) +
+  (pronoun.test(run) ? pronounPenalty : 0) +
   (countsIn(run).some(({ of }) => contested.has(of)) ? contestedPenalty : 0)
 
 interface Aim {
