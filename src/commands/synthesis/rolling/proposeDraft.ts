@@ -9,7 +9,7 @@ import type { RollingItem } from '../../../domain/synthesis/rolling/rollingStory
 import type { StoryNews } from '../../../domain/synthesis/rolling/storyNews.ts'
 import { updateDraft } from '../../../domain/synthesis/rolling/updateDraft.ts'
 import { type SynthesisOrder, synthesisOrder } from '../../../domain/synthesis/synthesisOrder.ts'
-import { mostPackItems } from '../../../domain/synthesis/synthesisRequest.ts'
+import { mostPackItems } from '../../../domain/synthesis/orderRequest.ts'
 import { takenSoFar } from '../../../domain/synthesis/takenSoFar.ts'
 import { wordsInBody } from '../../../domain/synthesis/wordsInBody.ts'
 import type { Article } from '../../../generated/payload-types.ts'

@@ -3,8 +3,10 @@ import { extractDraft } from '../extractDraft.ts'
 import { quotableRun } from '../extract/quotableRun.ts'
 import { quotedSentence } from '../extract/quotedSentence.ts'
 import { passagesOf } from '../passagesOf.ts'
-import { draftPart, type DraftSentence, type SynthesisDraft } from '../synthesisDraft.ts'
+import type { DraftSentence, SynthesisDraft } from '../synthesisDraft.ts'
 import type { SynthesisOrder } from '../synthesisOrder.ts'
+import { partsInOrder } from '../partsInOrder.ts'
+import { templateOf } from '../templateOf.ts'
 import { carriedOver, type TakenSentence } from './carriedOver.ts'
 import type { StoryNews } from './storyNews.ts'
 
@@ -63,8 +65,6 @@ function tellingNews(updating: Updating, drafted: readonly DraftSentence[]): Dra
   return [...missing.flatMap((cite, turn) => quoting(updating, cite, turn)), ...told]
 }
 
-const partOf = ({ part }: DraftSentence): number => draftPart.options.indexOf(part)
-
 /**
  * A draft that tells of what changed and leaves the rest as the article has it: sentences that were taken
  * over stand as long as their evidence does, new ones are those that rest on the news. Without any sentence
@@ -79,6 +79,7 @@ export function updateDraft(updating: Updating): SynthesisDraft {
     news.some((one) => one.text === text || (one.type === 'attributed' && one.why === why))
   const isChanged = news.length > 0 || kept.length < taken.length
   const sentences = isChanged ? [...kept.filter((one) => !isTold(one)), ...news] : []
-  const ordered = sentences.toSorted((one, other) => partOf(one) - partOf(other))
+  const parts = partsInOrder(templateOf(order).parts)
+  const ordered = sentences.toSorted((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part))
   return { ...whole, sentences: ordered.map((sentence, at) => ({ ...sentence, id: `D${at + 1}` })) }
 }
