@@ -252,6 +252,20 @@ describe('a sentence of a draft', () => {
 })
 
 describe('a second draft, after new wire', () => {
+  test('takes out what its sources do not say any more, and only where an editor says so', async () => {
+    const first = await run()
+    const article = (await view(first)).article?.id ?? ''
+    const [gone] = (await view(first)).sentences
+    const owner = reports.filter(({ id }) => !gone?.evidence.some(({ item }) => item === id))
+    const second = await run({ article, items: owner.map(({ id }) => id) })
+    const removal = (await view(second)).proposals.find(({ kind, before }) => kind === 'remove' && before)
+    expect(removal).toMatchObject({ sentence: null, after: null, name: expect.stringMatching(/^R\d+$/) })
+    const rev = (await articleAt(article)).rev ?? 0
+    await acceptSynthesis(await request(), { synthesis: second, rev, sentences: [removal?.name ?? ''] })
+    expect(await textAt(article)).not.toContain(removal?.before)
+    expect((await view(second)).proposals.map(({ before }) => before)).not.toContain(removal?.before)
+  })
+
   test('touches only what changed, and never the editor’s own or rewritten sentences', async () => {
     const first = await run()
     const article = (await view(first)).article?.id ?? ''

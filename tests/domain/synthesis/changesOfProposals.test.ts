@@ -10,6 +10,7 @@ const sentence = (id: string, part: DraftSentence['part'] = 'happened'): DraftSe
 
 const add = (id: string): SynthesisProposal => ({
   kind: 'add',
+  name: id,
   sentence: id,
   before: null,
   after: `Words of ${id}.`,
@@ -48,8 +49,20 @@ test('a sentence comes behind the one it follows in the draft, by the words that
 })
 
 test('what changed is replaced where it stands, what went is taken out', () => {
-  const change: SynthesisProposal = { kind: 'change', sentence: 'D2', before: 'Old.', after: 'Words of D2.' }
-  const remove: SynthesisProposal = { kind: 'remove', sentence: null, before: 'Gone.', after: null }
+  const change: SynthesisProposal = {
+    kind: 'change',
+    name: 'D2',
+    sentence: 'D2',
+    before: 'Old.',
+    after: 'Words of D2.',
+  }
+  const remove: SynthesisProposal = {
+    kind: 'remove',
+    name: 'R1',
+    sentence: null,
+    before: 'Gone.',
+    after: null,
+  }
   expect(changes([change, remove])).toEqual([
     { kind: 'replace', words: 'Old.', by: cited('D2') },
     { kind: 'replace', words: 'Gone.', by: [] },

@@ -12,7 +12,7 @@ import { withoutCopies } from './withoutCopies.ts'
 
 /** Of a long text so many sentences are looked at: news stands at the head. */
 const mostOfItem = 60
-const leadBonus = 0.12
+const leadBonus = 0.2
 const angleWeight = 0.8
 const tagPenalty = 0.1
 /** What has no stop is a headline or a line of a list. */
@@ -87,7 +87,16 @@ export function candidatesOf(pack: EvidencePack, angle: string): Candidate[] {
   const aim = { centroid: centroidOf(wholes), angle: termVector(angle, weightOf), contested }
   return runs.map((found, order) => {
     const terms = termVector(found.run, weightOf)
-    const { item, sentence, run } = found
-    return { item, sentence, run, role: roleOfRun(run), terms, score: scoreOf(found, terms, aim), order }
+    const { item, sentence, run, isLead } = found
+    return {
+      item,
+      sentence,
+      run,
+      role: roleOfRun(run),
+      isLead,
+      terms,
+      score: scoreOf(found, terms, aim),
+      order,
+    }
   })
 }

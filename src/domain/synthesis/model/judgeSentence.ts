@@ -1,7 +1,6 @@
 import { checkSentence } from '../checkSentence.ts'
 import type { EvidencePack } from '../evidencePack.ts'
 import type { SentenceFinding } from '../synthesisDraft.ts'
-import { checkDenials } from './checkDenials.ts'
 import { checkForm } from './checkForm.ts'
 import { checkSpeakers } from './checkSpeakers.ts'
 import { checkWords, isMostlyUnsupported } from './checkWords.ts'
@@ -32,7 +31,6 @@ export const judgeSentence = (sentence: RewrittenSentence, pack: EvidencePack): 
   const faults = eachOnce([
     ...checkSentence(sentence, pack),
     ...checkSentence(leaning, pack),
-    ...checkDenials(sentence, pack),
     ...checkSpeakers(sentence, pack),
     ...checkForm(sentence.text),
   ])

@@ -5,6 +5,7 @@ import { packOf } from '../../../factories/harbourPack.ts'
 const pack = packOf([
   { source: 'NORDWIRE', text: 'Residents were evacuated after the dam cracked. Engineers inspect it.' },
   { source: 'AFTENPOST', language: 'fa', text: 'سد ترک خورد.' },
+  { source: 'COASTDESK', text: 'A bridge fell.' },
   { source: 'VESTAVIS', language: null, text: 'Дамба треснула.' },
 ])
 
@@ -19,11 +20,8 @@ describe('words that no cited sentence has', () => {
       ['doomed valley'],
     ],
     ['a verb that says more than “said”', 'NORDWIRE admitted that the dam cracked.', ['admitted']],
-    [
-      'a word of a sentence that is not cited',
-      'Engineers evacuated residents, NORDWIRE reported.',
-      ['Engineers'],
-    ],
+    ['a word of an item that is not cited', 'The bridge cracked, NORDWIRE reported.', ['bridge']],
+    ['general words that stand alone', 'All sources agree that nothing happened.', ['nothing happened']],
     [
       'words side by side as one',
       'The dam cracked, a shocking, shameful failure.',
@@ -41,7 +39,7 @@ describe('words that no cited sentence has', () => {
     expect(marked(text)).toEqual([])
   })
 
-  test.each([['S2.1'], ['S3.1']])('are the whole sentence where it rests on another language (%s)', (id) => {
+  test.each([['S2.1'], ['S4.1']])('are the whole sentence where it rests on another language (%s)', (id) => {
     const text = 'The dam cracked.'
     expect(marked(text, [id])).toEqual([text])
     expect(isMostlyUnsupported({ text, cites: [id] }, pack)).toBe(false)
