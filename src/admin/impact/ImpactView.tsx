@@ -4,6 +4,7 @@ import { gatherImpact, type ImpactedArticle } from '../../commands/gatherImpact.
 import { counted } from '../counted.ts'
 import { DeskFrame } from '../factCheck/DeskFrame.tsx'
 import { deskVisitor } from '../desk/deskVisitor.ts'
+import { StoriesMovedOn } from '../updates/StoriesMovedOn.tsx'
 import { ImpactLink } from './ImpactLink.tsx'
 
 const Entry = ({ article, now }: { article: ImpactedArticle; now: Date }) => {
@@ -44,6 +45,7 @@ export const ImpactView = async (page: AdminViewServerProps) => {
             <Entry article={article} key={article.id} now={now} />
           ))}
         </ol>
+        <StoriesMovedOn now={now} req={page.initPageResult.req} />
       </div>
     </DeskFrame>
   )
