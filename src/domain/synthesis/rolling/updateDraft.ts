@@ -1,7 +1,6 @@
 import type { EvidencePack } from '../evidencePack.ts'
 import { extractDraft } from '../extractDraft.ts'
-import { quotableRun } from '../extract/quotableRun.ts'
-import { quotedSentence } from '../extract/quotedSentence.ts'
+import { quotationOf } from '../quotationOf.ts'
 import { passagesOf } from '../passagesOf.ts'
 import type { DraftSentence, SynthesisDraft } from '../synthesisDraft.ts'
 import type { SynthesisOrder } from '../synthesisOrder.ts'
@@ -38,16 +37,9 @@ const whyOf = (news: readonly StoryNews[], pack: EvidencePack, cites: readonly s
 }
 
 /** The words of one passage in quote marks, with who says so. */
-function quoting({ pack, news }: Updating, cite: string, turn: number): DraftSentence[] {
-  const [passage] = passagesOf([cite], pack)
-  if (!passage) return []
-  const candidate = {
-    ...passage,
-    run: quotableRun(passage.sentence.exact),
-    ...({ role: 'event', terms: new Map(), score: 0, order: 0 } as const),
-  }
+function quoting({ pack, news }: Updating, cite: string): DraftSentence[] {
   const why = whyOf(news, pack, [cite])
-  const quoted = quotedSentence(candidate, { part: 'happened', why, turn, isAgain: false })
+  const quoted = quotationOf({ cites: [cite], part: 'happened', why }, pack)
   return quoted ? [quoted] : []
 }
 
@@ -62,7 +54,7 @@ function tellingNews(updating: Updating, drafted: readonly DraftSentence[]): Dra
   )
   const quoted = new Set(told.filter(({ type }) => type === 'quotation').flatMap(({ cites }) => cites))
   const missing = [...passages].filter((cite) => !quoted.has(cite)).slice(0, mostQuoted)
-  return [...missing.flatMap((cite, turn) => quoting(updating, cite, turn)), ...told]
+  return [...missing.flatMap((cite) => quoting(updating, cite)), ...told]
 }
 
 /**
