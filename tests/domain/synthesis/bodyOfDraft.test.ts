@@ -46,7 +46,8 @@ test('parts stand in the paper’s order whatever the order of the sentences', (
 
 test('an explainer has a heading over each part, other forms have none', () => {
   const draft = [sentence('D1', 'happened', ['S1.1']), sentence('D2', 'unknown', ['S1.1'])]
-  const kinds = (form: 'report' | 'explainer') => bodyOfDraft(draft, linkOf, templates[form]).map(({ kind }) => kind)
+  const kinds = (form: 'report' | 'explainer') =>
+    bodyOfDraft(draft, linkOf, templates[form]).map(({ kind }) => kind)
   expect(kinds('report')).toEqual(['paragraph', 'paragraph'])
   expect(kinds('explainer')).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
 })

@@ -59,19 +59,25 @@ const alikeOf = ({ alike }: WireItem): RollingItem['alike'] => {
   return { kind: alike.kind, of, ours: alike.ours ?? '', theirs: alike.theirs ?? '' }
 }
 
-/** Which words they are, and since when the wire has them. */
-const revisionOf = (item: WireItem, revision: WireRevision | undefined) => {
-  const { headline, text } = { headline: item.headline, text: item.text ?? '' }
-  const seenAt = revision?.seenAt ?? item.receivedAt
-  return {
-    headline,
-    text,
-    revision: revision?.id ?? null,
-    sha256: revision?.sha256 ?? hashWireText({ headline, text }),
-    seenAt,
-    saidAt: (revision?.sequence ?? 1) > 1 ? seenAt : timeOf(item),
-  }
+/** Which words they are, and since when the wire has them: what was edited since was said when that was seen. */
+const wordsOf = (
+  item: WireItem,
+  revision: WireRevision | undefined,
+): Pick<RollingItem, 'headline' | 'text' | 'revision' | 'sha256' | 'seenAt' | 'saidAt'> => {
+  const said = { headline: item.headline, text: item.text ?? '' }
+  if (!revision)
+    return {
+      ...said,
+      revision: null,
+      sha256: hashWireText(said),
+      seenAt: item.receivedAt,
+      saidAt: timeOf(item),
+    }
+  const { id, sha256, seenAt, sequence } = revision
+  return { ...said, revision: id, sha256, seenAt, saidAt: sequence > 1 ? seenAt : timeOf(item) }
 }
+
+const sayerOf = (source: Source | undefined) => ({ source: source?.name ?? '', owner: source?.owner || null })
 
 const rollingItem = (
   item: WireItem,
@@ -79,9 +85,8 @@ const rollingItem = (
   revision: WireRevision | undefined,
 ): RollingItem => ({
   item: item.id,
-  ...revisionOf(item, revision),
-  source: source?.name ?? '',
-  owner: source?.owner || null,
+  ...wordsOf(item, revision),
+  ...sayerOf(source),
   address: readersAddress(item),
   postedAt: timeOf(item),
   language: item.language ?? null,

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
-const lookNote = z.object({
+/** How far the last look for updates came. */
+export const lookNote = z.object({
   /** Up to when changes of the wire were looked at. ISO 8601, UTC. */
   until: z.iso.datetime(),
 })

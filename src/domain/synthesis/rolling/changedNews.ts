@@ -6,12 +6,6 @@ import { evidenceOf, packedAlone } from './evidenceOf.ts'
 import type { RollingItem, RollingStory } from './rollingStory.ts'
 import type { NewsEvidence, StoryNews } from './storyNews.ts'
 
-const acts: Readonly<Record<string, string>> = {
-  deleted: 'deleted',
-  canceled: 'canceled',
-  withheld: 'withheld',
-}
-
 /** What stood in an item as it was cited, and stands in it no more. */
 function goneFrom(cited: PackItem, now: RollingItem): PackSentence[] {
   if (!isStanding(now.state)) return cited.sentences
@@ -27,13 +21,21 @@ function replacing(now: RollingItem, gone: PackSentence): NewsEvidence[] {
   return evidenceOf(now, sentences.find(({ exact }) => found && exact.includes(found.words))?.id ?? null)
 }
 
+/** Those that print says, much as the source did, each with the sentence in print. */
+function lostFromPrint({ printed }: RollingStory, sentences: readonly PackSentence[]) {
+  const find = wordsInBody(printed)
+  return sentences.flatMap((gone) => {
+    const words = find(gone.exact)?.words
+    return words === undefined ? [] : [{ gone, sentence: words }]
+  })
+}
+
 function newsOf(story: RollingStory, cited: PackItem, now: RollingItem): StoryNews[] {
-  const find = wordsInBody(story.printed)
-  const gone = goneFrom(cited, now).find(({ exact }) => find(exact) !== null)
-  const sentence = gone ? (find(gone.exact)?.words ?? null) : null
-  if (!gone || sentence === null) return []
+  const [lost] = lostFromPrint(story, goneFrom(cited, now))
+  if (!lost) return []
+  const { gone, sentence } = lost
   const who = speakerNames(now)[0] ?? now.source
-  const act = acts[now.state]
+  const act = isStanding(now.state) ? null : now.state
   return [
     {
       kind: 'changed',
