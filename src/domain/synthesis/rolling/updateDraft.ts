@@ -54,7 +54,10 @@ function tellingNews(updating: Updating, drafted: readonly DraftSentence[]): Dra
   )
   const quoted = new Set(told.filter(({ type }) => type === 'quotation').flatMap(({ cites }) => cites))
   const missing = [...passages].filter((cite) => !quoted.has(cite)).slice(0, mostQuoted)
-  return [...missing.flatMap((cite) => quoting(updating, cite)), ...told]
+  const explained = told.map((one) =>
+    one.type === 'quotation' ? { ...one, why: whyOf(updating.news, updating.pack, one.cites) } : one,
+  )
+  return [...missing.flatMap((cite) => quoting(updating, cite)), ...explained]
 }
 
 /**
