@@ -11,6 +11,7 @@ export const waitingUpdates = async ({ payload, now }: Asking): Promise<Waiting>
   const articles = await gatherUpdates(payload)
   return {
     title: 'Stories that moved on',
+    isTold: true,
     empty: 'No printed story has moved on.',
     items: articles.slice(0, shown).map(({ id, headline, updates }) => {
       const [first, ...more] = updates

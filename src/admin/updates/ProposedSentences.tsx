@@ -32,7 +32,7 @@ export const ProposedSentences = ({ proposed: { proposals, accepted }, address }
         </li>
       ))}
     </ul>
-    <p className="today__note">
+    <p className="updates__rule">
       It is taken over in the article. Links of what is in print are a publisher’s to change: a sentence that
       needs a new one waits for an editor who may publish.
     </p>

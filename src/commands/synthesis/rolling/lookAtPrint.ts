@@ -26,22 +26,21 @@ const settle = async (payload: Payload, settled: readonly ProposedUpdate[], now:
     })
 }
 
-const tell = async (
-  payload: Payload,
-  { article, storyId }: PrintStanding,
-  { kind, key, words, sentence, evidence }: StoryNews,
-): Promise<string> => {
-  const data = {
-    article: article.id,
-    story: storyId,
-    kind,
-    key,
-    words,
-    sentence,
-    evidence,
-    state: 'open' as const,
-  }
-  return (await payload.create({ collection: 'proposed-updates', data, depth: 0 })).id
+interface Telling {
+  standing: PrintStanding
+  news: StoryNews
+  /** The same news as it was told before and settled meanwhile: its source came back to it. */
+  before: ProposedUpdate | undefined
+}
+
+const tell = async (payload: Payload, { standing, news, before }: Telling): Promise<string> => {
+  const { article, storyId } = standing
+  const { kind, key, words, sentence, evidence } = news
+  const told = { kind, key, words, sentence, evidence, state: 'open' as const, closedAt: null }
+  const collection = 'proposed-updates'
+  if (before) return (await payload.update({ collection, id: before.id, data: told, depth: 0 })).id
+  const data = { article: article.id, story: storyId, ...told }
+  return (await payload.create({ collection, data, depth: 0 })).id
 }
 
 /**
@@ -59,16 +58,17 @@ export const lookAtPrint = async (payload: Payload, article: string, now: Date):
     open.filter(({ key }) => !keys.has(key)),
     now,
   )
-  const fresh = news.filter(({ key }) => !told.some((one) => one.key === key))
+  const settled = told.filter(({ state }) => state === 'settled')
+  const waiting = news.filter(({ key }) => !told.some((one) => one.key === key && one.state === 'dismissed'))
+  const fresh = waiting.filter(({ key }) => !open.some((one) => one.key === key))
   if (!standing || fresh.length === 0) return
-  const ids: string[] = []
-  for (const one of fresh) ids.push(await tell(payload, standing, one))
-  const waiting = news.filter(
-    ({ key }) => fresh.some((one) => one.key === key) || open.some((one) => one.key === key),
-  )
+  const ids = open.filter(({ key }) => keys.has(key)).map(({ id }) => id)
+  for (const one of fresh) {
+    const before = settled.find(({ key }) => key === one.key)
+    ids.push(await tell(payload, { standing, news: one, before }))
+  }
   const synthesis = await proposeDraft(payload, standing, { news: waiting, now })
   if (synthesis === null) return
-  const still = open.filter(({ key }) => keys.has(key)).map(({ id }) => id)
-  for (const id of [...ids, ...still])
+  for (const id of ids)
     await payload.update({ collection: 'proposed-updates', id, data: { synthesis }, depth: 0 })
 }

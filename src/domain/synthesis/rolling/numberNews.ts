@@ -1,23 +1,17 @@
 import { haveCommon } from '../../wire/numbers/doAgree.ts'
-import { openingOf } from '../../wire/openingOf.ts'
-import { heldNow, type StatedMeasure, statedMeasures } from '../../wire/numbers/statedMeasures.ts'
+import { heldNow, type StatedMeasure } from '../../wire/numbers/statedMeasures.ts'
 import { citeOfNumber } from '../extract/citeOfNumber.ts'
 import { listed } from '../extract/listed.ts'
 import { measureName } from '../extract/measureName.ts'
 import { speakerNames } from '../extract/speakerNames.ts'
 import { evidenceOf, packedAlone } from './evidenceOf.ts'
 import { freshItems, standingItems } from './freshItems.ts'
+import { measuresIn } from './measuresIn.ts'
 import { type PrintedCount, printedCounts } from './printedCounts.ts'
 import type { RollingItem, RollingStory } from './rollingStory.ts'
 import type { StoryNews } from './storyNews.ts'
 
-/** Further down stands background, whose numbers are of other days. */
-const mostRead = 1500
-
 type Said = Pick<RollingItem, 'headline' | 'text'>
-
-const measuresIn = (item: Said): StatedMeasure[] =>
-  statedMeasures(`${item.headline}\n${openingOf(item, mostRead)}`)
 
 const ofMeasure = (item: Said, { of, unit }: StatedMeasure): StatedMeasure | undefined =>
   measuresIn(item).find((one) => one.of === of && one.unit === unit)
@@ -34,9 +28,12 @@ interface Differing {
   isOwn: boolean
 }
 
-/** Whether the source says something later of the measure, or stood by another number when it was cited. */
-const isLastWord = (story: RollingStory, item: RollingItem, measure: StatedMeasure): boolean =>
-  standingItems(story).findLast((one) => one.source === item.source && ofMeasure(one, measure)) === item
+/** Whether the source stands by the number: what it says last of the measure is this, or says so too. */
+function isLastWord(story: RollingStory, item: RollingItem, measure: StatedMeasure): boolean {
+  const own = standingItems(story).filter(({ source }) => source === item.source)
+  const last = own.flatMap((one) => ofMeasure(one, measure) ?? []).at(-1)
+  return last !== undefined && doAgree(measure, last)
+}
 
 function differingFrom(story: RollingStory, item: RollingItem, measure: StatedMeasure): Differing[] {
   const printed = printedCounts(story.printed, measure)

@@ -84,6 +84,36 @@ describe('an item that contradicts a cited one', () => {
     expect(news?.sentence).toBe('The port stays open after the storm, City Desk reported.')
   })
 
+  test('is told of a source that contradicts itself as it says it last', () => {
+    const own = {
+      source: 'City Desk',
+      alike: { kind: 'conflict', of: cited.item, ours: 'shut', theirs: 'open' },
+    }
+    const later = anItem('City Desk', { headline: 'Port stays shut after the storm' }, { hour: 10, ...own })
+    const first = { ...other({}), source: 'City Desk' }
+    const print = 'The port stays open after the storm, City Desk reported.'
+    const told = newsOfStory({ ...aStory({ print, rests: [cited], since: [first, later] }), elsewhere: 3 })
+    expect(told.map(({ words }) => words)).toEqual(['City Desk contradicts itself: says shut, in print open'])
+  })
+
+  test('in a number of a measure in print is told with the numbers of that measure, once', () => {
+    const dead = anItem('City Desk', { headline: 'Tram crash: 12 dead' }, { hour: 0 })
+    const conflict = (ours: string) => ({ kind: 'conflict', of: dead.item, ours, theirs: '12' })
+    const since = [14, 16, 16].map((count, at) =>
+      anItem(
+        'City Desk',
+        { headline: `Tram crash: ${String(count)} dead` },
+        {
+          hour: 9 + at,
+          alike:
+            at < 2 ? conflict(String(count)) : { kind: 'same', of: 'city-desk-10', ours: '', theirs: '' },
+        },
+      ),
+    )
+    const told = newsOfStory(aStory({ print: 'The crash left 12 dead.', rests: [dead], since }))
+    expect(told.map(({ words }) => words)).toEqual(['City Desk now says 16 dead, in print 12'])
+  })
+
   test('is not told where print says nothing of it, or it contradicts what is not cited', () => {
     expect(tellOf('Ships wait at sea.', other({}))).toEqual([])
     const print = 'The port stays open after the storm, City Desk reported.'
