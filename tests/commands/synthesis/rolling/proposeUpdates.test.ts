@@ -186,6 +186,22 @@ describe('a printed article whose source gives another number', () => {
   })
 })
 
+describe('a source that goes on counting', () => {
+  test('is told as it counts last; what it came back to waits again', async () => {
+    const { article, story, source } = await print('Morning Bell')
+    const told: string[][] = []
+    for (const dead of [14, 16, 14]) {
+      await comes({ source, story, headline: `Tram crash: ${String(dead)} dead` })
+      await look()
+      told.push(await wordsOf(article))
+    }
+    const words = (dead: number) => [`Morning Bell now says ${String(dead)} dead, in print 12`]
+    expect(told).toEqual([words(14), words(16), words(14)])
+    const states = (await updatesOf(article)).map(({ state }) => state)
+    expect(states.sort()).toEqual(['open', 'settled'])
+  })
+})
+
 describe('a proposed update', () => {
   let told: Told
   beforeAll(async () => {
