@@ -1,5 +1,5 @@
 import { countIndependent } from '../../provenance/countIndependent.ts'
-import { listed } from '../extract/listed.ts'
+import { nameSome } from '../../wire/nameSome.ts'
 import { speakerNames } from '../extract/speakerNames.ts'
 import type { PackItem } from '../evidencePack.ts'
 import { evidenceOf } from './evidenceOf.ts'
@@ -7,7 +7,7 @@ import { freshItems } from './freshItems.ts'
 import type { RollingItem, RollingStory } from './rollingStory.ts'
 import type { StoryNews } from './storyNews.ts'
 
-const mostNamed = 3
+const mostShown = 3
 
 type Counted = Pick<PackItem, 'item' | 'owner' | 'headline' | 'text'> &
   Partial<Pick<RollingItem, 'identity' | 'forwardOf'>>
@@ -45,7 +45,7 @@ export function growthNews(story: RollingStory): StoryNews[] {
   const firsts = groups.filter((ids) => ids.every((id) => Number(id) >= story.rests.length))
   const items = firsts.flatMap(([first]) => fresh[Number(first) - story.rests.length] ?? [])
   const names = [...new Set(items.map((item) => speakerNames(item)[0] ?? item.source))]
-  const told = `${listed(names.slice(0, mostNamed))} ${names.length === 1 ? 'reports' : 'report'} it too`
+  const told = `${nameSome(names)} ${names.length === 1 ? 'reports' : 'report'} it too`
   return [
     {
       kind: 'growth',
@@ -53,7 +53,7 @@ export function growthNews(story: RollingStory): StoryNews[] {
       of: null,
       words: `${told}: ${inWords(after)}, in print ${inWords(before)}`,
       sentence: null,
-      evidence: items.slice(0, mostNamed).flatMap((item) => evidenceOf(item, null)),
+      evidence: items.slice(0, mostShown).flatMap((item) => evidenceOf(item, null)),
     },
   ]
 }

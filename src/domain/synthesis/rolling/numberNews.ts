@@ -1,4 +1,5 @@
 import { haveCommon } from '../../wire/numbers/doAgree.ts'
+import { nameSome } from '../../wire/nameSome.ts'
 import { heldNow, type StatedMeasure } from '../../wire/numbers/statedMeasures.ts'
 import { citeOfNumber } from '../extract/citeOfNumber.ts'
 import { listed } from '../extract/listed.ts'
@@ -78,7 +79,7 @@ const saidOf = ({ counts }: Pick<PrintedCount, 'counts'>): string => {
 const isGauge = (of: string): boolean => measureName(of) === `the ${of}`
 
 function wordsOf(names: readonly string[], { measure, touched, isOwn }: Differing): string {
-  const [who, isOne, now] = [listed([...names]), names.length === 1, isOwn ? 'now ' : '']
+  const [who, isOne, now] = [nameSome(names), names.length === 1, isOwn ? 'now ' : '']
   const told = isGauge(measure.of)
     ? `${isOne ? 'puts' : 'put'} ${measureName(measure.of)} at ${saidOf(measure)}`
     : `${isOne ? 'says' : 'say'} ${saidOf(measure)} ${measure.of}`
@@ -89,6 +90,9 @@ const keyOf = ({ of, unit, counts }: StatedMeasure): string => {
   const [{ low, high } = { low: 0, high: 0 }] = heldNow(counts)
   return [of, unit ?? '', `${String(low)}..${String(high)}`].join(' ')
 }
+
+/** More say it no better. */
+const mostShown = 4
 
 const evidenceFrom = ({ item, measure }: Differing) =>
   evidenceOf(item, citeOfNumber(packedAlone(item), measure.of, saidOf(measure)))
@@ -107,7 +111,7 @@ function newsOf(group: readonly Differing[]): StoryNews[] {
       of: first.measure.of,
       words: wordsOf(names, first),
       sentence: first.touched.sentence,
-      evidence: group.flatMap(evidenceFrom),
+      evidence: [...new Set([...telling, ...group])].slice(0, mostShown).flatMap(evidenceFrom),
     },
   ]
 }
