@@ -25,6 +25,7 @@ const entryPoints = Object.fromEntries(
     ...['synthesis/buildPack', 'synthesis/extractDraft', 'synthesis/checkSentence'],
     ...['claims/quotationsIn', 'claims/numbersIn', 'claims/holdsQuotation', 'claims/holdsNumber'],
     ...['claims/prepareEvidence', 'claims/checkClaims', 'synthesis/bodyOfDraft', 'synthesis/evidenceTextOf'],
+    'synthesis/templateOf',
   ].map((path) => [path.replace(/^.*\//, ''), join(domain, `${path}.ts`)]),
 )
 await build({ ...bundleOptions(projectRoot, folder), entryPoints })
@@ -33,6 +34,7 @@ const load = async (/** @type {string} */ name) =>
 const [buildPack, extractDraft, checkSentence, bodyOfDraft, checkClaims, evidenceTextOf] = await Promise.all(
   ['buildPack', 'extractDraft', 'checkSentence', 'bodyOfDraft', 'checkClaims', 'evidenceTextOf'].map(load),
 )
+const templateOf = await load('templateOf')
 const [quotationsIn, numbersIn, holdsQuotation, holdsNumber, prepareEvidence] = await Promise.all(
   ['quotationsIn', 'numbersIn', 'holdsQuotation', 'holdsNumber', 'prepareEvidence'].map(load),
 )
@@ -101,7 +103,7 @@ for (const { pack } of held)
     const draft = extractDraft(pack, order)
     sentences += draft.sentences.length
     for (const sentence of draft.sentences) weigh(sentence, pack)
-    const body = bodyOfDraft(draft.sentences, (/** @type {string} */ id) => id, order.form)
+    const body = bodyOfDraft(draft.sentences, (/** @type {string} */ id) => id, templateOf(order))
     const evidence = new Map(pack.items.map((item) => [item.id, prepareEvidence(evidenceTextOf(item))]))
     passed.count(checkClaims(body, evidence).length === 0)
   }
