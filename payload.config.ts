@@ -5,6 +5,7 @@ import { Masthead } from './collections/globals/Masthead.ts'
 import { Markets } from './collections/globals/Markets.ts'
 import { Policy } from './collections/globals/Policy.ts'
 import { AgentKeys } from './collections/AgentKeys.ts'
+import { SynthesisForms } from './collections/globals/SynthesisForms.ts'
 import { Articles } from './collections/Articles.ts'
 import { ClaimChecks } from './collections/ClaimChecks.ts'
 import { Corrections } from './collections/Corrections.ts'
@@ -14,6 +15,7 @@ import { Events } from './collections/Events.ts'
 import { Evidence } from './collections/Evidence.ts'
 import { Media } from './collections/Media.ts'
 import { ProvenanceLinks } from './collections/ProvenanceLinks.ts'
+import { ProposedUpdates } from './collections/ProposedUpdates.ts'
 import { Proofs } from './collections/Proofs.ts'
 import { Releases } from './collections/Releases.ts'
 import { Sections } from './collections/Sections.ts'
@@ -66,6 +68,7 @@ export default buildConfig({
     WireRevisions,
     StoryDecisions,
     Syntheses,
+    ProposedUpdates,
     Evidence,
     ClaimChecks,
     Snapshots,
@@ -74,7 +77,7 @@ export default buildConfig({
     SigningKeys,
     Events,
   ],
-  globals: [Masthead, Markets, Policy],
+  globals: [Masthead, Markets, Policy, SynthesisForms],
   i18n: { translations: { en: wording } },
   hooks: { afterError: [answerWithData, dropClaims] },
   admin: {

@@ -4,8 +4,7 @@ import * as migration_20261124_155531_jobs from './20261124_155531_jobs';
 import * as migration_20261124_203018_polling from './20261124_203018_polling';
 import * as migration_20261128_220543_wire from './20261128_220543_wire';
 import * as migration_20261129_084346_editions from './20261129_084346_editions';
-import * as migration_20261129_212623_synthesis from './20261129_212623_synthesis';
-import * as migration_20261129_215420_agents from './20261129_215420_agents';
+import * as migration_20261129_224321_synthesis from './20261129_224321_synthesis';
 
 export const migrations = [
   {
@@ -36,16 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_084346_editions.up,
     down: migration_20261129_084346_editions.down,
-    name: '20261129_084346_editions',
+    name: '20261129_084346_editions'
   },
   {
-    up: migration_20261129_212623_synthesis.up,
-    down: migration_20261129_212623_synthesis.down,
-    name: '20261129_212623_synthesis',
-  },
-  {
-    up: migration_20261129_215420_agents.up,
-    down: migration_20261129_215420_agents.down,
-    name: '20261129_215420_agents'
+    up: migration_20261129_224321_synthesis.up,
+    down: migration_20261129_224321_synthesis.down,
+    name: '20261129_224321_synthesis'
   },
 ];

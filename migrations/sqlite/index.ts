@@ -5,8 +5,7 @@ import * as migration_20261124_190607_marks from './20261124_190607_marks';
 import * as migration_20261124_203049_polling from './20261124_203049_polling';
 import * as migration_20261128_220534_wire from './20261128_220534_wire';
 import * as migration_20261129_084353_editions from './20261129_084353_editions';
-import * as migration_20261129_212611_synthesis from './20261129_212611_synthesis';
-import * as migration_20261129_215405_agents from './20261129_215405_agents';
+import * as migration_20261129_224307_synthesis from './20261129_224307_synthesis';
 
 export const migrations = [
   {
@@ -45,13 +44,8 @@ export const migrations = [
     name: '20261129_084353_editions',
   },
   {
-    up: migration_20261129_212611_synthesis.up,
-    down: migration_20261129_212611_synthesis.down,
-    name: '20261129_212611_synthesis',
-  },
-  {
-    up: migration_20261129_215405_agents.up,
-    down: migration_20261129_215405_agents.down,
-    name: '20261129_215405_agents'
+    up: migration_20261129_224307_synthesis.up,
+    down: migration_20261129_224307_synthesis.down,
+    name: '20261129_224307_synthesis'
   },
 ];

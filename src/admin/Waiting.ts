@@ -16,4 +16,6 @@ export interface Waiting {
   href: string
   /** Something went wrong: its notes are sentences, and stand out. */
   isAlarm?: boolean
+  /** Its notes are sentences, and stand below the titles. */
+  isTold?: boolean
 }

@@ -1,9 +1,14 @@
 import { Link } from '@payloadcms/ui'
 import type { Waiting } from './Waiting.ts'
 
+const variantsOf = ({ isAlarm, isTold }: Pick<Waiting, 'isAlarm' | 'isTold'>): string[] => [
+  ...(isAlarm ? ['today__waiting--alarm'] : []),
+  ...(isTold ? ['today__waiting--told'] : []),
+]
+
 /** What waits for whoever is signed in, in one of their roles. */
-export const WaitingList = ({ waiting: { title, empty, items, href, isAlarm } }: { waiting: Waiting }) => (
-  <section className={isAlarm ? 'today__waiting today__waiting--alarm' : 'today__waiting'}>
+export const WaitingList = ({ waiting: { title, empty, items, href, ...kind } }: { waiting: Waiting }) => (
+  <section className={['today__waiting', ...variantsOf(kind)].join(' ')}>
     <h3 className="today__heading">
       <Link href={href}>{title}</Link>
     </h3>

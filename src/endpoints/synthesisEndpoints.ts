@@ -6,6 +6,7 @@ import { dropSentence } from '../commands/synthesis/dropSentence.ts'
 import { engineChoices } from '../commands/synthesis/engineChoices.ts'
 import { orderSynthesis } from '../commands/synthesis/orderSynthesis.ts'
 import { quoteSentence } from '../commands/synthesis/quoteSentence.ts'
+import { readForms } from '../commands/synthesis/readForms.ts'
 import { readSynthesis } from '../commands/synthesis/readSynthesis.ts'
 import { requireSynthesis } from '../commands/synthesis/requireSynthesis.ts'
 import { mostPackItems, orderRequest } from '../domain/synthesis/orderRequest.ts'
@@ -50,13 +51,15 @@ const order: Endpoint = {
   },
 }
 
-/** GET /api/syntheses/choices: which engines may draft here and now: { engines }. */
+/** GET /api/syntheses/choices: which engines may draft here and now, and the forms: { engines, forms }. */
 const choices: Endpoint = {
   path: '/choices',
   method: 'get',
   handler: async (req) => {
     synthesisReaderOf(req)
-    return Response.json(await engineChoices(req.payload), { headers })
+    const [{ engines }, forms] = await Promise.all([engineChoices(req.payload), readForms(req.payload)])
+    const laidOut = Object.entries(forms).map(([form, template]) => ({ form, ...template }))
+    return Response.json({ engines, forms: laidOut }, { headers })
   },
 }
 

@@ -82,6 +82,7 @@ export interface Config {
     'wire-revisions': WireRevision;
     'story-decisions': StoryDecision;
     syntheses: Synthesis;
+    'proposed-updates': ProposedUpdate;
     evidence: Evidence;
     'claim-checks': ClaimCheck;
     snapshots: Snapshot;
@@ -127,6 +128,7 @@ export interface Config {
     'wire-revisions': WireRevisionsSelect<false> | WireRevisionsSelect<true>;
     'story-decisions': StoryDecisionsSelect<false> | StoryDecisionsSelect<true>;
     syntheses: SynthesesSelect<false> | SynthesesSelect<true>;
+    'proposed-updates': ProposedUpdatesSelect<false> | ProposedUpdatesSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     'claim-checks': ClaimChecksSelect<false> | ClaimChecksSelect<true>;
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
@@ -149,12 +151,14 @@ export interface Config {
     masthead: Masthead;
     markets: Market;
     policy: Policy;
+    'synthesis-forms': SynthesisFormSettings;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     masthead: MastheadSelect<false> | MastheadSelect<true>;
     markets: MarketsSelect<false> | MarketsSelect<true>;
     policy: PolicySelect<false> | PolicySelect<true>;
+    'synthesis-forms': SynthesisFormsSelect<false> | SynthesisFormsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -175,6 +179,7 @@ export interface Config {
       synthesesLeft: TaskSynthesesLeft;
       synthesise: TaskSynthesise;
       tendWire: TaskTendWire;
+      updatesDue: TaskUpdatesDue;
       watchFolder: TaskWatchFolder;
       inline: {
         input: unknown;
@@ -1137,6 +1142,40 @@ export interface StoryDecision {
   createdAt: string;
 }
 /**
+ * What changed in a story since an article on it was printed. Nothing is printed by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposed-updates".
+ */
+export interface ProposedUpdate {
+  id: string;
+  article: string | Article;
+  story?: (string | null) | Story;
+  key: string;
+  kind: 'number' | 'contradiction' | 'growth' | 'changed';
+  words: string;
+  sentence?: string | null;
+  evidence:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  synthesis?: (string | null) | Synthesis;
+  state: 'open' | 'dismissed' | 'settled';
+  /**
+   * Why it was dismissed.
+   */
+  reason?: string | null;
+  by?: (string | null) | User;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What fact-checkers said of single claims. A check is void once its sentence changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1347,6 +1386,7 @@ export interface PayloadJob {
           | 'synthesesLeft'
           | 'synthesise'
           | 'tendWire'
+          | 'updatesDue'
           | 'watchFolder';
         taskID: string;
         input?:
@@ -1394,6 +1434,7 @@ export interface PayloadJob {
         | 'synthesesLeft'
         | 'synthesise'
         | 'tendWire'
+        | 'updatesDue'
         | 'watchFolder'
       )
     | null;
@@ -1478,6 +1519,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'syntheses';
         value: string | Synthesis;
+      } | null)
+    | ({
+        relationTo: 'proposed-updates';
+        value: string | ProposedUpdate;
       } | null)
     | ({
         relationTo: 'evidence';
@@ -2027,6 +2072,26 @@ export interface SynthesesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposed-updates_select".
+ */
+export interface ProposedUpdatesSelect<T extends boolean = true> {
+  article?: T;
+  story?: T;
+  key?: T;
+  kind?: T;
+  words?: T;
+  sentence?: T;
+  evidence?: T;
+  synthesis?: T;
+  state?: T;
+  reason?: T;
+  by?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "evidence_select".
  */
 export interface EvidenceSelect<T extends boolean = true> {
@@ -2349,6 +2414,69 @@ export interface Policy {
   createdAt?: string | null;
 }
 /**
+ * What a brief, a report and an explainer are made of when they are drafted from the wire.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synthesis-forms".
+ */
+export interface SynthesisFormSettings {
+  id: string;
+  brief: {
+    /**
+     * In the order of print; drag to change it.
+     */
+    parts: ('happened' | 'sides' | 'contested' | 'unknown' | 'context')[];
+    /**
+     * Whatever an editor asks for, it gets no longer than this.
+     */
+    words: number;
+    /**
+     * A sentence for the editor who orders one; a language model is told it too.
+     */
+    guidance?: string | null;
+  };
+  report: {
+    /**
+     * In the order of print; drag to change it.
+     */
+    parts: ('happened' | 'sides' | 'contested' | 'unknown' | 'context')[];
+    /**
+     * Whatever an editor asks for, it gets no longer than this.
+     */
+    words: number;
+    /**
+     * A sentence for the editor who orders one; a language model is told it too.
+     */
+    guidance?: string | null;
+  };
+  explainer: {
+    /**
+     * In the order of print; drag to change it.
+     */
+    parts: ('happened' | 'sides' | 'contested' | 'unknown' | 'context')[];
+    /**
+     * Whatever an editor asks for, it gets no longer than this.
+     */
+    words: number;
+    /**
+     * A sentence for the editor who orders one; a language model is told it too.
+     */
+    guidance?: string | null;
+    /**
+     * What stands over each part in the article.
+     */
+    headings: {
+      happened: string;
+      sides: string;
+      contested: string;
+      unknown: string;
+      context: string;
+    };
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
@@ -2422,6 +2550,45 @@ export interface PolicySelect<T extends boolean = true> {
   singleOrigin?: T;
   modelDrafts?: T;
   alarmMail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synthesis-forms_select".
+ */
+export interface SynthesisFormsSelect<T extends boolean = true> {
+  brief?:
+    | T
+    | {
+        parts?: T;
+        words?: T;
+        guidance?: T;
+      };
+  report?:
+    | T
+    | {
+        parts?: T;
+        words?: T;
+        guidance?: T;
+      };
+  explainer?:
+    | T
+    | {
+        parts?: T;
+        words?: T;
+        guidance?: T;
+        headings?:
+          | T
+          | {
+              happened?: T;
+              sides?: T;
+              contested?: T;
+              unknown?: T;
+              context?: T;
+            };
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2535,6 +2702,14 @@ export interface TaskSynthesise {
  * via the `definition` "TaskTendWire".
  */
 export interface TaskTendWire {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskUpdatesDue".
+ */
+export interface TaskUpdatesDue {
   input?: unknown;
   output?: unknown;
 }

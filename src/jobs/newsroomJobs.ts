@@ -13,6 +13,7 @@ import { quotesDue } from './quotesDue.ts'
 import { synthesesLeft } from './synthesesLeft.ts'
 import { synthesise } from './synthesise.ts'
 import { tendWire } from './tendWire.ts'
+import { updatesDue } from './updatesDue.ts'
 import { watchFolder } from './watchFolder.ts'
 
 /** Before each turn: a job that a crash left running would keep its kind from ever being queued again. */
@@ -48,6 +49,7 @@ const lanes = [
   { cron: '*/10 * * * * *', queue: 'press', ...quiet },
   { cron: '*/10 * * * * *', queue: 'wire', ...quiet },
   { cron: '*/10 * * * * *', queue: 'stories', ...quiet },
+  { cron: '*/10 * * * * *', queue: 'updates', ...quiet },
   { cron: '*/10 * * * * *', queue: 'markets', ...quiet },
   { cron: '*/10 * * * * *', queue: 'arrivals', ...quiet },
 ]
@@ -67,6 +69,7 @@ export const newsroomJobs: JobsConfig = {
     synthesesLeft,
     synthesise,
     tendWire,
+    updatesDue,
     watchFolder,
   ],
   autoRun: () => (isWorker() ? lanes : []),

@@ -19,7 +19,7 @@ afterAll(async () => {
   await newsroom.close()
 })
 
-const globals = ['masthead', 'policy', 'markets', 'payload-jobs-stats']
+const globals = ['masthead', 'policy', 'synthesis-forms', 'markets', 'payload-jobs-stats']
 const nobody = '00000000-0000-4000-8000-000000000000'
 const cases = Object.entries(permissions).flatMap(([resource, operations]) =>
   Object.entries(operations).flatMap(([operation, may]) =>

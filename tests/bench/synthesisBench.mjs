@@ -32,6 +32,7 @@ const entryPoints = Object.fromEntries(
     ],
     ...['claims/quotationsIn', 'claims/numbersIn', 'claims/holdsQuotation', 'claims/holdsNumber'],
     ...['claims/prepareEvidence', 'claims/checkClaims', 'synthesis/bodyOfDraft', 'synthesis/evidenceTextOf'],
+    'synthesis/templateOf',
   ].map((path) => [path.replace(/^.*\//, ''), join(domain, `${path}.ts`)]),
 )
 await build({ ...bundleOptions(projectRoot, folder), entryPoints })
@@ -41,6 +42,7 @@ const [buildPack, extractDraft, checkSentence, bodyOfDraft, checkClaims, evidenc
   ['buildPack', 'extractDraft', 'checkSentence', 'bodyOfDraft', 'checkClaims', 'evidenceTextOf'].map(load),
 )
 const checkWords = await load('checkWords')
+const templateOf = await load('templateOf')
 const [quotationsIn, numbersIn, holdsQuotation, holdsNumber, prepareEvidence] = await Promise.all(
   ['quotationsIn', 'numbersIn', 'holdsQuotation', 'holdsNumber', 'prepareEvidence'].map(load),
 )
@@ -111,7 +113,7 @@ for (const { pack } of held)
     const draft = extractDraft(pack, order)
     sentences += draft.sentences.length
     for (const sentence of draft.sentences) weigh(sentence, pack)
-    const body = bodyOfDraft(draft.sentences, (/** @type {string} */ id) => id, order.form)
+    const body = bodyOfDraft(draft.sentences, (/** @type {string} */ id) => id, templateOf(order))
     const evidence = new Map(pack.items.map((item) => [item.id, prepareEvidence(evidenceTextOf(item))]))
     passed.count(checkClaims(body, evidence).length === 0)
   }

@@ -89,5 +89,7 @@ export const knownTasks = [
   // Begins a draft or fills an empty one, past the articles’ and links’ own rules; prints nothing.
   'synthesise',
   'tendWire',
+  // Says what is new in printed stories and drafts beside them; changes no article and prints nothing.
+  'updatesDue',
   'watchFolder',
 ]

@@ -13,6 +13,7 @@ import {
 import { promptOf } from '../../domain/synthesis/model/promptOf.ts'
 import type { SynthesisDraft } from '../../domain/synthesis/synthesisDraft.ts'
 import type { SynthesisOrder } from '../../domain/synthesis/synthesisOrder.ts'
+import { templateOf } from '../../domain/synthesis/templateOf.ts'
 import { ModelRefused, type ModelRefusalCode } from '../../errors/ModelRefused.ts'
 
 /** What a run works with. */
@@ -80,5 +81,6 @@ export const draftWithModel = async (drafting: Drafting): Promise<SynthesisDraft
     const step = `Checking sentence ${String(at + 1)} of ${String(written.sentences.length)}`
     judged.push(await checkOnce(sentence, step, drafting))
   }
-  return assembleDraft(written, judged, { pack, extracted: extractDraft(pack, order) })
+  const { parts } = templateOf(order)
+  return assembleDraft(written, judged, { pack, extracted: extractDraft(pack, order), parts })
 }

@@ -1,12 +1,20 @@
 import { Link } from '@payloadcms/ui'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { gatherImpact, type ImpactedArticle } from '../../commands/gatherImpact.ts'
 import { counted } from '../counted.ts'
 import { DeskFrame } from '../factCheck/DeskFrame.tsx'
 import { deskVisitor } from '../desk/deskVisitor.ts'
+import { StoriesMovedOn } from '../updates/StoriesMovedOn.tsx'
+import { UpdateForImpact } from '../updates/UpdateForImpact.tsx'
 import { ImpactLink } from './ImpactLink.tsx'
 
-const Entry = ({ article, now }: { article: ImpactedArticle; now: Date }) => {
+interface EntryProps {
+  article: ImpactedArticle
+  now: Date
+  req: PayloadRequest
+}
+
+const Entry = ({ article, now, req }: EntryProps) => {
   const address = `/admin/collections/articles/${article.id}`
   return (
     <li className="impact__article">
@@ -21,6 +29,7 @@ const Entry = ({ article, now }: { article: ImpactedArticle; now: Date }) => {
           <ImpactLink article={address} isPrinted={article.isPrinted} key={link.id} link={link} now={now} />
         ))}
       </ul>
+      {article.isPrinted && <UpdateForImpact address={address} article={article.id} req={req} />}
     </li>
   )
 }
@@ -41,9 +50,10 @@ export const ImpactView = async (page: AdminViewServerProps) => {
         </p>
         <ol className="impact__queue">
           {queue.map((article) => (
-            <Entry article={article} key={article.id} now={now} />
+            <Entry article={article} key={article.id} now={now} req={page.initPageResult.req} />
           ))}
         </ol>
+        <StoriesMovedOn now={now} req={page.initPageResult.req} />
       </div>
     </DeskFrame>
   )

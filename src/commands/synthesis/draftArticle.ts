@@ -6,6 +6,7 @@ import { bodyOfDraft } from '../../domain/synthesis/bodyOfDraft.ts'
 import type { EvidencePack } from '../../domain/synthesis/evidencePack.ts'
 import { itemsCited } from '../../domain/synthesis/itemsCited.ts'
 import type { SynthesisDraft } from '../../domain/synthesis/synthesisDraft.ts'
+import { templateOf } from '../../domain/synthesis/templateOf.ts'
 import { longestHeadline } from '../../domain/wire/desk/proposedHeadline.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import type { Article, Synthesis } from '../../generated/payload-types.ts'
@@ -33,8 +34,8 @@ const fillBody = async (
   { run, pack, draft }: Drafted,
 ): Promise<void> => {
   const linkOf = await linksOfPack(req, id, pack)
-  const { form } = recordOfSynthesis(run).order
-  const nodes = bodyOfDraft(draft.sentences, linkOf, form).map((block) =>
+  const template = templateOf(recordOfSynthesis(run).order)
+  const nodes = bodyOfDraft(draft.sentences, linkOf, template).map((block) =>
     lexicalOfBlock(block, () => crypto.randomUUID()),
   )
   await req.payload.update({

@@ -18,7 +18,7 @@ const reasonAgainst = async (payload: Payload): Promise<{ code: string; sentence
 }
 
 /** Which engines may draft here and now, and why one may not. */
-export const engineChoices = async (payload: Payload): Promise<SynthesisChoices> => {
+export const engineChoices = async (payload: Payload): Promise<Pick<SynthesisChoices, 'engines'>> => {
   const against = await reasonAgainst(payload)
   return {
     engines: [

@@ -4,6 +4,7 @@ import type { OrderRequest } from '../../domain/synthesis/orderRequest.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import type { Article, Synthesis } from '../../generated/payload-types.ts'
+import { readForms } from './readForms.ts'
 import { readForSynthesis } from './readForSynthesis.ts'
 import { changeSynthesis } from './changeSynthesis.ts'
 import { requireEngine } from './engineChoices.ts'
@@ -74,13 +75,15 @@ const begin = async (req: PayloadRequest, run: Synthesis): Promise<void> => {
  */
 export const orderSynthesis = async (
   req: PayloadRequest,
-  { items, article, story, ...order }: OrderRequest,
+  { items, article, story, ...asked }: OrderRequest,
   { agentKey }: { agentKey: string | null } = { agentKey: null },
 ): Promise<Synthesis> => {
-  await requireEngine(req.payload, order.engine)
+  await requireEngine(req.payload, asked.engine)
   const chosen = await requireStanding(req, items)
   if (article !== null) await requireDraftable(req, article)
   if (story !== null) await requireStory(req, story)
+  // On record with the order: a form that is laid out anew changes no draft that was ordered before.
+  const order = { ...asked, template: (await readForms(req.payload))[asked.form] }
   const run = await req.payload.create({
     collection: 'syntheses',
     data: {

@@ -16,6 +16,7 @@ export const auditAct = z.enum([
   'evidence.brought',
   'evidence.rechecked',
   'impact.settled',
+  'update.dismissed',
   'claim.checked',
   'wire-item.marked',
   'story.decided',

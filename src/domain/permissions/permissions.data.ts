@@ -22,6 +22,7 @@ export const permissions = {
   'wire-revisions': { create: nobody, read: staff, update: nobody, delete: nobody },
   'story-decisions': { create: nobody, read: staff, update: nobody, delete: nobody },
   syntheses: { create: nobody, read: staff, update: nobody, delete: nobody },
+  'proposed-updates': { create: nobody, read: staff, update: nobody, delete: nobody },
   stories: { create: desk, read: staff, update: desk, delete: desk },
   articles: { create: desk, read: staff, update: staff, delete: desk },
   'provenance-links': { create: desk, read: staff, update: staff, delete: desk },
@@ -38,6 +39,7 @@ export const permissions = {
   media: { create: desk, read: staff, update: desk, delete: desk },
   masthead: { create: nobody, read: staff, update: office, delete: nobody },
   policy: { create: nobody, read: staff, update: office, delete: nobody },
+  'synthesis-forms': { create: nobody, read: staff, update: press, delete: nobody },
   markets: { create: nobody, read: staff, update: desk, delete: nobody },
   'payload-jobs-stats': { create: nobody, read: nobody, update: nobody, delete: nobody },
 } satisfies Record<string, Record<Operation, Role[]>>

@@ -1,8 +1,9 @@
 import type { DraftBlock } from '../publication/bodyBlock.ts'
 import type { DraftSpan } from '../publication/marksOfFormat.ts'
-import { draftPart, type DraftPart, type DraftSentence } from './synthesisDraft.ts'
-import type { SynthesisForm } from './synthesisOrder.ts'
-import { partHeadings } from './partHeadings.data.ts'
+import type { DraftSentence } from './synthesisDraft.ts'
+import { partsInOrder } from './partsInOrder.ts'
+import type { SynthesisTemplate } from './synthesisTemplate.ts'
+import { templates } from './templates.data.ts'
 
 type LinkOf = (packItemId: string) => string | null
 
@@ -33,25 +34,21 @@ function paragraphsOf(sentences: readonly DraftSentence[], linkOf: LinkOf): Draf
   )
 }
 
-const headingOf = (part: DraftPart): DraftBlock => ({
-  kind: 'heading',
-  level: 2,
-  spans: [{ text: partHeadings[part] }],
-})
+const headingOf = (text: string): DraftBlock => ({ kind: 'heading', level: 2, spans: [{ text }] })
 
 /**
- * A draft as body: paragraphs by the parts of the paper's form, with headings between them where it
- * explains. Behind each sentence stands a citation of the links it rests on, each once; a pack item
- * without a link is not cited. The parts stand in the paper's order, sentences in their own.
+ * A draft as body: paragraphs by the parts of its form, with headings between them where it has some.
+ * Behind each sentence stands a citation of the links it rests on, each once; a pack item without a link is
+ * not cited. The parts stand in the form’s order, sentences in their own; none is lost.
  */
 export function bodyOfDraft(
   sentences: readonly DraftSentence[],
   linkOf: LinkOf,
-  form: SynthesisForm = 'report',
+  { parts, headings }: Pick<SynthesisTemplate, 'parts' | 'headings'> = templates.report,
 ): DraftBlock[] {
-  return draftPart.options.flatMap((part) => {
+  return partsInOrder(parts).flatMap((part) => {
     const own = sentences.filter((sentence) => sentence.part === part)
-    const isHeaded = form === 'explainer' && own.length > 0
-    return [...(isHeaded ? [headingOf(part)] : []), ...paragraphsOf(own, linkOf)]
+    const heading = own.length > 0 ? headings?.[part] : undefined
+    return [...(heading === undefined ? [] : [headingOf(heading)]), ...paragraphsOf(own, linkOf)]
   })
 }

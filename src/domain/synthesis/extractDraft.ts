@@ -9,6 +9,7 @@ import { unknownSentences } from './extract/unknownSentences.ts'
 import type { EvidencePack } from './evidencePack.ts'
 import type { SynthesisDraft } from './synthesisDraft.ts'
 import type { SynthesisOrder } from './synthesisOrder.ts'
+import { templateOf } from './templateOf.ts'
 
 type Pool = (...roles: readonly CandidateRole[]) => Candidate[]
 
@@ -49,7 +50,7 @@ export function extractDraft(pack: EvidencePack, order: SynthesisOrder): Synthes
   return {
     engine: 'extractive',
     headline: headlineOf(pack, ranked),
-    sentences: printOrder(desk.chosen, pack.items),
+    sentences: printOrder(desk.chosen, { items: pack.items, parts: templateOf(order).parts }),
     dropped: [],
     framingPrompt: framingPromptOf(pack, order),
   }

@@ -7,7 +7,7 @@ const id = z.string().min(1).max(64)
 export const mostPackItems = 40
 
 /** POST /api/syntheses/order */
-export const orderRequest = synthesisOrder.extend({
+export const orderRequest = synthesisOrder.omit({ template: true }).extend({
   items: z.array(id).min(1).max(mostPackItems),
   /** The article to draft for; null for a new one. */
   article: id.nullable().default(null),

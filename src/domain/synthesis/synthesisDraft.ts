@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { draftPart } from './draftPart.ts'
 import { synthesisEngine } from './synthesisOrder.ts'
 
-/** The paper’s form, in its order. */
-export const draftPart = z.enum(['happened', 'sides', 'contested', 'unknown', 'context'])
-export type DraftPart = z.infer<typeof draftPart>
+export { draftPart, type DraftPart } from './draftPart.ts'
 
 /**
  * What a sentence does that its evidence does not bear. Each blocks but `words-unsupported`, which marks words

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { synthesisTemplate } from './synthesisTemplate.ts'
 
 /** How a synthesis is laid out: a few sentences, a news report, or one that explains. */
 export const synthesisForm = z.enum(['brief', 'report', 'explainer'])
@@ -18,5 +19,7 @@ export const synthesisOrder = z.strictObject({
   engine: synthesisEngine.default('extractive'),
   /** For an article that it begins; left out for one made of its items. */
   headline: z.string().trim().min(1).max(240).optional(),
+  /** How the house had the form laid out when it was ordered; left out for the form as it comes. */
+  template: synthesisTemplate.optional(),
 })
 export type SynthesisOrder = z.infer<typeof synthesisOrder>

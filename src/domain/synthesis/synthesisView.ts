@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { packTelling } from './evidencePack.ts'
 import { draftSentence } from './synthesisDraft.ts'
-import { synthesisEngine, synthesisOrder } from './synthesisOrder.ts'
+import { synthesisEngine, synthesisForm, synthesisOrder } from './synthesisOrder.ts'
 import { synthesisState } from './synthesisState.ts'
+import { synthesisTemplate } from './synthesisTemplate.ts'
 
 /** A run of the synthesis as lists show it. Times are ISO 8601 in UTC. */
 export const synthesisLine = z.object({
@@ -125,7 +126,7 @@ export type SynthesisView = z.infer<typeof synthesisView>
 /** GET /api/articles/:id/syntheses, the newest first. */
 export const articleSyntheses = z.object({ syntheses: z.array(synthesisLine) })
 
-/** GET /api/syntheses/choices: an engine that may not be chosen says why, in words. */
+/** GET /api/syntheses/choices: an engine that may not be chosen says why, in words; the forms as the house has them. */
 export const synthesisChoices = z.object({
   engines: z.array(
     z.object({
@@ -136,6 +137,7 @@ export const synthesisChoices = z.object({
       reason: z.string().nullable(),
     }),
   ),
+  forms: z.array(synthesisTemplate.extend({ form: synthesisForm })),
 })
 export type SynthesisChoices = z.infer<typeof synthesisChoices>
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { templates } from '../../../src/domain/synthesis/templates.data.ts'
 import { bodyOfDraft } from '../../../src/domain/synthesis/bodyOfDraft.ts'
 import type { DraftPart, DraftSentence } from '../../../src/domain/synthesis/synthesisDraft.ts'
 
@@ -45,7 +46,8 @@ test('parts stand in the paper’s order whatever the order of the sentences', (
 
 test('an explainer has a heading over each part, other forms have none', () => {
   const draft = [sentence('D1', 'happened', ['S1.1']), sentence('D2', 'unknown', ['S1.1'])]
-  const kinds = (form: 'report' | 'explainer') => bodyOfDraft(draft, linkOf, form).map(({ kind }) => kind)
+  const kinds = (form: 'report' | 'explainer') =>
+    bodyOfDraft(draft, linkOf, templates[form]).map(({ kind }) => kind)
   expect(kinds('report')).toEqual(['paragraph', 'paragraph'])
   expect(kinds('explainer')).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
 })
@@ -64,5 +66,5 @@ test('a sentence whose items have no link cites nothing', () => {
 })
 
 test('no sentences are no body', () => {
-  expect(bodyOfDraft([], linkOf, 'explainer')).toEqual([])
+  expect(bodyOfDraft([], linkOf, templates.explainer)).toEqual([])
 })

@@ -8,6 +8,7 @@ import { quotationsIn } from '../../../src/domain/claims/quotationsIn.ts'
 import { bodyUrls } from '../../../src/domain/publication/bodyUrls.ts'
 import { placeholderRanges } from '../../../src/domain/publication/placeholderRanges.ts'
 import { wordCount } from '../../../src/domain/publication/wordCount.ts'
+import { templates } from '../../../src/domain/synthesis/templates.data.ts'
 import { bodyOfDraft } from '../../../src/domain/synthesis/bodyOfDraft.ts'
 import { buildPack } from '../../../src/domain/synthesis/buildPack.ts'
 import { checkSentence } from '../../../src/domain/synthesis/checkSentence.ts'
@@ -31,7 +32,7 @@ const cited = (pack: EvidencePack, id: string): string =>
   pack.items.flatMap(({ sentences }) => sentences).find((one) => one.id === id)?.exact ?? ''
 
 const bodyOf = ({ sentences }: SynthesisDraft, form: SynthesisForm) =>
-  bodyOfDraft(sentences, (id) => id, form)
+  bodyOfDraft(sentences, (id) => id, templates[form])
 
 /** As the gate puts evidence together: title, then text. */
 const evidenceOf = ({ items }: EvidencePack) =>

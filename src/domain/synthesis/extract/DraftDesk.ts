@@ -2,6 +2,8 @@ import { wordCount } from '../../publication/wordCount.ts'
 import { bodyOfDraft } from '../bodyOfDraft.ts'
 import type { DraftPart, DraftSentence } from '../synthesisDraft.ts'
 import type { SynthesisOrder } from '../synthesisOrder.ts'
+import type { SynthesisTemplate } from '../synthesisTemplate.ts'
+import { templateOf } from '../templateOf.ts'
 import type { Candidate } from './candidate.ts'
 import { type FormPlan, formPlan, wordsOfOrder } from './formPlan.ts'
 import { quotedSentence, wordsOfAttribution } from './quotedSentence.ts'
@@ -31,7 +33,7 @@ export class DraftDesk {
   readonly chosen: Chosen[] = []
   readonly #plan: FormPlan
   readonly #limit: number
-  readonly #form: SynthesisOrder['form']
+  readonly #template: SynthesisTemplate
   readonly #spent = new Set<Candidate>()
   readonly #taken: Candidate[] = []
   readonly #counts: Record<DraftPart, number> = {
@@ -44,9 +46,9 @@ export class DraftDesk {
   #words = 0
 
   constructor(order: SynthesisOrder) {
-    this.#plan = formPlan(order.form)
+    this.#plan = formPlan(order)
     this.#limit = wordsOfOrder(order)
-    this.#form = order.form
+    this.#template = templateOf(order)
   }
 
   /** Whether a part may have one more. */
@@ -80,19 +82,19 @@ export class DraftDesk {
   #fits(sentence: DraftSentence): boolean {
     const { part } = sentence
     const room = this.#words === 0 ? this.#limit : this.#limit * this.#plan.until[part]
-    const isHeaded = this.#counts[part] === 0 && this.#form === 'explainer'
+    const isHeaded = this.#counts[part] === 0 && this.#template.headings !== null
     const words = this.#wordsOf(sentence, isHeaded)
     return this.isOpen(part) && this.#words + words <= room
   }
 
   #wordsOf(sentence: DraftSentence, isHeaded: boolean): number {
     const spare = sentence.type === 'quotation' ? wordsOfAttribution : 0
-    return wordCount(bodyOfDraft([sentence], () => null, isHeaded ? 'explainer' : 'report')) + spare
+    return wordCount(bodyOfDraft([sentence], () => null, isHeaded ? this.#template : undefined)) + spare
   }
 
   #keep(chosen: Chosen): void {
     const { part } = chosen.sentence
-    const isHeaded = this.#counts[part] === 0 && this.#form === 'explainer'
+    const isHeaded = this.#counts[part] === 0 && this.#template.headings !== null
     this.#words += this.#wordsOf(chosen.sentence, isHeaded)
     this.#counts[part] += 1
     this.chosen.push(chosen)

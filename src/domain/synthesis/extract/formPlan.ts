@@ -1,13 +1,12 @@
-import type { DraftPart } from '../synthesisDraft.ts'
+import { draftPart, type DraftPart } from '../draftPart.ts'
 import type { SynthesisForm, SynthesisOrder } from '../synthesisOrder.ts'
+import { templateOf } from '../templateOf.ts'
 
 /** How many sentences each part may have, and which part of all words may be used up once it is filled. */
 export interface FormPlan {
   most: Readonly<Record<DraftPart, number>>
   until: Readonly<Record<DraftPart, number>>
 }
-
-const briefWords = 120
 
 const plans: Readonly<Record<SynthesisForm, FormPlan>> = {
   brief: {
@@ -24,9 +23,34 @@ const plans: Readonly<Record<SynthesisForm, FormPlan>> = {
   },
 }
 
-/** How a form is divided. A part that is filled early may not use what those behind it need. */
-export const formPlan = (form: SynthesisForm): FormPlan => plans[form]
+/** Of a part that the form does not have as it comes, when the house gave it one. */
+const usual = 2
 
-/** Words a draft has at most: a brief is short whatever it is allowed. */
-export const wordsOfOrder = ({ form, length }: SynthesisOrder): number =>
-  form === 'brief' ? Math.min(length, briefWords) : length
+type Divided = Pick<SynthesisOrder, 'form' | 'template'>
+
+const ofParts = (valueOf: (part: DraftPart) => number): Record<DraftPart, number> => ({
+  happened: valueOf('happened'),
+  sides: valueOf('sides'),
+  contested: valueOf('contested'),
+  unknown: valueOf('unknown'),
+  context: valueOf('context'),
+})
+
+/**
+ * How a form is divided, as the house laid it out: a part it does not have gets nothing. A part that is
+ * filled early may not use what those behind it need.
+ */
+export const formPlan = (order: Divided): FormPlan => {
+  const { most, until } = plans[order.form]
+  const { parts } = templateOf(order)
+  const last = Math.max(
+    ...draftPart.options.filter((part) => parts.includes(part)).map((part) => until[part]),
+  )
+  return {
+    most: ofParts((part) => (parts.includes(part) ? most[part] || usual : 0)),
+    until: ofParts((part) => Math.min(1, until[part] / last)),
+  }
+}
+
+/** Words a draft has at most: no form grows longer than the house lets it, whatever is asked for. */
+export const wordsOfOrder = (order: SynthesisOrder): number => Math.min(order.length, templateOf(order).words)

@@ -1,18 +1,21 @@
 import type { PackItem } from '../evidencePack.ts'
-import { draftPart, type DraftSentence } from '../synthesisDraft.ts'
+import type { DraftPart } from '../draftPart.ts'
+import type { DraftSentence } from '../synthesisDraft.ts'
 import type { Chosen } from './DraftDesk.ts'
 import { heldBack } from './heldBack.ts'
 import { quotedSentence } from './quotedSentence.ts'
 
-const partOf = ({ sentence }: Chosen): number => draftPart.options.indexOf(sentence.part)
 /** What is composed opens the part in which sources differ, and closes the others. */
 const placeOf = ({ sentence, candidate }: Chosen): number => {
   if (candidate) return candidate.order
   return sentence.part === 'contested' ? -1 : Infinity
 }
 
-const inPrint = (one: Chosen, other: Chosen): number =>
-  partOf(one) - partOf(other) || (placeOf(one) === placeOf(other) ? 0 : placeOf(one) - placeOf(other))
+const inPrint =
+  (parts: readonly DraftPart[]) =>
+  (one: Chosen, other: Chosen): number =>
+    parts.indexOf(one.sentence.part) - parts.indexOf(other.sentence.part) ||
+    (placeOf(one) === placeOf(other) ? 0 : placeOf(one) - placeOf(other))
 
 /** The same quotation with the attribution that fits its place. */
 function attributed({ sentence, candidate }: Chosen, turn: number, before: readonly Chosen[]): DraftSentence {
@@ -23,9 +26,12 @@ function attributed({ sentence, candidate }: Chosen, turn: number, before: reado
   return (candidate && quotedSentence(candidate, { part, why, turn, isAgain })) ?? sentence
 }
 
-/** The sentences in the order of print, each part in the order of time, without any that the gate would hold back. */
-export function printOrder(chosen: readonly Chosen[], items: readonly PackItem[]): DraftSentence[] {
-  const ordered = [...chosen].sort(inPrint)
+/** The sentences in the order of print, the parts in the form’s, each part in the order of time, without any that the gate would hold back. */
+export function printOrder(
+  chosen: readonly Chosen[],
+  { items, parts }: { items: readonly PackItem[]; parts: readonly DraftPart[] },
+): DraftSentence[] {
+  const ordered = [...chosen].sort(inPrint(parts))
   const drafted = ordered.map((one, at) => ({
     ...attributed(one, at, ordered.slice(0, at)),
     id: `D${at + 1}`,

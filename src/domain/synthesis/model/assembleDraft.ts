@@ -1,5 +1,8 @@
 import type { EvidencePack } from '../evidencePack.ts'
-import { draftPart, type DraftSentence, type SynthesisDraft } from '../synthesisDraft.ts'
+import type { DraftPart } from '../draftPart.ts'
+import { partsInOrder } from '../partsInOrder.ts'
+import type { DraftSentence, SynthesisDraft } from '../synthesisDraft.ts'
+import { templates } from '../templates.data.ts'
 import type { Judgement } from './judgeSentence.ts'
 import type { WrittenSentence, WrittenText } from './parseWritten.ts'
 import { judgeSentence } from './judgeSentence.ts'
@@ -10,7 +13,6 @@ export interface JudgedSentence {
   judgement: Judgement
 }
 
-const order = draftPart.options
 /** Signs; a longer one is no headline. */
 const LONGEST_HEADLINE = 140
 
@@ -46,6 +48,13 @@ const headlineOf = (
   return holds && findings.length === 0 ? headline : fallback
 }
 
+interface Beside {
+  pack: EvidencePack
+  extracted: SynthesisDraft
+  /** The parts of the ordered form, in its order. */
+  parts?: readonly DraftPart[]
+}
+
 /**
  * The draft of a model’s checked sentences, in the order of print: those that hold, and those that do not
  * with their findings. Headline and framing prompt fall back on a draft that no model had a hand in.
@@ -53,8 +62,9 @@ const headlineOf = (
 export const assembleDraft = (
   written: WrittenText,
   judged: readonly JudgedSentence[],
-  { pack, extracted }: { pack: EvidencePack; extracted: SynthesisDraft },
+  { pack, extracted, parts = templates.report.parts }: Beside,
 ): SynthesisDraft => {
+  const order = partsInOrder(parts)
   const inOrder = [...judged].sort(
     (one, other) => order.indexOf(one.sentence.part) - order.indexOf(other.sentence.part),
   )

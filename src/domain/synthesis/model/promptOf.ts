@@ -1,6 +1,8 @@
 import type { EvidencePack, PackItem } from '../evidencePack.ts'
 import type { SentenceFinding } from '../synthesisDraft.ts'
+import { wordsOfOrder } from '../extract/formPlan.ts'
 import type { SynthesisOrder } from '../synthesisOrder.ts'
+import { templateOf } from '../templateOf.ts'
 import { answerShapes } from './answerShapes.data.ts'
 import { evidenceOf, material } from './material.ts'
 import type { ModelPrompt } from './modelPrompt.ts'
@@ -14,8 +16,11 @@ const ROOM_OF_SENTENCE = 4000
 /** Tokens for a word in its envelope of JSON. */
 const TOKENS = 4
 
-const orderOf = ({ form, angle, length }: SynthesisOrder): string =>
-  material('order', [{ form, angle, words: length }])
+const orderOf = (order: SynthesisOrder): string => {
+  const { form, angle } = order
+  const { parts, guidance } = templateOf(order)
+  return material('order', [{ form, guidance, parts, angle, words: wordsOfOrder(order) }])
+}
 
 const joined = (...parts: string[]): string => parts.join('\n\n')
 
@@ -32,7 +37,7 @@ const write = (pack: EvidencePack, order: SynthesisOrder, claims: readonly Plann
   system: promptTexts.write,
   user: joined(orderOf(order), evidenceOf(pack.items), material('plan', claims)),
   answer: answerShapes.write,
-  mostTokens: ROOM + TOKENS * order.length,
+  mostTokens: ROOM + TOKENS * wordsOfOrder(order),
 })
 
 const itemsOf = ({ items }: EvidencePack, cites: readonly string[]): readonly PackItem[] => {

@@ -13,11 +13,11 @@ const writingRules = `Rules for every sentence:
 export const promptTexts = {
   plan: `${evidenceRule}
 
-Plan a news text: the claims that it should make, most important first, each with the ids of the sentences that bear it. Keep to the order in <order>: its form, its angle and the number of words it may have.`,
+Plan a news text: the claims that it should make, most important first, each with the ids of the sentences that bear it. Keep to the order in <order>: its form and what the house says of it in "guidance", its parts in their order, its angle and the number of words it may have.`,
 
   write: `${evidenceRule}
 
-Write the news text that <plan> lays out, following <order>: its form, its angle, and at most that many words in all. The plan was made from the same evidence and has no more authority than it: what the evidence does not bear is left out. The headline has at most 12 words and obeys the same rules; "headlineSourceIds" names what it rests on.
+Write the news text that <plan> lays out, following <order>: its form and what the house says of it in "guidance", its parts in their order, its angle, and at most that many words in all. The plan was made from the same evidence and has no more authority than it: what the evidence does not bear is left out. The headline has at most 12 words and obeys the same rules; "headlineSourceIds" names what it rests on.
 
 ${writingRules}`,
 

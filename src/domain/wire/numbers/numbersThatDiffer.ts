@@ -1,5 +1,6 @@
-import { type Count, countsIn } from './countsIn.ts'
+import type { Count } from './countsIn.ts'
 import { haveCommon } from './doAgree.ts'
+import { heldNow, statedMeasures } from './statedMeasures.ts'
 
 /** An item of a story, as far as its numbers go. */
 export interface Teller {
@@ -39,9 +40,6 @@ interface Spoken extends Voice {
   counts: Count[]
 }
 
-/** Who says more numbers of one thing in one text than these says nothing for certain. */
-const mostCounts = 4
-
 function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[][] {
   const groups = new Map<string, Value[]>()
   for (const value of values) {
@@ -53,8 +51,6 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
 }
 
 const keyOf = ({ of, unit }: Count): string => `${of} ${unit ?? ''}`
-
-const heldNow = (counts: readonly Count[]): Count[] => counts.filter(({ isFormer }) => !isFormer)
 
 const wordsOf = ({ counts }: Statement): string =>
   [...new Set(heldNow(counts).map(({ said }) => said))].join(', ')
@@ -69,9 +65,7 @@ function voiceOf(own: readonly Statement[]): Spoken[] {
 }
 
 const statementsOf = ({ id, by, text }: Teller): Statement[] =>
-  grouped(countsIn(text), keyOf)
-    .filter((counts) => counts.length <= mostCounts && heldNow(counts).length > 0)
-    .map((counts) => ({ id, by, counts }))
+  statedMeasures(text).map(({ counts }) => ({ id, by, counts }))
 
 const doDiffer = (voices: readonly Spoken[]): boolean =>
   voices.some((one, at) => voices.slice(at + 1).some((other) => !haveCommon(one.counts, other.counts)))

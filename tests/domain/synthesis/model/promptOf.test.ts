@@ -32,7 +32,7 @@ describe('a prompt', () => {
   test('carries the order as material, and instructs in the system part only', () => {
     const { system, user } = promptOf.write(pack, order, claims)
     expect(system).toBe(promptTexts.write)
-    expect(user).toContain('{"form":"report","angle":"safety of the line","words":120}')
+    expect(user).toContain('"angle":"safety of the line","words":120}')
     expect(user).toContain(
       '<plan>\n{"claim":"A ferry hit the pier.","evidence":["S1.2"],"part":"happened"}\n</plan>',
     )
