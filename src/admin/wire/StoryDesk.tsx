@@ -3,6 +3,7 @@ import type { StoryView } from '../../domain/wire/desk/storyView.ts'
 import { counted } from '../counted.ts'
 import { sheetOfKeys } from '../desk/deskKeys.ts'
 import { KeyTable } from '../desk/KeyTable.tsx'
+import { SynthesiseOnWire } from '../synthesis/SynthesiseOnWire.tsx'
 import { MergeStory } from './MergeStory.tsx'
 import { StartDialog } from './StartDialog.tsx'
 import { StoryActs } from './StoryActs.tsx'
@@ -75,6 +76,14 @@ export const StoryDesk = (props: StoryDeskProps) => {
           onClose={() => desk.open(null)}
           onStart={desk.begin}
           rows={view.rows.filter(({ id }) => desk.upon.includes(id))}
+        />
+      )}
+      {desk.dialog === 'synthesise' && (
+        <SynthesiseOnWire
+          onClose={() => desk.open(null)}
+          rows={view.rows}
+          story={view.story.id}
+          wanted={desk.chosen.length > 0 ? desk.chosen : view.rows.map(({ id }) => id)}
         />
       )}
       {desk.dialog === 'merge' && <MergeStory desk={desk} story={view.story.id} />}
