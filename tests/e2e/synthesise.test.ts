@@ -89,6 +89,14 @@ const openDesk = async (role: string, origin = paper.origin, folder = paper.fold
   return page
 }
 
+const shot = async (name: string): Promise<void> => {
+  if (!process.env['SHOTS']) return
+  for (const width of [1440, 900, 390]) {
+    await page.setViewportSize({ width, height: 1000 })
+    await page.screenshot({ path: `${process.env['SHOTS']}/${name}-${width}.png`, fullPage: true })
+  }
+  await page.setViewportSize({ width: 1440, height: 1000 })
+}
 const isWide = (): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
@@ -112,39 +120,47 @@ test('an editor opens a story of eight items from four owners and reads what its
   await sheet.waitFor({ state: 'detached' })
 })
 
-test('a key opens the synthesis: all items are ticked but what a source took back', async () => {
-  const gone = story.items[7] ?? ''
-  doneBy(await editor(`/wire-items/${gone}`, { state: 'canceled' }, 'PATCH'))
-  await page.reload()
+test('a key opens the synthesis, with all ticked but what a source took back', async () => {
+  const code = `FOGBELL${stamp}`
+  const reports: [string, string][] = [
+    [`Fog closes the strait of ${code}`, `Fog closed the strait of ${code} at noon, the pilots said.`],
+    [`Pilots of ${code} ask for a second light`, `The pilots of ${code} asked for a second light.`],
+  ]
+  const fog = await tellStory(editor, { folder: paper.folder, said: { [code]: reports } })
+  doneBy(await editor(`/wire-items/${fog.items[1] ?? ''}`, { state: 'canceled' }, 'PATCH'))
+  await page.goto(`/admin/wire/stories/${fog.id}`)
+  await page.locator('.story-entry').nth(1).waitFor()
+  await press('y')
+  const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
+  await dialog.getByText('Made from 1 of 2 items').waitFor()
+  const taken = dialog.locator('.order-item', { hasText: 'Canceled by its source' })
+  expect(await taken.getByRole('checkbox').isDisabled()).toBe(true)
+  await dialog.getByRole('radio', { name: /A language model/ }).isDisabled()
+  expect(await dialog.getByText('MONEXUS_MODEL').count()).toBe(1)
+  await dialog.getByRole('checkbox').first().click()
+  await dialog.getByText('Tick the items it is to be made from.').waitFor()
+  expect(await dialog.getByRole('button', { name: 'Synthesise' }).isDisabled()).toBe(true)
+  await press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+})
+
+test('the editor synthesises without any model, and opens the draft', async () => {
+  await page.goto(`/admin/wire/stories/${story.id}`)
   await page.locator('.story-entry').nth(7).waitFor()
   await press('y')
   const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
-  await dialog.waitFor()
-  await dialog.getByText('Made from 7 of 8 items').waitFor()
-  const taken = dialog.locator('.order-item', { hasText: 'Canceled by its source' })
-  expect(await taken.getByRole('checkbox').isDisabled()).toBe(true)
-  expect(await dialog.getByText('MONEXUS_MODEL').count()).toBe(1)
-  expect(await dialog.getByRole('radio', { name: /A language model/ }).isDisabled()).toBe(true)
+  await dialog.getByText('Made from 8 of 8 items').waitFor()
+  await shot('order')
   for (const width of [1440, 900, 390]) {
     await page.setViewportSize({ width, height: 1000 })
     expect(await isWide()).toBe(true)
     expect(await obstaclesOn(page, '.over-desk')).toEqual([])
   }
   await page.setViewportSize({ width: 1440, height: 1000 })
-  await press('Escape')
-  await dialog.waitFor({ state: 'detached' })
-  doneBy(await editor(`/wire-items/${gone}`, { state: 'live' }, 'PATCH'))
-})
-
-test('the editor synthesises without any model, and opens the draft', async () => {
-  await page.reload()
-  await page.locator('.story-entry').nth(7).waitFor()
-  await press('y')
-  const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
-  await dialog.getByText('Made from 8 of 8 items').waitFor()
   await dialog.getByRole('button', { name: 'Synthesise' }).click()
   const made = page.getByRole('dialog', { name: 'The draft is made' })
   await made.waitFor()
+  await shot('made')
   expect(await made.innerText()).toMatch(/\d+ sentences stand in the article/)
   expect(await obstaclesOn(page, '.over-desk')).toEqual([])
   await made.getByRole('link', { name: 'Open the draft' }).click()
@@ -167,6 +183,7 @@ test('the article shows each sentence with what it rests on, and contested numbe
   expect(await bodyText().innerText()).toContain(
     (await first.locator('.draft-sentence__text').innerText()).slice(0, 30),
   )
+  await shot('panel')
   for (const width of [1440, 900, 390]) {
     await page.setViewportSize({ width, height: 1000 })
     expect(await isWide()).toBe(true)
@@ -184,4 +201,135 @@ test('a sentence is dropped, and the form shows the text without it at once', as
   await row.getByText('Dropped', { exact: true }).waitFor()
   await bodyText().filter({ hasNotText: 'gathered at the gate' }).waitFor()
   expect(JSON.stringify((await articleNow()).body)).not.toContain('gathered at the gate')
+})
+
+test('what an editor changes in the text is theirs: the panel says so', async () => {
+  const row = sentence('had been switched off on Friday').first()
+  await bodyText().evaluate((editable) => {
+    const found = [...editable.querySelectorAll('span[data-lexical-text]')].find((one) =>
+      one.textContent?.includes('switched off on Friday'),
+    )
+    const node = found?.firstChild
+    const at = (node?.textContent ?? '').indexOf(' on Friday') + ' on'.length
+    if (node) getSelection()?.setBaseAndExtent(node, at, node, at)
+    ;(editable as HTMLElement).focus()
+  })
+  await page.keyboard.type(' last')
+  await row.locator('summary').click()
+  await row.getByRole('button', { name: 'Drop' }).click()
+  await page.getByText('Save the draft first').first().waitFor()
+  await page.locator('#field-standfirst').fill('Two counts of the injured, and two sides on the alarms.')
+  await page
+    .locator('#field-framingNote')
+    .fill('The wire led on the fire; we lead on who counts the injured.')
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.locator('#action-save-draft').click()
+  expect((await saved).status()).toBe(200)
+  await row.getByText('Changed by an editor').waitFor()
+  expect(await row.locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('last'))
+})
+
+test('the editor sends it to fact-check', async () => {
+  const { docs } = doneBy(await editor('/sections?limit=1&sort=order'))
+  const placed = { section: docs[0].id, edition: await openEditionId(editor) }
+  doneBy(await editor(`/articles/${article}?draft=true&depth=0`, placed, 'PATCH'))
+  await page.reload()
+  await page.getByText('Ready for fact-check').first().waitFor()
+  await page.getByRole('button', { name: 'Ask to publish' }).click()
+  await page.getByText('Sent to fact-check.').first().waitFor()
+  expect(complaints).toEqual([])
+  expect(strangers).toEqual([])
+  await page.context().close()
+})
+
+test('a fact-checker verifies every link beside the sentences that rest on it, and clears', async () => {
+  await openDesk('factChecker')
+  await page.goto(`/admin/fact-check/${article}`)
+  await page.locator('.check-desk').waitFor()
+  const links = page.locator('[id^="at-link-"]')
+  for (let at = 0; at < (await links.count()); at += 1) {
+    await page.locator(`#at-link-${String(at)}`).click()
+    await press('v')
+    await page.locator('.check-bar__said', { hasText: `Link ${String(at + 1)} verified.` }).waitFor()
+  }
+  await press('c')
+  await page.getByRole('dialog', { name: 'Clear this article?' }).waitFor()
+  await press('Enter')
+  await page.locator('.check-bar__said', { hasText: 'Article cleared' }).waitFor()
+  await page.context().close()
+})
+
+test('it is printed, and the provenance page says how it was made', async () => {
+  const printed = doneBy(await publisher(`/articles/${article}?depth=1`, { _status: 'published' }, 'PATCH'))
+  const edition = printed.edition.id as string
+  doneBy(await publisher(`/editions/${edition}/press`, { reason: 'A new article' }))
+  const reader = await openPage(browser, paper.origin)
+  await reader.page.goto(`/${String(printed.section.slug)}/${String(printed.slug)}`)
+  await reader.page.getByText('switched off on last Friday').first().waitFor()
+  await reader.page.getByRole('link', { name: 'Every claim with its evidence' }).click()
+  const how = reader.page.getByRole('region', { name: 'How it was drafted' })
+  await how.waitFor()
+  expect(await how.innerText()).toMatch(/Drafted from 8 wire items by Monexus’s extractive engine/)
+  expect(await how.innerText()).toMatch(/1 changed by the newsroom/)
+  await reader.context.close()
+})
+
+describe('with a language model', () => {
+  let stub: ModelStub
+  let own: StartedPaper
+  let ask: Ask
+  const told: Record<string, [string, string][]> = {
+    [codes[0]]: [
+      [
+        `Ferry strikes the pier of ${works}`,
+        `The ferry Solveig struck the pier of ${works} and 12 people were hurt, the harbour master said.`,
+      ],
+    ],
+    [codes[1]]: [
+      [
+        `Ferry line of ${works} stops for a day`,
+        `The ferry line of ${works} stops for a day, its owner said.`,
+      ],
+    ],
+  }
+  const honest = {
+    text: `The harbour master said that 12 people were hurt when the ferry Solveig struck the pier of ${works}.`,
+    sourceIds: ['S1.2'],
+    type: 'attributed',
+    part: 'happened',
+  }
+  const planted = { ...honest, text: honest.text.replace('12 people', '47 people') }
+
+  beforeAll(async () => {
+    stub = await openModelStub(scripted([honest, planted]))
+    own = await startPaper(undefined, { MONEXUS_MODEL: 'openai/stub', MONEXUS_MODEL_URL: stub.url })
+    ask = await askApi(own, 'editor')
+    const administrator = await askApi(own, 'administrator')
+    doneBy(await administrator('/globals/policy', { modelDrafts: 'allowed' }))
+    const { id } = await tellStory(ask, { folder: own.folder, said: told })
+    await openDesk('editor', own.origin, own.folder)
+    await page.goto(`/admin/wire/stories/${id}`)
+    await page.locator('.story-entry').nth(1).waitFor()
+  }, 900_000)
+  afterAll(async () => {
+    await stopPaper(own)
+    await stub.close()
+  })
+
+  test('one planted false number arrives marked, not hidden', async () => {
+    await press('y')
+    const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
+    await dialog.getByRole('radio', { name: /A language model, .*stub/ }).click()
+    await dialog.getByRole('button', { name: 'Synthesise' }).click()
+    await page.getByRole('link', { name: 'Open the draft' }).click()
+    await page.waitForURL(/\/collections\/articles\/[\w-]+$/)
+    const out = panel().getByRole('region', { name: 'Taken out by the checks' })
+    await out.waitFor()
+    expect(await out.locator('mark').allInnerTexts()).toContainEqual(expect.stringContaining('47'))
+    expect(await out.locator('[data-code="number-unsupported"]').count()).toBe(1)
+    expect(await bodyText().innerText()).toContain('12 people were hurt')
+    expect(await bodyText().innerText()).not.toContain('47')
+    expect(await panel().innerText()).toContain('stub')
+    expect(await obstaclesOn(page, '.synthesis')).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, type ReactNode, useId } from 'react'
 import { OverPage } from '../desk/OverPage.tsx'
 import { EngineChoice } from './EngineChoice.tsx'
 import { FormChoice } from './FormChoice.tsx'
@@ -8,6 +8,8 @@ import type { OrderState } from './useOrder.ts'
 
 interface OrderDialogProps {
   order: OrderState
+  /** What its items contest, where that is known. */
+  beside?: ReactNode
   onClose: () => void
 }
 
@@ -43,7 +45,7 @@ const Words = ({ order: { set, change } }: { order: OrderState }) => {
 }
 
 /** Sets what a draft is made from and how, and orders it. */
-export const OrderDialog = ({ order, onClose }: OrderDialogProps) => {
+export const OrderDialog = ({ order, beside, onClose }: OrderDialogProps) => {
   const { missing, refusal, isSending, send } = order
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -57,6 +59,7 @@ export const OrderDialog = ({ order, onClose }: OrderDialogProps) => {
         <FormChoice order={order} />
         <Words order={order} />
         <OrderItems order={order} />
+        {beside}
         <EngineChoice order={order} />
         <p aria-live="polite" className="order__refusal" role="status">
           {refusal ?? missing}

@@ -3,6 +3,7 @@ import type { StoryView } from '../../domain/wire/desk/storyView.ts'
 import { counted } from '../counted.ts'
 import { sheetOfKeys } from '../desk/deskKeys.ts'
 import { KeyTable } from '../desk/KeyTable.tsx'
+import { NumbersBeside } from '../synthesis/NumbersBeside.tsx'
 import { SynthesiseOnWire } from '../synthesis/SynthesiseOnWire.tsx'
 import { MergeStory } from './MergeStory.tsx'
 import { StartDialog } from './StartDialog.tsx'
@@ -80,6 +81,7 @@ export const StoryDesk = (props: StoryDeskProps) => {
       )}
       {desk.dialog === 'synthesise' && (
         <SynthesiseOnWire
+          beside={<NumbersBeside numbers={view.numbers} rows={view.rows} />}
           onClose={() => desk.open(null)}
           rows={view.rows}
           story={view.story.id}
