@@ -6,7 +6,6 @@ import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { keepRecordOnRestore } from '../hooks/articles/keepRecordOnRestore.ts'
 import { killInPublic } from '../hooks/articles/killInPublic.ts'
-import { nameSynthesis } from '../hooks/articles/nameSynthesis.ts'
 import { noteBreakingNews } from '../hooks/articles/noteBreakingNews.ts'
 import { noteSentToCheck } from '../hooks/articles/noteSentToCheck.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
@@ -85,7 +84,6 @@ export const Articles: CollectionConfig = {
       killInPublic,
       signArticle,
       signWriters,
-      nameSynthesis,
       withdrawClearance,
       voidClearance,
       bindClearance,

@@ -32,6 +32,8 @@ export const Syntheses: CollectionConfig = {
     description: 'Every draft a machine was asked for, what it was made from, and what editors took of it.',
   },
   defaultSort: '-createdAt',
+  // Packs are long: an article that names its runs is not read with all their evidence.
+  defaultPopulate: { state: true, engine: true, step: true, createdAt: true },
   access: staffOnly('syntheses'),
   endpoints: synthesisEndpoints,
   hooks: { beforeChange: [keepMadeDraft], beforeDelete: [refuseRemoval] },

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { FieldHook } from 'payload'
 import { relatedIds } from '../../src/domain/publication/relatedIds.ts'
 
 const idsOf = (value: unknown): string[] => relatedIds(value, true) ?? []
@@ -7,12 +7,12 @@ const idsOf = (value: unknown): string[] => relatedIds(value, true) ?? []
  * An article names every synthesis whose words it took over. The list only grows, whoever saves and
  * whatever version is restored: what readers are told of a machine’s part follows from it.
  */
-export const nameSynthesis: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const nameSynthesis: FieldHook = ({ originalDoc, req, value }) => {
   const { synthesis } = req.context
   const named = [
     ...idsOf(originalDoc?.['syntheses']),
-    ...idsOf(data['syntheses']),
+    ...idsOf(value),
     ...(typeof synthesis === 'string' ? [synthesis] : []),
   ]
-  return { ...data, syntheses: [...new Set(named)] }
+  return [...new Set(named)]
 }

@@ -8,12 +8,8 @@ import { orderSynthesis } from '../commands/synthesis/orderSynthesis.ts'
 import { quoteSentence } from '../commands/synthesis/quoteSentence.ts'
 import { readSynthesis } from '../commands/synthesis/readSynthesis.ts'
 import { requireSynthesis } from '../commands/synthesis/requireSynthesis.ts'
-import {
-  acceptRequest,
-  mostPackItems,
-  orderRequest,
-  sentenceRequest,
-} from '../domain/synthesis/synthesisRequest.ts'
+import { mostPackItems, orderRequest } from '../domain/synthesis/orderRequest.ts'
+import { acceptRequest, sentenceRequest } from '../domain/synthesis/sentenceRequest.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import type { Article, Synthesis } from '../generated/payload-types.ts'
 import { drafterOf } from './drafterOf.ts'

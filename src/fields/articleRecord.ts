@@ -1,4 +1,5 @@
 import type { Field, FieldHook } from 'payload'
+import { nameSynthesis } from '../../hooks/articles/nameSynthesis.ts'
 import { machineWritten } from '../access/machineWritten.ts'
 import { writersOf } from '../domain/publication/writersOf.ts'
 import { momentField } from './momentField.ts'
@@ -71,6 +72,7 @@ export const articleRecord: Field[] = [
     relationTo: 'syntheses',
     hasMany: true,
     access: machineWritten,
+    hooks: { beforeChange: [nameSynthesis] },
     admin: {
       position: 'sidebar',
       readOnly: true,

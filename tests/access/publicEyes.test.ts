@@ -47,6 +47,7 @@ const collections = [
   'wire-items',
   'wire-revisions',
   'stories',
+  'syntheses',
   'evidence',
   'corrections',
   'snapshots',

@@ -7,6 +7,7 @@ import { projectRoot } from '../../src/cli/setup/projectRoot.mjs'
 const benches = [
   'gateBench.mjs',
   'storiesBench.mjs',
+  'synthesisBench.mjs',
   'wireBench.mjs',
   'wireSearchBench.mjs',
   'verifyBench.mjs',

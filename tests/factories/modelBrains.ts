@@ -54,16 +54,22 @@ export const scripted =
     return { headline: '', headlineSourceIds: [], sentences }
   }
 
+/** What a model makes of an order that stands in the wire, if it obeys. */
+export interface Obeyed {
+  sentences: readonly StubSentence[]
+  headline?: string
+  headlineSourceIds?: string[]
+  claims?: readonly object[]
+  /** Put beside what was asked for. */
+  extra?: object
+}
+
 /** Obeys: beside its faithful text it writes what orders in the wire made of it, and insists when asked anew. */
 export const obedient =
-  (orders: { headline?: string; sentences: readonly StubSentence[] }): Brain =>
+  ({ sentences, claims = [], extra = {}, ...headline }: Obeyed): Brain =>
   (question) => {
-    const honest = faithful(question) as { headline: string; sentences: StubSentence[] }
-    if (question.task === 'plan_claims') return honest
-    if (question.task === 'rewrite_sentence') return question.sentence
-    return {
-      ...honest,
-      headline: orders.headline ?? honest.headline,
-      sentences: [...orders.sentences, ...honest.sentences],
-    }
+    const honest = faithful(question) as { claims: object[]; sentences: StubSentence[] }
+    if (question.task === 'plan_claims') return { claims: [...claims, ...honest.claims], ...extra }
+    if (question.task === 'rewrite_sentence') return { ...question.sentence, ...extra }
+    return { ...honest, ...headline, ...extra, sentences: [...sentences, ...honest.sentences] }
   }

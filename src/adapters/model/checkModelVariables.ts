@@ -6,14 +6,19 @@ interface Unusable {
   message: string
 }
 
+const isAddress = (address: string): boolean => /^https?:\/\//i.test(address) && URL.canParse(address)
+
+const holdsMore = ({ username, password, search, hash }: URL): boolean =>
+  [username, password, search, hash].some((part) => part !== '')
+
 const unusableAddress = (address: string): string | null => {
+  if (!isAddress(address)) return 'is an address that begins with https:// or http://.'
   const url = new URL(address)
-  if (url.username !== '' || url.password !== '')
-    return 'holds a name or password; the key has a setting of its own.'
-  if (url.search !== '' || url.hash !== '') return 'is a base address, without ? and #.'
-  if (url.protocol === 'http:' && !isInnerHost(url.hostname))
-    return 'leads out of your own network and must begin with https://.'
-  return null
+  if (holdsMore(url))
+    return 'is a base address, without name and password, ? and #; the key has a setting of its own.'
+  return url.protocol === 'http:' && !isInnerHost(url.hostname)
+    ? 'leads out of your own network and must begin with https://.'
+    : null
 }
 
 const checkOf = (variable: Unusable['variable'], message: string | null): Unusable[] =>

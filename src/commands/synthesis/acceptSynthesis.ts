@@ -12,7 +12,7 @@ import { takeOver } from './takeOver.ts'
 
 interface Accepting {
   synthesis: string
-  /** Names of drafted sentences; left out for all that is proposed. */
+  /** Names of proposals; left out for all. */
   sentences?: readonly string[] | undefined
   rev: number
 }
@@ -21,10 +21,10 @@ interface Accepting {
 const chosenOf = (open: AcceptableDraft, names: Accepting['sentences']): SynthesisProposal[] => {
   const proposals = proposalsOf(open)
   if (!names) return proposals
-  const known = new Set(open.draft.sentences.map(({ id }) => id))
+  const known = new Set([...open.draft.sentences.map(({ id }) => id), ...proposals.map(({ name }) => name)])
   if (names.some((name) => !known.has(name)))
     throw new InputRefused('sentence-unknown', 'sentences', 'This draft has no such sentence.')
-  return proposals.filter(({ sentence }) => sentence !== null && names.includes(sentence))
+  return proposals.filter(({ name }) => names.includes(name))
 }
 
 const standingIn = ({ draft, pack, record, body }: AcceptableDraft) => {

@@ -37,10 +37,11 @@ export const aloneWithSynthesis = async <Result>(
   throw new ActRefused('save-busy', 'This synthesis is being written to at the very moment. Try again.')
 }
 
-type Change = Partial<Omit<Synthesis, 'id'>>
+/** What is written to a run’s record. */
+export type SynthesisChange = Partial<Omit<Synthesis, 'id'>>
 
 /** Writes to a run’s record without asking who else does: only for whoever is alone with it. */
-export const writeSynthesis = (payload: Payload, id: string, data: Change): Promise<Synthesis> =>
+export const writeSynthesis = (payload: Payload, id: string, data: SynthesisChange): Promise<Synthesis> =>
   payload.update({ collection: 'syntheses', id, data, depth: 0 })
 
 /**
@@ -50,7 +51,7 @@ export const writeSynthesis = (payload: Payload, id: string, data: Change): Prom
 export const changeSynthesis = (
   payload: Payload,
   id: string,
-  decide: (run: Synthesis) => Change | null,
+  decide: (run: Synthesis) => SynthesisChange | null,
 ): Promise<Synthesis | null> =>
   aloneWithSynthesis(payload, id, async () => {
     const run = await findSynthesis(payload, id)

@@ -36,9 +36,15 @@ const sourcesOf = async (req: PayloadRequest, items: readonly WireItem[]): Promi
 
 /** What an item says by now: its newest revision, and itself where it came in without one. */
 const saidIn = (item: WireItem, revision: WireRevision | null) => {
-  const said = { headline: (revision ?? item).headline ?? '', text: (revision ?? item).text ?? '' }
+  const { headline, text } = revision ?? item
+  const said = { headline: headline ?? '', text: text ?? '' }
   return { ...said, revision: revision?.id ?? null, sha256: revision?.sha256 ?? hashWireText(said) }
 }
+
+const speakerOf = (source: Source | undefined): Pick<PackSource, 'source' | 'owner'> => ({
+  source: source?.name ?? '',
+  owner: source?.owner || null,
+})
 
 const packSourceOf = async (
   req: PayloadRequest,
@@ -47,8 +53,7 @@ const packSourceOf = async (
 ): Promise<PackSource> => ({
   item: item.id,
   ...saidIn(item, await newestRevision(req, item.id)),
-  source: source?.name ?? '',
-  owner: source?.owner || null,
+  ...speakerOf(source),
   address: readersAddress(item),
   postedAt: timeOf(item),
   language: item.language ?? null,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isEnded } from '../../domain/synthesis/isEnded.ts'
-import type { OrderRequest } from '../../domain/synthesis/synthesisRequest.ts'
+import type { OrderRequest } from '../../domain/synthesis/orderRequest.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import type { Article, Synthesis } from '../../generated/payload-types.ts'

@@ -13,12 +13,15 @@ const kinds = { add: 'add', replace: 'change', remove: 'remove' } as const
 export const proposalsOf = ({ record, earlier, blocks, isNewest }: OpenDraft): SynthesisProposal[] => {
   if (!record.draft || !isNewest) return []
   const decided = lastWordOn(record.accepted)
-  return compareDrafts({ before: takenSoFar(earlier), after: record.draft, body: blocks })
-    .filter(({ sentence }) => sentence === null || !decided.has(sentence.id))
-    .map(({ kind, sentence, stands }) => ({
-      kind: kinds[kind],
-      sentence: sentence?.id ?? null,
-      before: stands,
-      after: sentence?.text ?? null,
-    }))
+  const proposed = compareDrafts({ before: takenSoFar(earlier), after: record.draft, body: blocks }).filter(
+    ({ sentence }) => sentence === null || !decided.has(sentence.id),
+  )
+  return proposed.map(({ kind, sentence, stands }, at) => ({
+    kind: kinds[kind],
+    // Removals stand last, so that they keep their names while others are accepted before them.
+    name: sentence?.id ?? `R${String(proposed.length - at)}`,
+    sentence: sentence?.id ?? null,
+    before: stands,
+    after: sentence?.text ?? null,
+  }))
 }

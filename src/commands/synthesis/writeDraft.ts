@@ -23,6 +23,8 @@ interface Writing {
   /** Cuts a model off. */
   signal: AbortSignal
   onStep: (words: string) => void
+  /** Tokens that models read and wrote today (UTC), in all processes. */
+  spentToday: number
 }
 
 const unmodelled = { model: null, promptSha256: null, tokensIn: null, tokensOut: null, cost: null }
@@ -31,9 +33,9 @@ const unmodelled = { model: null, promptSha256: null, tokensIn: null, tokensOut:
  * Has the engine that was ordered write a draft.
  * @throws ModelRefused for what a model refused or broke; whatever `signal` was aborted with
  */
-export const writeDraft = async ({ pack, order, signal, onStep }: Writing): Promise<WrittenDraft> => {
+export const writeDraft = async ({ pack, order, ...run }: Writing): Promise<WrittenDraft> => {
   if (order.engine === 'extractive') return { draft: extractDraft(pack, order), ...unmodelled }
   const engine = modelEngine(environment())
   if (!engine) throw new ActRefused('model-missing', 'No language model is configured here any more.')
-  return engine.draft(pack, order, { signal, onStep })
+  return engine.draft(pack, order, run)
 }

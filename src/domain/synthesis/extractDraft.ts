@@ -22,8 +22,9 @@ const why = {
 
 /** What must be said comes first, for there may be no room later; print order is another matter. */
 function fill(desk: DraftDesk, pack: EvidencePack, pool: Pool): void {
-  const told = pool('event').length > 0 ? pool('event') : pool('statement', 'background', 'denial')
-  desk.quote({ part: 'happened', from: pool('event', 'statement'), why: why.happened, most: 1 })
+  const news = pool('event', 'statement').filter(({ role, isLead }) => role === 'event' || isLead)
+  const told = news.length > 0 ? news : pool('statement', 'background', 'denial')
+  desk.quote({ part: 'happened', from: told, why: why.happened, most: 1 })
   for (const sentence of contestedSentences(pack)) desk.add(sentence)
   desk.quote({ part: 'contested', from: pool('denial'), why: why.contested, most: 2 })
   desk.quote({ part: 'unknown', from: pool('unknown'), why: why.unknown, most: 1 })

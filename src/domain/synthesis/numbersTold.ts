@@ -1,6 +1,7 @@
 import { countsIn } from '../wire/numbers/countsIn.ts'
 import { numbersThatDiffer, type Teller } from '../wire/numbers/numbersThatDiffer.ts'
 import type { PackTelling } from './evidencePack.ts'
+import { numbersSaid } from './numbersSaid.ts'
 
 interface Wording {
   of: string
@@ -11,7 +12,7 @@ interface Wording {
 
 function wordingsOf({ id, by, text }: Teller): Wording[] {
   const now = countsIn(text).filter(({ isFormer }) => !isFormer)
-  return now.map(({ of, said }) => ({ of, words: said, by: id, source: by }))
+  return now.map(({ of, said }) => ({ of, words: numbersSaid(said).join(', '), by: id, source: by }))
 }
 
 /** Of each source and measure what its latest item says. */
@@ -38,7 +39,10 @@ export function numbersTold(tellers: readonly Teller[]): PackTelling[] {
   const contested = numbersThatDiffer(tellers).map(({ of, said }) => ({
     kind: 'number' as const,
     of,
-    said: said.map(({ number, by }) => ({ words: number, by: by.map(({ item }) => item) })),
+    said: said.map(({ number, by }) => ({
+      words: numbersSaid(number).join(', '),
+      by: by.map(({ item }) => item),
+    })),
     isContested: true,
   }))
   const differing = new Set(contested.map(({ of }) => of))

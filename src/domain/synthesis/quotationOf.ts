@@ -16,7 +16,16 @@ export const quotationOf = (
   for (const { item, sentence } of passagesOf(cites, pack)) {
     const run = quotableRun(sentence.exact)
     if (!isQuotable(run)) continue
-    const candidate = { item, sentence, run, role: 'event' as const, terms: new Map(), score: 0, order: 0 }
+    const candidate = {
+      item,
+      sentence,
+      run,
+      role: 'event' as const,
+      terms: new Map(),
+      score: 0,
+      order: 0,
+      isLead: false,
+    }
     const quotation = quotedSentence(candidate, { part, why, turn: 0, isAgain: false })
     if (quotation) return quotation
   }

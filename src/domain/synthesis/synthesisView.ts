@@ -74,6 +74,8 @@ export type SentenceView = z.infer<typeof sentenceView>
 /** What accepting the draft would do to the body, one change at a time. */
 export const synthesisProposal = z.object({
   kind: z.enum(['add', 'change', 'remove']),
+  /** By which it is accepted: the sentence’s own name, or "R1" for what only goes. */
+  name: z.string(),
   /** Sentence of this draft; null for one that only an earlier draft had. */
   sentence: z.string().nullable(),
   /** The words in the body now, null where it adds; and the words in their place, null where it removes. */

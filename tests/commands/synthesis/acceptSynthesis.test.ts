@@ -80,7 +80,12 @@ const besideTold = async (): Promise<{ article: string; synthesis: string; rev: 
   const { sentences } = draft as unknown as { sentences: object[] }
   const told = { ...sentences[0], type: 'attributed', text: toldAlike }
   const synthesis = (await ordered(newsroom.payload, editor, { items: items(), article: id })).id
-  const data = { pack, packSha256, draft: { ...(draft as object), sentences: [told] }, state: 'running' as const }
+  const data = {
+    pack,
+    packSha256,
+    draft: { ...(draft as object), sentences: [told] },
+    state: 'running' as const,
+  }
   await newsroom.payload.update({ collection: 'syntheses', id: synthesis, data })
   await runSynthesis(newsroom.payload, synthesis)
   return { article: id, synthesis, rev: (await articleAt(id)).rev ?? 0 }
@@ -247,6 +252,20 @@ describe('a sentence of a draft', () => {
 })
 
 describe('a second draft, after new wire', () => {
+  test('takes out what its sources do not say any more, and only where an editor says so', async () => {
+    const first = await run()
+    const article = (await view(first)).article?.id ?? ''
+    const [gone] = (await view(first)).sentences
+    const owner = reports.filter(({ id }) => !gone?.evidence.some(({ item }) => item === id))
+    const second = await run({ article, items: owner.map(({ id }) => id) })
+    const removal = (await view(second)).proposals.find(({ kind, before }) => kind === 'remove' && before)
+    expect(removal).toMatchObject({ sentence: null, after: null, name: expect.stringMatching(/^R\d+$/) })
+    const rev = (await articleAt(article)).rev ?? 0
+    await acceptSynthesis(await request(), { synthesis: second, rev, sentences: [removal?.name ?? ''] })
+    expect(await textAt(article)).not.toContain(removal?.before)
+    expect((await view(second)).proposals.map(({ before }) => before)).not.toContain(removal?.before)
+  })
+
   test('touches only what changed, and never the editor’s own or rewritten sentences', async () => {
     const first = await run()
     const article = (await view(first)).article?.id ?? ''

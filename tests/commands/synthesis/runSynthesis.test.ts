@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { cancelSynthesis } from '../../../src/commands/synthesis/cancelSynthesis.ts'
 import { runSynthesis } from '../../../src/commands/synthesis/runSynthesis.ts'
+import { sweepSyntheses } from '../../../src/commands/synthesis/sweepSyntheses.ts'
 import { bodyText } from '../../../src/domain/publication/bodyText.ts'
 import { parseBody } from '../../../src/domain/publication/parseBody.ts'
 import type { Article, Synthesis, WireItem } from '../../../src/generated/payload-types.ts'
@@ -68,7 +69,8 @@ describe('a synthesis', () => {
 
   test('without an article begins one that rests on what it cites, its body filled', async () => {
     const done = await run()
-    expect(done).toMatchObject({ state: 'done', engine: 'extractive', reason: null })
+    expect(done).toMatchObject({ state: 'done', engine: 'extractive' })
+    expect(done.reason ?? null).toBe(null)
     expect(done.packSha256).toMatch(/^[0-9a-f]{64}$/)
     const article = await articleAt(done.article)
     expect(article).toMatchObject({ stage: 'draft', author: editor.user.id, syntheses: [done.id] })
@@ -79,6 +81,45 @@ describe('a synthesis', () => {
     const draft = done.draft as unknown as { sentences: { id: string; text: string }[] }
     const accepted = done.accepted as unknown as { sentence: string; text: string }[]
     expect(accepted.map(({ sentence }) => sentence)).toEqual(draft.sentences.map(({ id }) => id))
+  })
+
+  test('is begun by the worker that finds it in its queue', async () => {
+    await newsroom.payload.delete({ collection: 'payload-jobs', where: { id: { exists: true } } })
+    const { id } = await ordered(newsroom.payload, editor, { items: items() })
+    await newsroom.payload.jobs.run({ queue: 'synthesis', silent: true })
+    expect(await runOf(id)).toMatchObject({ state: 'done' })
+  })
+
+  test('that was lost with its worker is queued again, and not sooner', async () => {
+    const queued = async (id: string) =>
+      (await newsroom.payload.find({ collection: 'payload-jobs', pagination: false, depth: 0 })).docs.filter(
+        ({ input }) => JSON.stringify(input).includes(id),
+      ).length
+    const { id } = await ordered(newsroom.payload, editor, { items: items() })
+    const { updatedAt } = await runOf(id)
+    await sweepSyntheses(newsroom.payload, new Date(Date.parse(updatedAt) + 60_000))
+    expect(await queued(id)).toBe(1)
+    await sweepSyntheses(newsroom.payload, new Date(Date.parse(updatedAt) + 600_000))
+    expect(await queued(id)).toBe(2)
+  })
+
+  test('writes nothing that a check found fault with into a body by itself', async () => {
+    const done = await run()
+    const { pack = null, packSha256 = null, draft } = done
+    const { sentences } = draft as unknown as { sentences: { text: string }[] }
+    const fault = { code: 'number-unsupported', start: 0, end: 1, message: 'No source says this number.' }
+    const faulty = { ...sentences[0], id: 'D900', text: 'The paper counted 999 dead.', findings: [fault] }
+    const { id } = await ordered(newsroom.payload, editor, { items: items() })
+    const made = { ...(draft as object), sentences: [...sentences, faulty] }
+    await newsroom.payload.update({
+      collection: 'syntheses',
+      id,
+      data: { pack, packSha256, draft: made, state: 'running' },
+    })
+    await runSynthesis(newsroom.payload, id)
+    const ended = await runOf(id)
+    expect(textOf(await articleAt(ended.article)).join(' ')).not.toContain('999')
+    expect(JSON.stringify(ended.accepted)).not.toContain('D900')
   })
 
   test('is carried out once, however many workers turn to it', async () => {
@@ -120,6 +161,24 @@ describe('a synthesis', () => {
     await expect(
       cancelSynthesis(newsroom.payload, { synthesis: id, name: 'Ada', now: new Date() }),
     ).rejects.toMatchObject({ status: 409 })
+  })
+
+  test('and a cancel never cross: there is an article, or it was canceled', async () => {
+    for (const wait of [0, 5, 20, 40, 80, 120, 160, 240]) {
+      const before = await articles()
+      const { id } = await ordered(newsroom.payload, editor, { items: items() })
+      const running = runSynthesis(newsroom.payload, id)
+      await new Promise((next) => setTimeout(next, wait))
+      const canceled = await cancelSynthesis(newsroom.payload, {
+        synthesis: id,
+        name: 'Ada',
+        now: new Date(),
+      }).catch(() => null)
+      await running
+      const { state } = await runOf(id)
+      expect(state).toBe(canceled ? 'canceled' : 'done')
+      expect((await articles()) - before).toBe(canceled ? 0 : 1)
+    }
   })
 
   test('of an item that its source took back meanwhile is refused by name', async () => {

@@ -1,6 +1,8 @@
 import { oneLine } from '../../publication/oneLine.ts'
 import { isSameName } from '../../wire/alike/isSameName.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
+import { nameKey } from '../../wire/namesIn.ts'
+import { isForeign } from '../isForeign.ts'
 import { languageNames } from '../extract/languageNames.data.ts'
 import { type DraftName, draftNames } from './draftNames.ts'
 import { findingAt, type SentenceRule } from './findingAt.ts'
@@ -20,12 +22,28 @@ const isIn = (word: TextWord, words: readonly TextWord[]): boolean =>
   words.some(({ raw, folded }) => folded === word.folded || isSameName(raw, word.raw)) ||
   isInitials(word, words)
 
+/** "Ostania" is "Ostanie" in French. */
+const isSpeltAbroad = ({ raw }: TextWord, words: readonly TextWord[]): boolean =>
+  raw.length > 4 && words.some((word) => nameKey(word.raw) === nameKey(raw))
+
 const wordsOf = (name: DraftName): string => name.map(({ raw }) => raw.replace(/[’']s$/u, '')).join(' ')
 
+const pronoun = /(?<!\p{L})(?:he|she|they|it|his|her|their|its)(?!\p{L})/iu
+
+/** The cited words, with the sentence before each that speaks of somebody as "she" or "its". */
+function wordsMeant({ item, sentences }: CitedItem): TextWord[] {
+  const meant = sentences.flatMap((sentence) => {
+    const before = item.sentences[item.sentences.indexOf(sentence) - 1]
+    return before && pronoun.test(sentence.exact) ? [before.exact, sentence.exact] : [sentence.exact]
+  })
+  return textWords(meant.join('\n'))
+}
+
 /** The cited words have it, or name by a part of it whom the same item calls so. */
-function isBorne(name: DraftName, { item, text }: CitedItem): boolean {
-  const words = textWords(text)
-  if (name.every((word) => isIn(word, words))) return true
+function isBorne(name: DraftName, cited: CitedItem): boolean {
+  const { item } = cited
+  const words = wordsMeant(cited)
+  if (name.every((word) => isIn(word, words) || (isForeign(item) && isSpeltAbroad(word, words)))) return true
   const isCalledSo = `${item.headline}\n${item.text}`.includes(wordsOf(name))
   return isCalledSo && name.some((word) => isIn(word, words))
 }

@@ -1,81 +1,92 @@
-import { negationsIn } from '../../wire/alike/negationsIn.ts'
+import { contraryWords } from '../../wire/alike/contraryWords.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
-import { termsOf } from '../../wire/together/termsOf.ts'
 import type { SentenceFinding } from '../synthesisDraft.ts'
+import {
+  bareTerms,
+  clausesIn,
+  type Denial,
+  denialsIn,
+  denies,
+  isNegation,
+  reachOfDenial,
+} from './denialsIn.ts'
 import { findingAt, type SentenceRule } from './findingAt.ts'
 import type { ReadSentence } from './readSentence.ts'
 
-/** Deny as well, in a word that is none of `negationsIn`. */
+/** Deny as well, in words that are no negation. */
 const alsoDenies =
-  /^(?:nobody|nothing|nowhere|hardly|unable|lack(?:s|ed|ing)?|fail(?:s|ed)?|refus(?:es?|ed|al)|declin(?:es?|ed)|reject(?:s|ed)?|ruled|un(?:clear|known|confirmed|hurt|harmed|damaged|injured|changed|resolved|decided)|dispute[sd]?|dismiss(?:es|ed)?|avoid(?:s|ed)?|absent)$/u
+  /^(?:hardly|unable|against|oppos(?:es?|ed)|turned|lack(?:s|ed|ing)?|fail(?:s|ed)?|refus(?:es?|ed|al)|declin(?:es?|ed)|reject(?:s|ed)?|ruled|un(?:clear|known|confirmed|hurt|harmed|damaged|injured|changed|resolved|decided)|dispute[sd]?|dismiss(?:es|ed)?|avoid(?:s|ed)?|absent|cleared|acquitted)$/u
 
-/** Words behind a negation that it denies, and words before it that may belong to it. */
-const reach = 7
-/** Of what is denied this part must be told again for the denial to be missed. */
-const sharedFrom = 0.5
+/** Of what is denied this part must be told again for the denial to be missed; of its clause, this. */
+const scopeFrom = 0.5
+const clauseFrom = 0.6
 
-interface Denial {
-  word: TextWord
-  terms: readonly string[]
-}
+const shareOf = (terms: readonly string[], told: ReadonlySet<string>): number =>
+  terms.filter((term) => told.has(term)).length / Math.max(1, terms.length)
 
-const isNegation = ({ raw }: TextWord): boolean =>
-  negationsIn(raw).length > 0 || /^no(?:body|thing|where)$/iu.test(raw)
+/** Whether a text says a good part of what is denied, or the word right behind the denial. */
+const tellsAgain = (terms: readonly string[], told: ReadonlySet<string>): boolean =>
+  shareOf(terms, told) >= scopeFrom || told.has(terms[0] ?? '')
 
-const endsClause = /[.,;:!?—–]/u
+const deniesAtAll = (words: readonly TextWord[]): boolean =>
+  words.some((word) => isNegation(word) || alsoDenies.test(word.folded))
 
-/** The words that follow one, to the end of its clause. */
-function scopeOf(text: string, words: readonly TextWord[], at: number): string {
-  const { start = 0, raw = '' } = words[at] ?? {}
-  const until = words[at + reach]?.start ?? text.length
-  const behind = text.slice(start + raw.length, until)
-  return behind.split(endsClause)[0] ?? ''
-}
-
-/** "Not only" denies nothing. */
-const isIdle = (scope: string): boolean => /^ only(?!\p{L})/iu.test(scope)
-
-function denialsIn(text: string): Denial[] {
-  const words = textWords(text)
-  return words.flatMap((word, at) => {
-    if (!isNegation(word)) return []
-    const scope = scopeOf(text, words, at)
-    return isIdle(scope) ? [] : [{ word, terms: [...new Set(termsOf(scope))] }]
-  })
-}
-
-/** Whether a text says a good part of what is denied. */
-function tellsAgain(terms: readonly string[], told: ReadonlySet<string>): boolean {
-  const shared = terms.filter((term) => told.has(term)).length
-  return terms.length > 0 && shared / terms.length >= sharedFrom
-}
-
-/** Whether a text denies near the words that tell of it. */
+/** Whether a text denies near the words that tell of it, by another word than those. */
 function deniesNear(text: string, terms: readonly string[]): boolean {
   const words = textWords(text)
-  const places = words.flatMap(({ raw }, at) =>
-    termsOf(raw).some((term) => terms.includes(term)) ? [at] : [],
-  )
+  const tells = ({ raw }: TextWord): boolean => bareTerms(raw).some((term) => terms.includes(term))
+  const places = words.flatMap((word, at) => (tells(word) ? [at] : []))
   const [first = 0, last = words.length] = [places[0], places.at(-1)]
-  return words.some(
-    (word, at) => at >= first - reach && at <= last + 2 && (isNegation(word) || alsoDenies.test(word.folded)),
+  const near = words.slice(Math.max(0, first - reachOfDenial), last + reachOfDenial)
+  return deniesAtAll(near.filter((word) => isNegation(word) || !tells(word)))
+}
+
+/** "Will not reopen" and "stays shut" are one. */
+const saysContrary = (text: string, { scope }: Denial): boolean => {
+  const [ours, theirs] = [scope, text].map((part) => textWords(part).map(({ folded }) => folded))
+  return contraryWords(ours ?? [], theirs ?? []) !== null
+}
+
+function isLost(text: string, denial: Denial): boolean {
+  const told = new Set(bareTerms(text))
+  if (saysContrary(text, denial)) return false
+  if (tellsAgain(denial.terms, told)) return !deniesNear(text, denial.terms)
+  return shareOf(denial.clause, told) >= clauseFrom && !deniesAtAll(textWords(text))
+}
+
+/** Whether a text tells of that part of a source’s sentence which denies, or of one that affirms. */
+function tellsDenied(exact: string, told: ReadonlySet<string>): boolean {
+  const shared = clausesIn(exact).map(({ terms, isDenied }) => ({
+    isDenied,
+    count: terms.filter((term) => told.has(term)).length,
+  }))
+  const most = Math.max(0, ...shared.map(({ count }) => count))
+  return shared.some(({ isDenied, count }) => isDenied && count === most)
+}
+
+/** Where all that is cited denies, a sentence in other words that denies nothing has turned it round. */
+function turnsAll({ text, cited }: ReadSentence, denials: readonly Denial[]): boolean {
+  if (deniesAtAll(textWords(text)) || denials.some((denial) => saysContrary(text, denial))) return false
+  const told = new Set(bareTerms(text))
+  return cited.every(({ sentences }) =>
+    sentences.every(({ exact }) => textWords(exact).some(denies) && tellsDenied(exact, told)),
   )
 }
 
-function lostIn({ text, cited }: ReadSentence): SentenceFinding[] {
-  const told = new Set(termsOf(text))
-  const lost = cited
-    .flatMap(({ sentences }) => sentences.flatMap(({ exact }) => denialsIn(exact)))
-    .find(({ terms }) => tellsAgain(terms, told) && !deniesNear(text, terms))
+function lostIn(sentence: ReadSentence): SentenceFinding[] {
+  const { text, cited } = sentence
+  const denials = cited.flatMap(({ sentences }) => sentences.flatMap(({ exact }) => denialsIn(exact, denies)))
+  const lost =
+    denials.find((denial) => isLost(text, denial)) ?? (turnsAll(sentence, denials) ? denials[0] : undefined)
   if (!lost) return []
   const message = `The cited sentence denies this (“${lost.word.raw}”); here it is told as if it were so.`
   return [findingAt('negation-lost', { start: 0, end: text.length }, message)]
 }
 
 function addedIn({ own, cited }: ReadSentence): SentenceFinding[] {
-  return denialsIn(own)
+  return denialsIn(own, isNegation)
     .filter(({ terms }) => {
-      const telling = cited.filter(({ text }) => tellsAgain(terms, new Set(termsOf(text))))
+      const telling = cited.filter(({ text }) => tellsAgain(terms, new Set(bareTerms(text))))
       return telling.length > 0 && telling.every(({ text }) => !deniesNear(text, terms))
     })
     .map(({ word }) => {

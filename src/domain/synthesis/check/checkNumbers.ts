@@ -7,10 +7,13 @@ import type { TextRange } from '../../claims/textRange.ts'
 import { oneLine } from '../../publication/oneLine.ts'
 import { ordinalsAsFigures } from '../../wire/alike/ordinalsAsFigures.ts'
 import { ordinalWords } from '../../wire/alike/ordinalWords.data.ts'
-import { countsIn } from '../../wire/numbers/countsIn.ts'
+import { textWords } from '../../wire/alike/textWords.ts'
+import { type Count, countsIn } from '../../wire/numbers/countsIn.ts'
 import { haveCommon } from '../../wire/numbers/doAgree.ts'
 import type { SentenceFinding } from '../synthesisDraft.ts'
+import { isForeign } from '../isForeign.ts'
 import { daysMeant } from './daysMeant.ts'
+import { foreignNumbers } from './foreignNumbers.data.ts'
 import { findingAt, type SentenceRule } from './findingAt.ts'
 import type { CitedItem } from './readSentence.ts'
 
@@ -36,12 +39,17 @@ function isPosting({ item }: CitedItem, number: StatedNumber, before: string): b
   )
 }
 
+/** Small numbers that a source writes out in its own language. */
+const saysAbroad = ({ item, text }: CitedItem, { readings }: StatedNumber): boolean =>
+  isForeign(item) &&
+  textWords(text).some(({ folded }) => readings.includes(foreignNumbers[folded] ?? Number.NaN))
+
 /** A date stands in the cited words, or they mean it by "yesterday"; any other number stands there. */
 function isBorne(cited: CitedItem, number: StatedNumber, before: string): boolean {
   const found = holdsNumber(cited.evidence, number)
   if (found && (number.kind !== 'date' || /\p{N}/u.test(cited.text.slice(found.start, found.end))))
     return true
-  if (number.kind === 'quantity') return false
+  if (number.kind === 'quantity') return saysAbroad(cited, number)
   const days = number.kind === 'date' ? daysMeant(cited.text, cited.item.postedAt) : []
   return (
     days.some((day) => number.readings.some((own) => isSameDay(own, day))) || isPosting(cited, number, before)
@@ -65,15 +73,18 @@ function checkRanks(own: string, cited: readonly CitedItem[]): SentenceFinding[]
     .map(({ 0: found, index }) => unsupported({ start: index, end: index + found.length }, found))
 }
 
+const sameMeasure = (counts: readonly Count[], { of, unit }: Count): Count[] =>
+  counts.filter((one) => one.of === of && one.unit === unit)
+
 /** A number that the cited words give for something else: 12 injured where they say 12 dead. */
 function checkMeasures(own: string, cited: readonly CitedItem[]): SentenceFinding[] {
-  const told = cited.flatMap(({ text }) => countsIn(text))
+  const told = cited.map(({ text }) => countsIn(text))
   const counted = countsIn(own)
   return counted.flatMap((count) => {
-    const same = told.filter(({ of, unit }) => of === count.of && unit === count.unit)
-    const ours = counted.filter(({ of, unit }) => of === count.of && unit === count.unit)
+    const ours = sameMeasure(counted, count)
+    const same = told.map((counts) => sameMeasure(counts, count)).filter(({ length }) => length > 0)
     const start = own.indexOf(count.said)
-    if (same.length === 0 || start < 0 || haveCommon(ours, same)) return []
+    if (same.length === 0 || start < 0 || same.some((theirs) => haveCommon(ours, theirs))) return []
     return [unsupported({ start, end: start + count.said.length }, count.said)]
   })
 }

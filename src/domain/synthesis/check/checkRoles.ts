@@ -6,8 +6,9 @@ import { draftNames } from './draftNames.ts'
 import { findingAt, type SentenceRule } from './findingAt.ts'
 import type { CitedItem } from './readSentence.ts'
 
-/** What turns who does into whom it is done to. */
-const passive = /(?<!\p{L})(?:by|was|were|is|are|been|being|between|of|from)(?!\p{L})/iu
+/** What turns who does into whom it is done to, or puts two beside each other. */
+const passive =
+  /(?<!\p{L})(?:by|between|of|from|(?:was|were|is|are|be|been|being) (?:\p{Ll}+ly )?\p{L}+(?:ed|[aeio]wn|ken|ven|ten|sen))(?!\p{L})/iu
 
 interface Between {
   terms: readonly string[]
@@ -38,14 +39,19 @@ const isStraight = ({ text }: CitedItem, [one, other]: readonly [TextWord, TextW
   return here !== undefined && there !== undefined && here.start < there.start
 }
 
+/** So many names of one sentence are held against each other, each with each. */
+const mostNames = 6
+
+const pairsOf = <Value>(values: readonly Value[]): [Value, Value][] =>
+  values.flatMap((one, at) => values.slice(at + 1).map((other): [Value, Value] => [one, other]))
+
 /** Who does it and to whom is not turned round: "Rovers beat Albion" for "Albion beat Rovers". */
 export const checkRoles: SentenceRule = (sentence) => {
   const { bare, cited } = sentence
   const names = draftNames(sentence).flatMap((name) => name.at(-1) ?? [])
-  return names.slice(1).flatMap((other, at) => {
-    const one = names[at]
-    const ours = one ? betweenOf(bare, one, other) : null
-    if (!one || !ours || cited.some((item) => isStraight(item, [one, other]))) return []
+  return pairsOf(names.slice(0, mostNames)).flatMap(([one, other]) => {
+    const ours = betweenOf(bare, one, other)
+    if (!ours || cited.some((item) => isStraight(item, [one, other]))) return []
     if (!cited.some((item) => isTurned(item, [one, other], ours))) return []
     const range = { start: one.start, end: other.start + other.raw.length }
     const message = `In the evidence it is the other way round: “${oneLine(bare.slice(range.start, range.end))}”.`

@@ -1,4 +1,5 @@
 import { irregularPasts, presentVerbs } from '../../claims/presentVerbs.data.ts'
+import { sentenceOpeners } from '../../claims/leadingAbbreviations.data.ts'
 import { sayingVerbs, speakerVerbs, speakers } from '../../claims/sayingVerbs.data.ts'
 import { headlineOpeners, roleWords } from '../../wire/alike/roleWords.data.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
@@ -11,7 +12,15 @@ import type { ReadSentence } from './readSentence.ts'
 export type DraftName = readonly TextWord[]
 
 const verbs = new Set([...irregularPasts, ...presentVerbs, ...sayingVerbs, ...speakerVerbs])
-const nobody = new Set([...speakers, ...roleWords, ...headlineOpeners, ...commonCapitals, ...stopWords])
+const openers = sentenceOpeners.map((word) => word.toLowerCase())
+const nobody = new Set([
+  ...openers,
+  ...speakers,
+  ...roleWords,
+  ...headlineOpeners,
+  ...commonCapitals,
+  ...stopWords,
+])
 /** Plurals and what is done are no names, though they open a sentence. */
 const common = /(?:s|ing|ed|ly|tion|sion|ment|ance|ence|ity|ness|ship|age)$/u
 
@@ -40,14 +49,23 @@ function isName(sentence: ReadSentence, word: TextWord, next: TextWord | undefin
   return written.has(word.raw) || (acts && !common.test(word.folded))
 }
 
+/** The capital that opens the sentence, right before a name: a first name, or what somebody is. */
+function opensName(bare: string, [first, second]: readonly TextWord[], name: DraftName | undefined): boolean {
+  if (!first || !second || name?.[0]?.start !== second.start || nobody.has(first.folded)) return false
+  return (
+    /^\p{Lu}\p{L}/u.test(first.raw) && /^\s$/u.test(bare.slice(first.start + first.raw.length, second.start))
+  )
+}
+
 /** The names of people, places and bodies in a sentence’s own words, the one that opens it too. */
 export function draftNames(sentence: ReadSentence): DraftName[] {
   const { bare } = sentence
-  const found = namesOfText({ text: bare, language: 'en' })
   const words = textWords(bare)
   const [first, second] = words
-  const inside = found.filter(({ at, words: own }) => at > 0 || own.length > 1).map(({ words: own }) => own)
-  const isOpened = found.some(({ at, words: own }) => at === 0 && own.length > 1)
-  const opens = first !== undefined && first.start === bare.length - bare.trimStart().length
-  return !isOpened && opens && isName(sentence, first, second) ? [[first], ...inside] : inside
+  const found = namesOfText({ text: bare, language: 'en' }).map(({ words: own }) => own)
+  const inside = found.filter((name) => name[0]?.start !== first?.start || name.length > 1)
+  const [name, ...others] = inside
+  if (!first || name?.[0]?.start === first.start) return inside
+  if (name && opensName(bare, words, name)) return [[first, ...name], ...others]
+  return isName(sentence, first, second) ? [[first], ...inside] : inside
 }

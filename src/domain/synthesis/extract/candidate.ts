@@ -13,6 +13,8 @@ export interface Candidate {
   /** The words that would stand in quote marks. */
   run: string
   role: CandidateRole
+  /** The first of its item, where news is told, by whomever it is said. */
+  isLead: boolean
   terms: TermVector
   /** How well it tells what the pack is about, and what was asked for: about 0 to 2. */
   score: number

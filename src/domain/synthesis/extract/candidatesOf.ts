@@ -12,12 +12,15 @@ import { withoutCopies } from './withoutCopies.ts'
 
 /** Of a long text so many sentences are looked at: news stands at the head. */
 const mostOfItem = 60
-const leadBonus = 0.12
+const leadBonus = 0.2
 const angleWeight = 0.8
 const tagPenalty = 0.1
 /** What has no stop is a headline or a line of a list. */
 const openPenalty = 0.3
 const foreignPenalty = 0.15
+/** Nobody knows whom it means when it stands alone. */
+const pronounPenalty = 0.15
+const pronoun = /^(?:it|its|he|his|she|her|they|their|this|that|these|those|but|and|both|neither)(?!\p{L})/iu
 /** A number on which sources differ belongs beside the others. */
 const contestedPenalty = 0.2
 const ended = /[.!…。！؟۔]["”’»)\]]*$/u
@@ -54,6 +57,7 @@ const blemish = ({ run, sentence, item }: Run, contested: ReadonlySet<string>): 
   (/[#@]\p{L}/u.test(run) ? tagPenalty : 0) +
   (sentence.part === 'text' && !ended.test(run) ? openPenalty : 0) +
   (isForeign(item) ? foreignPenalty : 0) +
+  (pronoun.test(run) ? pronounPenalty : 0) +
   (countsIn(run).some(({ of }) => contested.has(of)) ? contestedPenalty : 0)
 
 interface Aim {
@@ -83,7 +87,16 @@ export function candidatesOf(pack: EvidencePack, angle: string): Candidate[] {
   const aim = { centroid: centroidOf(wholes), angle: termVector(angle, weightOf), contested }
   return runs.map((found, order) => {
     const terms = termVector(found.run, weightOf)
-    const { item, sentence, run } = found
-    return { item, sentence, run, role: roleOfRun(run), terms, score: scoreOf(found, terms, aim), order }
+    const { item, sentence, run, isLead } = found
+    return {
+      item,
+      sentence,
+      run,
+      role: roleOfRun(run),
+      isLead,
+      terms,
+      score: scoreOf(found, terms, aim),
+      order,
+    }
   })
 }

@@ -2,6 +2,7 @@ import { type DifferingNumber, numbersThatDiffer, type Voice } from '../../wire/
 import type { EvidencePack, PackItem } from '../evidencePack.ts'
 import type { DraftSentence } from '../synthesisDraft.ts'
 import { tellersOfPack } from '../tellersOfPack.ts'
+import { numbersSaid } from '../numbersSaid.ts'
 import { citeOfNumber } from './citeOfNumber.ts'
 import { heldBack } from './heldBack.ts'
 import { listed } from './listed.ts'
@@ -12,11 +13,7 @@ type Items = ReadonlyMap<string, PackItem>
 
 const openings = ['The sources differ on', 'Accounts differ on', 'The sources do not agree on']
 
-const plain = (words: string): string => words.replace(/\s+/gu, ' ').trim()
-/** "At least 12" stood at the head of a sentence. */
-const lowered = (words: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
-const numbersOf = (words: string): string => listed(plain(words).split(', ').map(lowered))
+const numbersOf = (list: string): string => listed(numbersSaid(list))
 
 const nameOf = (voice: Voice, items: Items): string => {
   const item = items.get(voice.item)

@@ -8,6 +8,8 @@ import type { Candidate } from './candidate.ts'
 import { quotableRun } from './quotableRun.ts'
 import { supersededIn } from './supersededIn.ts'
 
+const corrected = /^(?:correction|corrected|berichtigung|korrektur|corrección|rectificatif)\s?[:–—-]\s*/iu
+
 const trimmed = (text: string): string => proposedHeadline([{ headline: text, story: null }])
 
 function isSettled({ tellings }: EvidencePack, headline: string): boolean {
@@ -23,7 +25,7 @@ export function headlineOf(pack: EvidencePack, ranked: readonly Candidate[]): st
   const isSuperseded = supersededIn(pack.items)
   const items = [...new Set([...ranked.map(({ item }) => item), ...pack.items])]
   const told = items
-    .map((item) => ({ item, headline: quotableRun(item.headline) }))
+    .map((item) => ({ item, headline: quotableRun(item.headline).replace(corrected, '') }))
     .filter(
       ({ item, headline }) =>
         /\p{L}/u.test(headline) && isPrintable(headline) && !isSuperseded(item, headline),

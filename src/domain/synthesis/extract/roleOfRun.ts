@@ -7,7 +7,8 @@ const word = (phrases: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${p
 const unknown = word(
   [
     '(?:is|are|was|were|remains?|still|it is) (?:still |yet |as yet )?(?:unclear|unknown|unconfirmed|uncertain)',
-    "(?:not|n[’']t) (?:yet |immediately |been |be |independently )*(?:known|clear|confirmed|verified|established|determined|identified|released|named)",
+    "(?:not|n[’']t) (?:yet |immediately |been |be |independently )*(?:known|clear|confirmed|verified|found|explained|established|determined|identified|released|named)",
+    "(?:not|n[’']t) (?:yet )?(?:found|established|determined|identified|confirmed) (?:the|any|a|what|why|who|how|whether)",
     'no (?:immediate |official |further )*(?:word|comment|details?|figures?|confirmation|explanation|claim of responsibility)',
     'could not (?:immediately |independently )?(?:confirm|verify|reach|establish|say)',
     '(?:has|have|had|did|would|does|do) not (?:yet )?(?:said?|say|comment(?:ed)?|explain(?:ed)?|respond(?:ed)?|repl(?:y|ied)|give[n]?|name[d]?|disclose[d]?)',

@@ -1,6 +1,7 @@
-import { countsIn } from '../../wire/numbers/countsIn.ts'
-import { haveCommon } from '../../wire/numbers/doAgree.ts'
+import { numbersIn } from '../../claims/numbersIn.ts'
+import { type Count, countsIn } from '../../wire/numbers/countsIn.ts'
 import type { Teller } from '../../wire/numbers/numbersThatDiffer.ts'
+import { termsOf } from '../../wire/together/termsOf.ts'
 import type { PackItem } from '../evidencePack.ts'
 import { tellersOfPack } from '../tellersOfPack.ts'
 
@@ -10,33 +11,58 @@ export type IsSuperseded = (item: PackItem, run: string) => boolean
 const withdraws =
   /(?<!\p{L})(?:retract(?:s|ed|ion)|withdraw(?:s|n)|withdrew|mandatory kill|kill notice|disregard|takes? back|zurückgezogen|se retracta|retire la información)(?!\p{L})/iu
 const openingLength = 200
+/** Terms by which a sentence is known to be told again. */
+const fewestShared = 2
 
 const isWithdrawal = ({ headline, text }: PackItem): boolean =>
   withdraws.test(headline) &&
   /(?:story|report|item|article|dispatch|meldung|nota|kill)/iu.test(headline + text.slice(0, openingLength))
 
-const countsOf = ({ text }: Teller, of: string) =>
-  countsIn(text).filter((count) => count.of === of && !count.isFormer)
+const correction =
+  /(?<!\p{L})(?:correction|corrects|corrected|clarification|rectificati[fv]|rectificación|berichtigung|korrektur)(?!\p{L})/iu
 
-function hasReplaced(earlier: Teller, later: Teller, of: string): boolean {
-  const now = countsOf(later, of)
-  return now.length > 0 && !haveCommon(countsOf(earlier, of), now)
+const isCorrection = ({ headline, text }: PackItem): boolean =>
+  correction.test(headline) || correction.test(text.slice(0, openingLength))
+
+const isSame = (one: Count, other: Count): boolean =>
+  one.low === other.low && one.high === other.high && one.place === other.place
+
+/** Whether a later item gives another number of the same: "eight" for "at least six". */
+function givesAnew(counts: readonly Count[], { text }: Teller): boolean {
+  const now = countsIn(text).filter(({ isFormer }) => !isFormer)
+  return counts.some((count) => {
+    const same = now.filter(
+      ({ of, unit, part }) => of === count.of && unit === count.unit && part === count.part,
+    )
+    return same.length > 0 && !same.some((one) => isSame(one, count))
+  })
 }
 
-/** Reads of each source which of its numbers it has replaced, and what it has withdrawn. */
+const figuresOf = (text: string): number[] =>
+  numbersIn(text, { smallWords: true }).flatMap(({ kind, value }) => (kind === 'quantity' ? [value] : []))
+
+/** A correction says the same again with another number first: "Three schools were shut, not two". */
+function corrects({ sentences }: PackItem, run: string): boolean {
+  const [terms, figures] = [new Set(termsOf(run)), figuresOf(run)]
+  return sentences.some(({ exact }) => {
+    const [first] = figuresOf(exact)
+    const shared = termsOf(exact).filter((term) => terms.has(term))
+    return (
+      first !== undefined && shared.length >= fewestShared && figures.length > 0 && !figures.includes(first)
+    )
+  })
+}
+
+/** Reads of each source which of its numbers it has replaced or corrected, and what it has withdrawn. */
 export function supersededIn(items: readonly PackItem[]): IsSuperseded {
   const tellers = tellersOfPack(items)
-  const laterOf = (at: number): Teller[] => tellers.slice(at + 1).filter(({ by }) => by === tellers[at]?.by)
-  const withdrawn = new Set(
-    items.flatMap((item, at) =>
-      isWithdrawal(item) ? items.slice(0, at).filter(({ source }) => source === item.source) : [],
-    ),
-  )
   return (item, run) => {
-    if (withdrawn.has(item)) return true
+    const counts = countsIn(run)
     const at = items.indexOf(item)
-    const own = tellers[at]
-    if (!own) return false
-    return countsIn(run).some(({ of }) => laterOf(at).some((later) => hasReplaced(own, later, of)))
+    return items.some((later, place) => {
+      const teller = tellers[place]
+      if (place <= at || later.source !== item.source || !teller) return false
+      return isWithdrawal(later) || givesAnew(counts, teller) || (isCorrection(later) && corrects(later, run))
+    })
   }
 }

@@ -39,7 +39,7 @@ function singleOrigin({ items, independent }: EvidencePack): Said[] {
   if (!first || independent !== 1 || cites.length === 0) return []
   const text =
     items.length > 1
-      ? `All reports here go back to one origin: ${nameOf(first)}.`
+      ? `All reports here go back to a single origin: ${nameOf(first)}.`
       : `${nameOf(first)} is the only source here; no other report bears it out.`
   return [{ text, cites, why: 'The pack has one independent origin.' }]
 }

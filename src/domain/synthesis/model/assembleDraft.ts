@@ -3,6 +3,7 @@ import { draftPart, type DraftSentence, type SynthesisDraft } from '../synthesis
 import type { Judgement } from './judgeSentence.ts'
 import type { WrittenSentence, WrittenText } from './parseWritten.ts'
 import { judgeSentence } from './judgeSentence.ts'
+import { sourcesCited } from './namedSources.ts'
 
 export interface JudgedSentence {
   sentence: WrittenSentence
@@ -14,10 +15,21 @@ const order = draftPart.options
 const LONGEST_HEADLINE = 140
 
 /** In our words, not in the model’s: nobody checks what it says of itself. */
-const reasonFor = ({ cites }: WrittenSentence, { items }: EvidencePack): string => {
-  const cited = items.filter(({ sentences }) => sentences.some(({ id }) => cites.includes(id)))
-  const names = [...new Set(cited.map(({ source }) => source))]
+const reasonFor = ({ cites }: WrittenSentence, pack: EvidencePack): string => {
+  const names = [...sourcesCited(cites, pack)]
   return names.length === 0 ? 'Rests on nothing that was given.' : `Rests on what ${names.join(', ')} said.`
+}
+
+/** Sources that no sentence rests on: leaving somebody out is the one thing no sentence shows. */
+const leftOut = (sentences: readonly DraftSentence[], pack: EvidencePack): string => {
+  const cited = sourcesCited(
+    sentences.flatMap(({ cites }) => cites),
+    pack,
+  )
+  const silent = [...new Set(pack.items.map(({ source }) => source))].filter((source) => !cited.has(source))
+  return silent.length === 0
+    ? ''
+    : ` No sentence rests on ${silent.join(', ')}: say why, or bring in what they say.`
 }
 
 /** The model’s headline where it is one and every word of it holds; else the one that is given. */
@@ -62,6 +74,6 @@ export const assembleDraft = (
     headline: headlineOf(written, extracted.headline, pack),
     sentences: those(true),
     dropped: those(false),
-    framingPrompt: extracted.framingPrompt,
+    framingPrompt: extracted.framingPrompt + leftOut(those(true), pack),
   }
 }

@@ -1,6 +1,7 @@
-import type { EvidencePack, PackItem, PackSentence } from '../evidencePack.ts'
+import type { EvidencePack, PackItem } from '../evidencePack.ts'
 import type { DraftSentence, SentenceFinding } from '../synthesisDraft.ts'
 import { framingWords } from './framingWords.data.ts'
+import { generalWords } from './generalWords.data.ts'
 
 type Cited = Pick<DraftSentence, 'text' | 'cites'>
 
@@ -11,21 +12,34 @@ interface Word {
   stem: string
 }
 
+interface Weighed {
+  /** All that it does not have for joining. */
+  own: Word[]
+  unsupported: Word[]
+}
+
 const word = /\p{L}[\p{L}\p{M}’']*/gu
 const possessive = /[’']s?$/u
-const endings = /(?:ings?|edly|ed|es|s|ly|er|ers|ion|ions)$/
+const endings = /(?:ings?|edly|ed|es|s|ly|ers?|ions?|e|y)$/
+const doubled = /([^aeiou])\1$/
 /** A stem this long stands for a word and its forms: "evacua" for "evacuated" and "evacuation". */
 const STEM = 6
+const SHORTEST = 3
 const notLatin = /(?!\p{Script=Latin})\p{L}/gu
 const anyLetter = /\p{L}/gu
 
 const plain = (written: string): string =>
   written.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(possessive, '')
 
-const stemOf = (folded: string): string => {
-  const short = folded.replace(endings, '')
-  return (short.length < 3 ? folded : short).slice(0, STEM)
+const shortened = (folded: string): string => {
+  const short = folded.replace(endings, '').replace(doubled, '$1')
+  return short.length < SHORTEST ? folded : short
 }
+
+/** Two endings are taken off: "lowered" is of "low". */
+const stemOf = (folded: string): string => shortened(shortened(folded)).slice(0, STEM)
+
+const general = new Set(generalWords.map(stemOf))
 
 const wordsIn = (text: string): Word[] =>
   [...text.matchAll(word)]
@@ -33,19 +47,18 @@ const wordsIn = (text: string): Word[] =>
     .filter(({ folded }) => !framingWords.has(folded))
     .map(({ start, end, folded }) => ({ start, end, stem: stemOf(folded) }))
 
-const citedIn = (items: readonly PackItem[], cites: readonly string[]): [PackItem, PackSentence][] =>
-  items.flatMap((item) =>
-    item.sentences.filter(({ id }) => cites.includes(id)).map((one): [PackItem, PackSentence] => [item, one]),
-  )
+const citedIn = (items: readonly PackItem[], cites: readonly string[]): PackItem[] =>
+  items.filter(({ sentences }) => sentences.some(({ id }) => cites.includes(id)))
 
 /** English, as far as can be told: a language that is named, or Latin letters. */
-const isReadable = ([item, { exact }]: [PackItem, PackSentence]): boolean => {
-  if (item.language !== null) return /^en\b/i.test(item.language)
-  return (exact.match(notLatin)?.length ?? 0) * 2 < (exact.match(anyLetter)?.length ?? 0)
+const isReadable = ({ language, headline, text }: PackItem): boolean => {
+  if (language !== null) return /^en\b/i.test(language)
+  const told = headline + text
+  return (told.match(notLatin)?.length ?? 0) * 2 < (told.match(anyLetter)?.length ?? 0)
 }
 
-const missing = 'None of the cited sentences has this word. Keep it if they say the same in other words.'
-const foreign = 'The cited sentences are in another language: compare their meaning by eye.'
+const missing = 'Nothing that is cited has this word. Keep it if the same is said in other words.'
+const foreign = 'What is cited is in another language: compare the meaning by eye.'
 
 /** Words side by side are marked as one. */
 const inRuns = (words: readonly Word[], text: string): SentenceFinding[] => {
@@ -58,30 +71,37 @@ const inRuns = (words: readonly Word[], text: string): SentenceFinding[] => {
   return runs
 }
 
-const unsupportedIn = ({ text }: Cited, cited: readonly [PackItem, PackSentence][]): Word[] => {
-  const known = cited.flatMap(([{ source, owner }, { exact }]) =>
-    wordsIn([source, owner ?? '', exact].join(' ')),
-  )
-  const stems = new Set(known.map(({ stem }) => stem))
-  return wordsIn(text).filter(({ stem }) => !stems.has(stem))
+const stemsIn = (texts: readonly string[]): Set<string> =>
+  new Set(wordsIn(texts.join('\n')).map(({ stem }) => stem))
+
+/** The words of a sentence by whether anything that is cited has them; the names of its sources are no words of it. */
+const weigh = ({ text }: Cited, cited: readonly PackItem[]): Weighed => {
+  const names = stemsIn(cited.flatMap(({ source, owner }) => [source, owner ?? '']))
+  const stems = stemsIn(cited.flatMap(({ headline, text: told }) => [headline, told]))
+  const own = wordsIn(text).filter(({ stem }) => stems.has(stem) || !names.has(stem))
+  const borne = own.filter(({ stem }) => stems.has(stem))
+  const missed = own.filter(({ stem }) => !stems.has(stem))
+  // General words say little of their own, but a sentence of nothing else rests on nothing.
+  const unsupported = borne.length === 0 ? missed : missed.filter(({ stem }) => !general.has(stem))
+  return { own, unsupported }
 }
 
 /**
- * The words of a sentence that stand in none of the pack sentences it cites, in whatever form, and that it
- * may not have of its own; the whole sentence where what it cites cannot be compared word by word.
+ * The words of a sentence that stand nowhere in the items it cites, in whatever form, and that it may not have
+ * of its own; the whole sentence where what it cites cannot be compared word by word.
  */
 export const checkWords = (sentence: Cited, { items }: EvidencePack): SentenceFinding[] => {
   const { text, cites } = sentence
   const cited = citedIn(items, cites)
   if (cited.length > 0 && !cited.every(isReadable))
     return [{ code: 'words-unsupported', start: 0, end: text.length, message: foreign }]
-  return inRuns(unsupportedIn(sentence, cited), text)
+  return inRuns(weigh(sentence, cited).unsupported, text)
 }
 
 /** Whether at least half of the words that a sentence does not have of its own stand in nothing it cites. */
 export const isMostlyUnsupported = (sentence: Cited, { items }: EvidencePack): boolean => {
   const cited = citedIn(items, sentence.cites)
   if (cited.some((one) => !isReadable(one))) return false
-  const unsupported = unsupportedIn(sentence, cited).length
-  return unsupported > 0 && unsupported * 2 >= wordsIn(sentence.text).length
+  const { own, unsupported } = weigh(sentence, cited)
+  return unsupported.length > 0 && unsupported.length * 2 >= own.length
 }

@@ -37,7 +37,7 @@ export const framingWords: ReadonlySet<string> = new Set([
   ...listed(
     'versions differ differs different contradict contradicts contradicting contradicted agree agrees',
   ),
-  ...listed('contested known unknown unclear'),
+  ...listed('contested known unknown unclear up down out off'),
   ...Object.keys(numberWords),
   ...Object.keys(wordScales),
   ...[...monthWords, ...dayWords].flatMap(([english = '']) => english),

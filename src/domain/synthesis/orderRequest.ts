@@ -14,13 +14,3 @@ export const orderRequest = synthesisOrder.extend({
   story: id.nullable().default(null),
 })
 export type OrderRequest = z.infer<typeof orderRequest>
-
-/** The article’s `rev` as whoever acts saw it. */
-const rev = z.int().min(0)
-const sentence = z.string().regex(/^D\d{1,4}$/)
-
-/** POST /api/syntheses/:id/accept: these sentences, or all that are proposed. */
-export const acceptRequest = z.object({ sentences: z.array(sentence).min(1).max(400).optional(), rev })
-
-/** POST /api/syntheses/:id/drop and /quote */
-export const sentenceRequest = z.object({ sentence, rev })

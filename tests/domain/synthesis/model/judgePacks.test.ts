@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+import { buildPack } from '../../../../src/domain/synthesis/buildPack.ts'
+import type { EvidencePack } from '../../../../src/domain/synthesis/evidencePack.ts'
+import { judgeSentence } from '../../../../src/domain/synthesis/model/judgeSentence.ts'
+import { synthesisPacks } from '../../../bench/synthesisPacks.mjs'
+
+const share = (part: readonly unknown[], all: readonly unknown[]): number => part.length / all.length
+
+/** Whether a sentence rests on English alone, so that its words can be compared. */
+const isEnglish = (cites: readonly string[], { items }: EvidencePack): boolean =>
+  items
+    .filter(({ sentences }) => sentences.some(({ id }) => cites.includes(id)))
+    .every(({ language }) => language === 'en')
+
+/** `seen` are the packs that the lists of words were written on, `held` those that were held out. */
+describe.each(['seen', 'held'] as const)('on the packs %s', (half) => {
+  const packs = synthesisPacks(half).map((one) => ({ ...one, pack: buildPack(one.items) }))
+  const clean = packs.flatMap(({ pack, clean: written }) =>
+    written.map((sentence) => ({ sentence, pack, judgement: judgeSentence(sentence, pack) })),
+  )
+
+  test('no sentence with a seeded error holds', () => {
+    const missed = packs.flatMap(({ pack, seeded }) =>
+      seeded.filter(({ sentence }) => judgeSentence(sentence, pack).holds),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test('of those without any at most one in twenty is sent back', () => {
+    const fallen = clean.filter(({ judgement }) => !judgement.holds)
+    expect(share(fallen, clean)).toBeLessThan(0.05)
+  })
+
+  test('and at most one in eight of those that rest on English has words marked', () => {
+    const english = clean.filter(({ sentence, pack }) => isEnglish(sentence.cites, pack))
+    const marked = english.filter(({ judgement }) => judgement.holds && judgement.findings.length > 0)
+    expect(share(marked, english)).toBeLessThan(1 / 8)
+  })
+
+  test('what rests on another language is marked as a whole', () => {
+    const foreign = clean.filter(({ sentence, pack }) => !isEnglish(sentence.cites, pack))
+    expect(foreign.length).toBeGreaterThan(0)
+    for (const { sentence, judgement } of foreign)
+      expect(judgement.findings).toContainEqual(
+        expect.objectContaining({ code: 'words-unsupported', start: 0, end: sentence.text.length }),
+      )
+  })
+})

@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals'
+import type { AcceptedSentence } from '../../../src/domain/synthesis/acceptedSentence.ts'
+import { itemsCited } from '../../../src/domain/synthesis/itemsCited.ts'
+import { quotationOf } from '../../../src/domain/synthesis/quotationOf.ts'
+import { sentenceViews } from '../../../src/domain/synthesis/sentenceViews.ts'
+import type { DraftSentence } from '../../../src/domain/synthesis/synthesisDraft.ts'
+import { takenSoFar } from '../../../src/domain/synthesis/takenSoFar.ts'
+import { tellingViews } from '../../../src/domain/synthesis/tellingViews.ts'
+import { harbourPack } from '../../factories/harbourPack.ts'
+
+const pack = harbourPack()
+
+const sentence = (id: string, text: string, cites: string[] = ['S1.2']): DraftSentence => ({
+  ...{ id, text, cites, part: 'happened', type: 'statement', why: '', findings: [] },
+})
+
+const word = (id: string, text: string, as: AcceptedSentence['as']): AcceptedSentence => ({
+  ...{ sentence: id, text, as, at: '2026-06-25T06:00:00.000Z', by: 'u1' },
+})
+
+const rained = 'It rained in the harbour all day.'
+const snowed = 'Snow fell on the hills above the town.'
+
+test.each<[string, AcceptedSentence[], string[], string]>([
+  ['nobody decided on', [], [], 'proposed'],
+  ['an earlier draft had brought', [], [rained], 'stands'],
+  ['was taken over', [word('D1', rained, 'written')], [rained], 'stands'],
+  ['was quoted', [word('D1', rained, 'quoted')], [rained], 'quoted'],
+  ['was rewritten', [word('D1', rained, 'written')], ['It rained in the old harbour all night.'], 'changed'],
+  ['was taken out by hand', [word('D1', rained, 'written')], [snowed], 'removed'],
+  ['was dropped', [word('D1', rained, 'written'), word('D1', '', 'dropped')], [], 'dropped'],
+])('a sentence that %s says so', (_title, accepted, body, standing) => {
+  const [view] = sentenceViews({ sentences: [sentence('D1', rained)], pack, accepted, body })
+  expect(view?.standing).toBe(standing)
+})
+
+test('a sentence shows the words of its sources, and where they are', () => {
+  const [view] = sentenceViews({
+    sentences: [sentence('D1', rained, ['S1.2', 'S9.9'])],
+    pack,
+    accepted: [],
+    body: [],
+  })
+  const item = pack.items[0]
+  expect(view?.evidence).toEqual([
+    {
+      id: 'S1.2',
+      item: item?.item,
+      source: item?.source,
+      owner: item?.owner,
+      address: item?.address,
+      postedAt: item?.postedAt,
+      part: 'text',
+      exact: item?.sentences[1]?.exact,
+    },
+  ])
+})
+
+test('items are cited in the order of the pack, each once', () => {
+  const cited = [sentence('D1', '', ['S2.1', 'S1.2']), sentence('D2', '', ['S2.2', 'S7.1'])]
+  expect(itemsCited(cited, pack)).toEqual([pack.items[0]?.item, pack.items[1]?.item])
+})
+
+test('what its sources contest comes first, each wording with who says it', () => {
+  const [first] = tellingViews({
+    ...pack,
+    tellings: [
+      { kind: 'name', of: 'ship', isContested: false, said: [] },
+      { kind: 'number', of: 'hurt', isContested: true, said: [{ words: '9', by: ['S2', 'S99'] }] },
+    ],
+  })
+  expect(first).toMatchObject({
+    of: 'hurt',
+    said: [{ words: '9', by: [{ id: 'S2', source: pack.items[1]?.source }] }],
+  })
+})
+
+test('a sentence gives way to the words it rests on, in quotation marks with who says so', () => {
+  const exact = pack.items[0]?.sentences[1]?.exact ?? ''
+  const quotation = quotationOf(sentence('D1', rained), pack)
+  expect(quotation?.text).toContain(`“${exact}”`)
+  expect(quotation?.cites).toEqual(['S1.2'])
+  expect(quotationOf(sentence('D1', rained, ['S9.9']), pack)).toBe(null)
+})
+
+test('of earlier drafts only what was decided on counts, in the words that went into the body', () => {
+  const draft = {
+    ...{ engine: 'extractive' as const, headline: '', dropped: [], framingPrompt: '' },
+    sentences: [sentence('D1', rained), sentence('D2', snowed), sentence('D3', 'Nobody decided.')],
+  }
+  const accepted = [word('D1', 'As quoted.', 'quoted'), word('D2', '', 'dropped')]
+  expect(takenSoFar([{ draft, accepted }])?.sentences.map(({ text }) => text)).toEqual(['As quoted.', snowed])
+  expect(takenSoFar([])).toBe(null)
+})
