@@ -118,7 +118,7 @@ describe('a row of the panel', () => {
     ...some,
   })
   const proposal = (kind: SynthesisProposal['kind']): SynthesisProposal => ({
-    ...{ kind, sentence: 'D1', before: kind === 'add' ? null : 'y', after: 'x' },
+    ...{ kind, name: 'D1', sentence: 'D1', before: kind === 'add' ? null : 'y', after: 'x' },
   })
   const rowOf = (some: Partial<SentenceView>, proposals: SynthesisProposal[] = [], accept = true) =>
     draftRows({ sentences: [sentence(some)], proposals, may: { accept } })[0]
@@ -132,7 +132,7 @@ describe('a row of the panel', () => {
     [{ standing: 'removed' }, [], 'Taken out of the text', []],
     [{ standing: 'proposed' }, [proposal('add')], 'Proposed', ['accept', 'drop']],
     [{ standing: 'proposed' }, [proposal('change')], 'Proposed change', ['accept', 'drop']],
-    [{ standing: 'proposed' }, [], 'Not in the text', []],
+    [{ standing: 'proposed' }, [], 'Decided on before', []],
   ])('%j with %j stands as “%s”', (some, proposals, standing, acts) => {
     expect(rowOf(some, proposals)).toMatchObject({ standing, acts })
     expect(rowOf(some, proposals, false)?.acts).toEqual([])

@@ -8,7 +8,7 @@ interface DraftProposalsProps {
   acts: SentenceActs
 }
 
-/** What the draft proposes for the text, all of it to be taken over at once; what is to go goes only so. */
+/** What the draft proposes for the text, all of it to be taken over at once, and what no source says any more. */
 export const DraftProposals = ({ view: { proposals, may }, acts: { act, isBusy } }: DraftProposalsProps) => {
   if (proposals.length === 0) return null
   const going = proposals.filter(({ kind }) => kind === 'remove')
@@ -20,9 +20,19 @@ export const DraftProposals = ({ view: { proposals, may }, acts: { act, isBusy }
       </p>
       {going.length > 0 && (
         <ul aria-label="To go">
-          {going.map(({ before }) => (
-            <li key={before}>
+          {going.map(({ name, before }) => (
+            <li key={name}>
               <del dir="auto">{before}</del>
+              {may.accept && (
+                <button
+                  className="desk-button"
+                  disabled={isBusy}
+                  onClick={() => void act('accept', name)}
+                  type="button"
+                >
+                  Take it out
+                </button>
+              )}
             </li>
           ))}
         </ul>

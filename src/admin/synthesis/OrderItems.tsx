@@ -1,5 +1,5 @@
 'use client'
-import { mostPackItems } from '../../domain/synthesis/synthesisRequest.ts'
+import { mostPackItems } from '../../domain/synthesis/orderRequest.ts'
 import { withoutDirectionOverrides } from '../../domain/wire/withoutDirectionOverrides.ts'
 import { counted } from '../counted.ts'
 import { clockTime } from '../factCheck/clockTime.ts'

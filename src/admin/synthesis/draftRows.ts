@@ -12,7 +12,8 @@ export interface DraftRow {
   acts: SentenceAct[]
 }
 
-const notProposed = 'Not in the text'
+/** An editor changed it, or took it out, before this draft brought it again. */
+const notProposed = 'Decided on before'
 
 const standingOf = ({ standing }: SentenceView, proposal: SynthesisProposal | null): string => {
   if (standing !== 'proposed' || proposal?.kind === 'add') return synthesisWords.standings[standing]

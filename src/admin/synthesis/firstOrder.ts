@@ -1,5 +1,5 @@
 import type { SynthesisEngine, SynthesisForm } from '../../domain/synthesis/synthesisOrder.ts'
-import { mostPackItems } from '../../domain/synthesis/synthesisRequest.ts'
+import { mostPackItems } from '../../domain/synthesis/orderRequest.ts'
 import { isStanding } from '../../domain/wire/isStanding.ts'
 import type { ItemChoice } from './ItemChoice.ts'
 import { synthesisWords } from './synthesisWords.data.ts'

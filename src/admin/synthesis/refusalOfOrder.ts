@@ -1,5 +1,5 @@
 import { synthesisOrder } from '../../domain/synthesis/synthesisOrder.ts'
-import { mostPackItems } from '../../domain/synthesis/synthesisRequest.ts'
+import { mostPackItems } from '../../domain/synthesis/orderRequest.ts'
 import type { OrderSet } from './firstOrder.ts'
 
 const lengths = synthesisOrder.shape.length

@@ -14,7 +14,7 @@ interface Acting {
 }
 
 const done: Readonly<Record<SentenceAct, string>> = {
-  accept: 'Taken over. It stands in the text.',
+  accept: 'Taken over.',
   drop: 'Dropped.',
   quote: 'The source’s own words stand in its place.',
 }

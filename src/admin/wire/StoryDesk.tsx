@@ -1,9 +1,11 @@
 'use client'
 import type { StoryView } from '../../domain/wire/desk/storyView.ts'
+import type { StoryDraft } from '../../domain/synthesis/storyDraft.ts'
 import { counted } from '../counted.ts'
 import { sheetOfKeys } from '../desk/deskKeys.ts'
 import { KeyTable } from '../desk/KeyTable.tsx'
 import { NumbersBeside } from '../synthesis/NumbersBeside.tsx'
+import { StoryDrafts } from '../synthesis/StoryDrafts.tsx'
 import { SynthesiseOnWire } from '../synthesis/SynthesiseOnWire.tsx'
 import { MergeStory } from './MergeStory.tsx'
 import { StartDialog } from './StartDialog.tsx'
@@ -19,6 +21,8 @@ import { storyKeys } from './wireKeys.data.ts'
 export interface StoryDeskProps {
   view: StoryView
   timeZone: string
+  /** What was drafted from it. */
+  drafts: readonly StoryDraft[]
   /** The moment the page was made. */
   readAt: string
   /** Whether they may decide about stories and start articles. */
@@ -56,6 +60,7 @@ export const StoryDesk = (props: StoryDeskProps) => {
   return (
     <div className="story">
       <Summary view={view} />
+      <StoryDrafts drafts={props.drafts} />
       <StoryActs desk={desk} mayWrite={props.mayWrite} />
       <div className="story__notice">
         <p aria-live="polite" className="story__said" role="status">
