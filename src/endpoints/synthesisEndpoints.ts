@@ -81,7 +81,7 @@ const view: Endpoint = {
   },
 }
 
-/** POST /api/syntheses/:id/accept { sentences?, rev }: takes proposed sentences over, all or these. */
+/** POST /api/syntheses/:id/accept { sentences?, rev }: takes proposals over: these, or all that no check has marked. */
 const accept: Endpoint = {
   path: '/:id/accept',
   method: 'post',

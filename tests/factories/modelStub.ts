@@ -75,7 +75,7 @@ const wholeOf = (reply: Reply, text: string): object => {
   const used = { type: 'tool_use', id: 'toolu_1', name: question.task, input: isTool ? JSON.parse(text) : {} }
   return {
     type: 'message',
-    content: [isTool ? used : { type: 'text', text }],
+    content: isTool ? [{ type: 'text', text: 'Let me see. {' }, used] : [{ type: 'text', text }],
     stop_reason: reasonOf(reply),
     ...usageOf(reply),
   }
@@ -102,15 +102,18 @@ const eventsOf = (reply: Reply, text: string): string[] => {
     ofAnthropic('message_start', {
       message: { type: 'message', content: [], usage: { ...usage, output_tokens: 1 } },
     }),
+    ofAnthropic('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
+    ofAnthropic('content_block_delta', { index: 0, delta: { type: 'text_delta', text: 'Let me see. {' } }),
+    ofAnthropic('content_block_stop', { index: 0 }),
     ofAnthropic('content_block_start', {
-      index: 0,
+      index: 1,
       content_block: { type: 'tool_use', name: question.task, input: {} },
     }),
     ofAnthropic('ping', {}),
     ...piecesOf(text).map((partial_json) =>
-      ofAnthropic('content_block_delta', { index: 0, delta: { type: 'input_json_delta', partial_json } }),
+      ofAnthropic('content_block_delta', { index: 1, delta: { type: 'input_json_delta', partial_json } }),
     ),
-    ofAnthropic('content_block_stop', { index: 0 }),
+    ofAnthropic('content_block_stop', { index: 1 }),
     ofAnthropic('message_delta', { delta: { stop_reason: reasonOf(reply) }, ...usageOf(reply) }),
     ofAnthropic('message_stop', {}),
   ]

@@ -9,7 +9,7 @@ export const variablesFor = (url: string, replaced: Partial<ModelVariables> = {}
   MONEXUS_MODEL_BUDGET: 200_000,
   MONEXUS_MODEL_DAILY_BUDGET: 2_000_000_000,
   MONEXUS_MODEL_TIMEOUT: 60,
-  MONEXUS_MODEL_RATE: 1000,
+  MONEXUS_MODEL_RATE: 1_000_000,
   MONEXUS_MODEL_PRICES: '',
   ...replaced,
 })

@@ -38,6 +38,7 @@ const streamed = z.object({
       stop_reason: z.string().nullish(),
     })
     .default({}),
+  content_block: z.object({ type: z.string() }).default({ type: '' }),
   usage: usage.optional(),
   error: z.object({ type: z.string().default('') }).default({ type: '' }),
 })
@@ -72,14 +73,17 @@ const readWhole = (json: unknown): ModelAnswer | null => {
 const faultOf = (type: string): ModelAnswer['fault'] =>
   /^(?:overloaded|rate_limit)_error$/.test(type) ? 'busy' : 'failed'
 
+/** The text with one more event. What a model says before it fills in the form is no part of the form. */
+const textWith = (before: string, { content_block: block, delta }: z.infer<typeof streamed>): string =>
+  block.type === 'tool_use' ? '' : before + (delta.partial_json ?? delta.text ?? '')
+
 const hear = (before: ModelAnswer, data: string): ModelAnswer | null => {
   const { data: event } = streamed.safeParse(parseJson(data))
   if (!event) return null
   if (event.type === 'error') return { ...before, fault: faultOf(event.error.type), isOver: true }
   if (event.type === 'message_stop') return { ...before, isOver: true }
-  const { partial_json: json, text, stop_reason: reason } = event.delta
-  const heard = { ...before, text: before.text + (json ?? text ?? '') }
-  return ended(counted(heard, event.message?.usage ?? event.usage), reason)
+  const heard = { ...before, text: textWith(before.text, event) }
+  return ended(counted(heard, event.message?.usage ?? event.usage), event.delta.stop_reason)
 }
 
 export const anthropicDialect: ModelDialect = {

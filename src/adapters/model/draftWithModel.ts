@@ -47,10 +47,16 @@ const askAgain = async (prompt: ModelPrompt, { ask }: Drafting): Promise<Rewritt
 }
 
 /** A sentence with what the checks say of it; one that does not hold is sent back once. */
-const checkOnce = async (sentence: WrittenSentence, drafting: Drafting): Promise<JudgedSentence> => {
-  const { pack } = drafting
+const checkOnce = async (
+  sentence: WrittenSentence,
+  step: string,
+  drafting: Drafting,
+): Promise<JudgedSentence> => {
+  const { pack, onStep } = drafting
+  await onStep(step)
   const judgement = judgeSentence(sentence, pack)
   if (judgement.holds) return { sentence, judgement }
+  await onStep(`${step}: it does not hold and is written anew`)
   const rewritten = await askAgain(promptOf.rewrite(pack, sentence, judgement.findings), drafting)
   if (!rewritten) return { sentence, judgement }
   return { sentence: { ...rewritten, part: sentence.part }, judgement: judgeSentence(rewritten, pack) }
@@ -71,8 +77,8 @@ export const draftWithModel = async (drafting: Drafting): Promise<SynthesisDraft
   if (!written) throw misshapen('sentences')
   const judged: JudgedSentence[] = []
   for (const [at, sentence] of written.sentences.entries()) {
-    await onStep(`Checking sentence ${String(at + 1)} of ${String(written.sentences.length)}`)
-    judged.push(await checkOnce(sentence, drafting))
+    const step = `Checking sentence ${String(at + 1)} of ${String(written.sentences.length)}`
+    judged.push(await checkOnce(sentence, step, drafting))
   }
   return assembleDraft(written, judged, { pack, extracted: extractDraft(pack, order) })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Tokens below which not even a brief can be drafted. */
-const LEAST = 10_000
+const LEAST = 20_000
 
 const tokens = z.coerce
   .number()

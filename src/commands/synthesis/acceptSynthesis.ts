@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { changesOfProposals } from '../../domain/synthesis/changesOfProposals.ts'
 import { itemsCited } from '../../domain/synthesis/itemsCited.ts'
 import { sentenceViews } from '../../domain/synthesis/sentenceViews.ts'
+import type { DraftSentence } from '../../domain/synthesis/synthesisDraft.ts'
 import type { SynthesisProposal } from '../../domain/synthesis/synthesisView.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import type { Article } from '../../generated/payload-types.ts'
@@ -12,15 +13,19 @@ import { takeOver } from './takeOver.ts'
 
 interface Accepting {
   synthesis: string
-  /** Names of proposals; left out for all. */
+  /** Names of proposals; left out for all that no check has marked. */
   sentences?: readonly string[] | undefined
   rev: number
 }
 
+/** What a check marked is taken over by its name only: whoever does has looked at it. */
+const isMarked = ({ findings }: DraftSentence): boolean => findings.length > 0
+
 /** What is proposed for these sentences. One that stands already, or that nobody proposes, is left as it is. */
 const chosenOf = (open: AcceptableDraft, names: Accepting['sentences']): SynthesisProposal[] => {
   const proposals = proposalsOf(open)
-  if (!names) return proposals
+  const marked = new Set(open.draft.sentences.filter(isMarked).map(({ id }) => id))
+  if (!names) return proposals.filter(({ name }) => !marked.has(name))
   const known = new Set([...open.draft.sentences.map(({ id }) => id), ...proposals.map(({ name }) => name)])
   if (names.some((name) => !known.has(name)))
     throw new InputRefused('sentence-unknown', 'sentences', 'This draft has no such sentence.')

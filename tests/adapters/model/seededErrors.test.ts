@@ -21,11 +21,11 @@ beforeEach(() => {
   stub.faults.length = 0
 })
 
-const draftOf = async (model = 'openai/test'): Promise<SynthesisDraft> => {
+const draftOf = async (model = 'openai/test', steps: string[] = []): Promise<SynthesisDraft> => {
   const engine = modelEngine(variablesFor(stub.url, { MONEXUS_MODEL: model }))
   const drafted = await engine?.draft(pack, synthesisOrder.parse({ engine: 'model' }), {
     signal: new AbortController().signal,
-    onStep: () => undefined,
+    onStep: (words) => void steps.push(words),
   })
   if (!drafted) throw new Error('no engine')
   return drafted.draft
@@ -60,7 +60,9 @@ describe.each(seededErrors)('$error', ({ sentence, code, marked }) => {
 
   test('is sent back once, with what was found', async () => {
     brain = scripted([sentence])
-    await draftOf()
+    const steps: string[] = []
+    await draftOf('openai/test', steps)
+    expect(steps.at(-1)).toBe('Checking sentence 1 of 1: it does not hold and is written anew')
     const [, , again, ...more] = stub.asked
     expect(more).toEqual([])
     expect(again?.task).toBe('rewrite_sentence')

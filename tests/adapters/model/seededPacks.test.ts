@@ -34,7 +34,6 @@ test.each(packs)('$name: every error that $dialect insists on is dropped and lis
     variablesFor(stub.url, {
       MONEXUS_MODEL: `${one.dialect}/test`,
       MONEXUS_MODEL_BUDGET: 1_000_000,
-      MONEXUS_MODEL_RATE: 100_000,
     }),
   )
   const drafted = await engine?.draft(buildPack(one.items), synthesisOrder.parse({ engine: 'model' }), {

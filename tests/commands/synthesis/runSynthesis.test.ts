@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { acceptSynthesis } from '../../../src/commands/synthesis/acceptSynthesis.ts'
 import { cancelSynthesis } from '../../../src/commands/synthesis/cancelSynthesis.ts'
+import { placeDraft } from '../../../src/commands/synthesis/placeDraft.ts'
+import { RunOver } from '../../../src/commands/synthesis/RunOver.ts'
 import { runSynthesis } from '../../../src/commands/synthesis/runSynthesis.ts'
 import { sweepSyntheses } from '../../../src/commands/synthesis/sweepSyntheses.ts'
 import { bodyText } from '../../../src/domain/publication/bodyText.ts'
@@ -120,6 +124,13 @@ describe('a synthesis', () => {
     const ended = await runOf(id)
     expect(textOf(await articleAt(ended.article)).join(' ')).not.toContain('999')
     expect(JSON.stringify(ended.accepted)).not.toContain('D900')
+    const req = await createLocalReq({ user: editor.user }, newsroom.payload)
+    const { rev } = await articleAt(ended.article)
+    const taking = { synthesis: id, rev: rev ?? 0 }
+    await acceptSynthesis(req, taking)
+    expect(textOf(await articleAt(ended.article)).join(' ')).not.toContain('999')
+    await acceptSynthesis(req, { ...taking, sentences: ['D900'] })
+    expect(textOf(await articleAt(ended.article)).join(' ')).toContain('999')
   })
 
   test('is carried out once, however many workers turn to it', async () => {
@@ -179,6 +190,18 @@ describe('a synthesis', () => {
       expect(state).toBe(canceled ? 'canceled' : 'done')
       expect((await articles()) - before).toBe(canceled ? 0 : 1)
     }
+  })
+
+  test('that was canceled at the last moment comes to no article', async () => {
+    const { pack = null, packSha256 = null, draft = null } = await run()
+    const { id } = await ordered(newsroom.payload, editor, { items: items() })
+    const data = { pack, packSha256, draft, state: 'running' as const }
+    const running = await newsroom.payload.update({ collection: 'syntheses', id, data, depth: 0 })
+    const before = await articles()
+    await cancelSynthesis(newsroom.payload, { synthesis: id, name: 'Ada', now: new Date() })
+    const req = await createLocalReq({ user: editor.user }, newsroom.payload)
+    await expect(placeDraft({ payload: newsroom.payload, req, run: running })).rejects.toBeInstanceOf(RunOver)
+    expect([await articles(), (await runOf(id)).state]).toEqual([before, 'canceled'])
   })
 
   test('of an item that its source took back meanwhile is refused by name', async () => {

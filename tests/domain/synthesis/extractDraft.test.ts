@@ -221,6 +221,6 @@ test('whatever the wire brings and in whatever order, the draft is the same and 
         )
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   )
 })

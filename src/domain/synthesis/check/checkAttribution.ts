@@ -9,11 +9,12 @@ import { type CitedItem, publishersOf, type ReadSentence } from './readSentence.
 
 /** Speaks of what the sources say as theirs. */
 const ofSources =
-  /(?<!\p{L})(?:(?:the |several |all |other )?(?:sources?|reports|accounts|outlets)) (?:here )?(?:differ|disagree|agree|say|give|put|go back|do not|does not)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:the |several |all |other )?(?:sources?|reports|accounts|outlets)) (?:here )?(?:differ|disagree|agree|say|give|put|go back|do not|does not)(?!\p{L})|(?<!\p{L})the only source(?!\p{L})/iu
 
 /** Verbs of speech that are hardly ever anything else, or nouns. */
 const speech = new Set([
   ...sayingVerbs,
+  ...['expects', 'expected', 'believes', 'believed', 'thinks', 'think', 'fears', 'feared', 'hopes', 'doubts'],
   ...[
     'called',
     'asked',
@@ -23,10 +24,12 @@ const speech = new Set([
     'spoke',
     'speaks',
     'blames',
+    'blamed',
     'reported',
     'noted',
-    'added',
   ],
+  ...['added', 'complained', 'complains', 'explained', 'remarked', 'commented', 'suggested', 'demanded'],
+  ...['criticised', 'criticized', 'condemned', 'praised', 'welcomed', 'protested', 'objected', 'confessed'],
 ])
 /** "The office gave turnout as 68 percent", "police put the crowd at 900". */
 const givesAs = /(?<!\p{L})(?:gave|gives?|puts?) (?:\p{L}+ ){1,5}(?:as|at) /u
@@ -45,8 +48,20 @@ function speaksBefore(sentence: ReadSentence): boolean {
   )
 }
 
+/** What a publisher does with news: "Street Level has it", "only Harbour Wire gives". */
+const tells =
+  /^(?:[’']s [^.;:]{1,40}?)?,? (?:also |alone |now |which [^,]{1,60}, (?:now )?)?(?:has|had|saw|speaks?|spoke|puts?|gives?|gave|headlined|counts?|counted|estimates?|estimated|expects?|lists?|shows?|carries|quotes?|quoted|mentions?|cites?|cited|noted|finds?|found|writes?|wrote|says?|said|reports?|reported|added)(?!\p{L})/u
+
+/** "Was not clear to Northern Post", "as seen by Street Level" */
+const toldBy = /(?<!\p{L})(?:to|by) (?:the )?$/u
+
+/** A publisher of what is cited who tells it. */
 const namesPublisher = ({ own, cited }: ReadSentence): boolean =>
-  publishersOf(cited).some((name) => name.length > 2 && own.toLowerCase().includes(name.toLowerCase()))
+  publishersOf(cited).some((name) => {
+    const at = own.toLowerCase().indexOf(name.toLowerCase())
+    if (name.length < 3 || at < 0) return false
+    return tells.test(own.slice(at + name.length)) || toldBy.test(own.slice(0, at))
+  })
 
 const saysWho = (sentence: ReadSentence): boolean =>
   isAttributed(sentence.text) ||

@@ -2,6 +2,7 @@ import { oneLine } from '../../publication/oneLine.ts'
 import { isSameName } from '../../wire/alike/isSameName.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
 import { nameKey } from '../../wire/namesIn.ts'
+import type { PackSentence } from '../evidencePack.ts'
 import { isForeign } from '../isForeign.ts'
 import { languageNames } from '../extract/languageNames.data.ts'
 import { type DraftName, draftNames } from './draftNames.ts'
@@ -28,16 +29,23 @@ const isSpeltAbroad = ({ raw }: TextWord, words: readonly TextWord[]): boolean =
 
 const wordsOf = (name: DraftName): string => name.map(({ raw }) => raw.replace(/[’']s$/u, '')).join(' ')
 
-const pronoun = /(?<!\p{L})(?:he|she|they|it|his|her|their|its)(?!\p{L})/iu
+const pronoun =
+  /(?<!\p{L})(?:he|she|they|it|his|her|their|its|ils?|elles?|leurs?|er|sie|sein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|él|ellas?|ellos|sus?|lui|lei|ele|ela|hij|zij|hun|han|hun|hans)(?!\p{L})/iu
 
-/** The cited words, with the sentence before each that speaks of somebody as "she" or "its". */
-function wordsMeant({ item, sentences }: CitedItem): TextWord[] {
-  const meant = sentences.flatMap((sentence) => {
-    const before = item.sentences[item.sentences.indexOf(sentence) - 1]
-    return before && pronoun.test(sentence.exact) ? [before.exact, sentence.exact] : [sentence.exact]
-  })
-  return textWords(meant.join('\n'))
+/** So many sentences back somebody may still be "she" or "its". */
+const mostBack = 3
+
+/** A cited sentence with those before it that say who its "she" is: as far as they speak so themselves. */
+function meantBy(sentence: PackSentence, { item }: CitedItem): string[] {
+  const at = item.sentences.indexOf(sentence)
+  let from = at
+  while (from > 0 && at - from < mostBack && pronoun.test(item.sentences[from]?.exact ?? '')) from -= 1
+  return item.sentences.slice(from, at + 1).map(({ exact }) => exact)
 }
+
+/** The words of what is cited and of what that rests on. */
+const wordsMeant = (cited: CitedItem): TextWord[] =>
+  textWords(cited.sentences.flatMap((sentence) => meantBy(sentence, cited)).join('\n'))
 
 /** The cited words have it, or name by a part of it whom the same item calls so. */
 function isBorne(name: DraftName, cited: CitedItem): boolean {

@@ -15,7 +15,7 @@ import type { ReadSentence } from './readSentence.ts'
 
 /** Deny as well, in words that are no negation. */
 const alsoDenies =
-  /^(?:hardly|unable|against|oppos(?:es?|ed)|turned|lack(?:s|ed|ing)?|fail(?:s|ed)?|refus(?:es?|ed|al)|declin(?:es?|ed)|reject(?:s|ed)?|ruled|un(?:clear|known|confirmed|hurt|harmed|damaged|injured|changed|resolved|decided)|dispute[sd]?|dismiss(?:es|ed)?|avoid(?:s|ed)?|absent|cleared|acquitted)$/u
+  /^(?:hardly|unable|against|oppos(?:es?|ed)|lack(?:s|ed|ing)?|fail(?:s|ed)?|refus(?:es?|ed|al)|declin(?:es?|ed)|reject(?:s|ed)?|ruled|un(?:clear|known|confirmed|hurt|harmed|damaged|injured|changed|resolved|decided)|dispute[sd]?|dismiss(?:es|ed)?|avoid(?:s|ed)?|absent|cleared|acquitted)$/u
 
 /** Of what is denied this part must be told again for the denial to be missed; of its clause, this. */
 const scopeFrom = 0.5
@@ -83,11 +83,18 @@ function lostIn(sentence: ReadSentence): SentenceFinding[] {
   return [findingAt('negation-lost', { start: 0, end: text.length }, message)]
 }
 
+/** "No other has" for "the only one", "none had before" for "the first". */
+const isOnlyOne = (own: string, text: string): boolean =>
+  /(?<!\p{L})(?:before|other|else|earlier|until)(?!\p{L})/iu.test(own) &&
+  /(?<!\p{L})(?:first|only|last|alone)(?!\p{L})/iu.test(text)
+
 function addedIn({ own, cited }: ReadSentence): SentenceFinding[] {
   return denialsIn(own, isNegation)
     .filter(({ terms }) => {
       const telling = cited.filter(({ text }) => tellsAgain(terms, new Set(bareTerms(text))))
-      return telling.length > 0 && telling.every(({ text }) => !deniesNear(text, terms))
+      return (
+        telling.length > 0 && telling.every(({ text }) => !deniesNear(text, terms) && !isOnlyOne(own, text))
+      )
     })
     .map(({ word }) => {
       const message = `The cited sentences do not deny this: “${word.raw}” is ours.`

@@ -49,23 +49,80 @@ function isName(sentence: ReadSentence, word: TextWord, next: TextWord | undefin
   return written.has(word.raw) || (acts && !common.test(word.folded))
 }
 
-/** The capital that opens the sentence, right before a name: a first name, or what somebody is. */
-function opensName(bare: string, [first, second]: readonly TextWord[], name: DraftName | undefined): boolean {
-  if (!first || !second || name?.[0]?.start !== second.start || nobody.has(first.folded)) return false
-  return (
-    /^\p{Lu}\p{L}/u.test(first.raw) && /^\s$/u.test(bare.slice(first.start + first.raw.length, second.start))
-  )
+/** Belong to the name that follows: "New Exchange" is not "Old Exchange". */
+const qualifiers = new Set([
+  ...[
+    'new',
+    'old',
+    'north',
+    'south',
+    'east',
+    'west',
+    'upper',
+    'lower',
+    'nether',
+    'central',
+    'inner',
+    'outer',
+  ],
+  ...['great', 'greater', 'little', 'northern', 'southern', 'eastern', 'western', 'first', 'second', 'third'],
+])
+
+const hasCapital = ({ raw }: TextWord): boolean => /^\p{Lu}\p{L}/u.test(raw)
+
+const areAdjacent = (text: string, one: TextWord, other: TextWord): boolean =>
+  /^\s$/u.test(text.slice(one.start + one.raw.length, other.start))
+
+/** A name with what is part of it though it is a common word: a quality before it, any capital behind it. */
+function wholeName(text: string, words: readonly TextWord[], name: DraftName): DraftName {
+  const from = words.findIndex(({ start }) => start === name[0]?.start)
+  let [first, end] = [from, from + name.length]
+  const isPart = (at: number, beside: number): boolean => {
+    const [word, other] = [words[at], words[beside]]
+    if (!word || !other || !hasCapital(word)) return false
+    return at < beside
+      ? qualifiers.has(word.folded) && areAdjacent(text, word, other)
+      : areAdjacent(text, other, word)
+  }
+  while (isPart(first - 1, first)) first -= 1
+  while (isPart(end, end - 1)) end += 1
+  return words.slice(first, end)
 }
+
+/** From so many words on, the capital that opens the sentence says what somebody is: "Fisherman Arne Holtz". */
+const titledFrom = 3
+
+/** Whether the capital that opens the sentence is the first name of the one behind it. */
+function isFirstName(bare: string, [first, second]: readonly TextWord[], name: DraftName): boolean {
+  if (!first || !second || name.length + 1 >= titledFrom || name[0]?.start !== second.start) return false
+  return hasCapital(first) && areAdjacent(bare, first, second) && !nobody.has(first.folded)
+}
+
+/** The name that a sentence opens with, with its first name and without a title. */
+function openingName(bare: string, words: readonly TextWord[], name: DraftName): DraftName {
+  const [first] = words
+  if (first && isFirstName(bare, words, name)) return [first, ...name]
+  return name[0]?.start === first?.start && name.length >= titledFrom ? name.slice(1) : name
+}
+
+/** The names that capitals show, each whole. */
+function shownNames(bare: string, words: readonly TextWord[]): DraftName[] {
+  const opens = (name: DraftName): boolean => name[0]?.start === words[0]?.start
+  return namesOfText({ text: bare, language: 'en' })
+    .map((found) => wholeName(bare, words, found.words))
+    .filter((name) => !opens(name) || name.length > 1)
+    .map((name, at) => (at === 0 ? openingName(bare, words, name) : name))
+}
+
+/** Whether a name stands before the second word is over. */
+const isOpened = ([name]: readonly DraftName[], second: TextWord | undefined): boolean =>
+  name?.[0] !== undefined && name[0].start <= (second?.start ?? 0)
 
 /** The names of people, places and bodies in a sentence’s own words, the one that opens it too. */
 export function draftNames(sentence: ReadSentence): DraftName[] {
-  const { bare } = sentence
-  const words = textWords(bare)
+  const words = textWords(sentence.bare)
   const [first, second] = words
-  const found = namesOfText({ text: bare, language: 'en' }).map(({ words: own }) => own)
-  const inside = found.filter((name) => name[0]?.start !== first?.start || name.length > 1)
-  const [name, ...others] = inside
-  if (!first || name?.[0]?.start === first.start) return inside
-  if (name && opensName(bare, words, name)) return [[first, ...name], ...others]
-  return isName(sentence, first, second) ? [[first], ...inside] : inside
+  const shown = shownNames(sentence.bare, words)
+  if (!first || isOpened(shown, second)) return shown
+  return isName(sentence, first, second) ? [[first], ...shown] : shown
 }

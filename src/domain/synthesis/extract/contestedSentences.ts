@@ -4,7 +4,7 @@ import type { DraftSentence } from '../synthesisDraft.ts'
 import { tellersOfPack } from '../tellersOfPack.ts'
 import { numbersSaid } from '../numbersSaid.ts'
 import { citeOfNumber } from './citeOfNumber.ts'
-import { heldBack } from './heldBack.ts'
+import { isBorne } from './isBorne.ts'
 import { listed } from './listed.ts'
 import { measureName } from './measureName.ts'
 import { speakerNames } from './speakerNames.ts'
@@ -39,29 +39,19 @@ function citesOf({ of, said }: DifferingNumber, items: Items): string[] {
   })
 }
 
-function sentenceOf(differing: DifferingNumber, items: Items, turn: number): DraftSentence | null {
+function sentenceOf(differing: DifferingNumber, items: Items, turn: number): DraftSentence {
   const opening = openings[turn % openings.length] ?? ''
   const told = differing.said.map((one) => saying(one, items)).join('; ')
   const text = `${opening} ${measureName(differing.of)}: ${told}.`
   const cites = citesOf(differing, items)
   const why = `Numbers that differ: ${differing.of}.`
-  const draft: DraftSentence = {
-    id: 'D0',
-    part: 'contested',
-    type: 'attributed',
-    text,
-    cites,
-    why,
-    findings: [],
-  }
-  const isBorne = cites.length > 0 && heldBack([draft], [...items.values()]).size === 0
-  return isBorne ? draft : null
+  return { id: 'D0', part: 'contested', type: 'attributed', text, cites, why, findings: [] }
 }
 
 /** Each number on which the sources differ, side by side, with who says which and what they said before. */
-export function contestedSentences({ items }: EvidencePack): DraftSentence[] {
-  const byId = new Map(items.map((item) => [item.id, item]))
-  return numbersThatDiffer(tellersOfPack(items)).flatMap(
-    (differing, turn) => sentenceOf(differing, byId, turn) ?? [],
-  )
+export function contestedSentences(pack: EvidencePack): DraftSentence[] {
+  const byId = new Map(pack.items.map((item) => [item.id, item]))
+  return numbersThatDiffer(tellersOfPack(pack.items))
+    .map((differing, turn) => sentenceOf(differing, byId, turn))
+    .filter((sentence) => isBorne(sentence, pack))
 }

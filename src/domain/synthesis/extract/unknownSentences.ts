@@ -1,7 +1,7 @@
 import type { EvidencePack, PackItem, PackTelling } from '../evidencePack.ts'
 import type { DraftSentence } from '../synthesisDraft.ts'
 import { citeOfNumber } from './citeOfNumber.ts'
-import { heldBack } from './heldBack.ts'
+import { isBorne } from './isBorne.ts'
 import { measureName } from './measureName.ts'
 import { speakerNames } from './speakerNames.ts'
 
@@ -49,7 +49,7 @@ export function unknownSentences(pack: EvidencePack): DraftSentence[] {
   const sources = new Set(pack.items.map(({ source }) => source)).size
   const numbers = pack.tellings.filter(({ kind, isContested }) => kind === 'number' && !isContested)
   const alone = sources > 1 ? numbers.flatMap((telling) => aloneWith(telling, pack.items) ?? []) : []
-  return [...singleOrigin(pack), ...alone.slice(0, mostAlone)]
-    .map(drafted)
-    .filter((one) => heldBack([one], pack.items).size === 0)
+  const borne = (said: readonly Said[]): DraftSentence[] =>
+    said.map(drafted).filter((sentence) => isBorne(sentence, pack))
+  return [...borne(singleOrigin(pack)), ...borne(alone).slice(0, mostAlone)]
 }

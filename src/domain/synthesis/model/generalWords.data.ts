@@ -14,7 +14,7 @@ export const generalWords: readonly string[] = [
     'date decide demand describe direct divide drive drop eat enter equal exist expect explain face fall',
   ),
   ...listed(
-    'fell fallen feel felt fill find found finish fit follow form gain gather get got go goes gone went',
+    'fell fallen feel felt fill find found finish fit follow form gain gather get got go goes going gone went',
   ),
   ...listed(
     'grow grew grown hand happen head hear heard hold held include increase involve join keep kept know',

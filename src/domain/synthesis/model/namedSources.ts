@@ -10,7 +10,7 @@ export interface NamedSource {
 /** Shorter names are words of the language too often. */
 const SHORTEST = 3
 
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 const placesOf = (text: string, source: string): NamedSource[] =>
   [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(source)}(?![\\p{L}\\p{N}])`, 'giu'))].map(

@@ -18,10 +18,17 @@ const sentence = z
   .transform(({ part, ...rest }) => ({ ...rewritten.parse(rest), part }))
 export type WrittenSentence = z.infer<typeof sentence>
 
+const isSame = (one: WrittenSentence, other: WrittenSentence): boolean =>
+  one.text === other.text && one.cites.join() === other.cites.join()
+
+/** Models that lose their way write one sentence over and over. */
+const eachOnce = (sentences: readonly WrittenSentence[]): WrittenSentence[] =>
+  sentences.filter((own, at) => sentences.findIndex((one) => isSame(one, own)) === at)
+
 const written = z.object({
   headline: z.string().trim().max(LONGEST),
   headlineSourceIds: sourceIds,
-  sentences: z.array(sentence).min(1).max(MOST_SENTENCES),
+  sentences: z.array(sentence).min(1).max(MOST_SENTENCES).transform(eachOnce),
 })
 export type WrittenText = z.infer<typeof written>
 

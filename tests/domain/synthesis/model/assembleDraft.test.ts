@@ -57,8 +57,8 @@ describe('a draft of checked sentences', () => {
 
 describe('a headline', () => {
   test('is the model’s where every word of it holds', () => {
-    expect(headed('NORDWIRE: ferry Maren struck pier at Aldersund', 'S1.2')).toBe(
-      'NORDWIRE: ferry Maren struck pier at Aldersund',
+    expect(headed('Ferry Maren struck pier at Aldersund, NORDWIRE reports', 'S1.2')).toBe(
+      'Ferry Maren struck pier at Aldersund, NORDWIRE reports',
     )
   })
 

@@ -37,6 +37,21 @@ describe('a source speaks for itself', () => {
   })
 })
 
+test.each(['Al-Jisr', 'A.B.C. (West)', 'C++ [Daily]', 'Who? What!', '$1 | a/b\\c', '^Ψ*'])(
+  'a source may be called “%s”',
+  (source) => {
+    const named = packOf([
+      { source: 'NORDWIRE', text: 'The pier is closed.' },
+      { source, text: 'The pier is open.' },
+    ])
+    const text = `The pier is open, ${source} reported.`
+    const codes = (cites: string[]) =>
+      judgeSentence({ text, cites, type: 'attributed' }, named).findings.map(({ code }) => code)
+    expect(codes(['S2.1'])).not.toContain('name-unsupported')
+    expect(codes(['S1.1'])).toContain('name-unsupported')
+  },
+)
+
 test('an id that is not in the pack is found beside one that is', () => {
   const text = 'The ferry Maren struck the pier at Aldersund, NORDWIRE reported.'
   expect(codesOf(text, 'S1.2')).toEqual([])

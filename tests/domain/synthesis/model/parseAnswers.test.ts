@@ -55,6 +55,10 @@ describe('a text', () => {
     expect(parseWritten(answer)).toBeNull()
   })
 
+  test('has each sentence once, however often it was written', () => {
+    expect(parseWritten({ ...written, sentences: [sentence, sentence, sentence] })?.sentences).toHaveLength(1)
+  })
+
   test('written anew is one sentence', () => {
     expect(parseRewritten({ ...sentence, sourceIds: ['S1.2', 'S1.2'] })).toEqual({
       text: sentence.text,
