@@ -132,7 +132,7 @@ describe('a row of the panel', () => {
     [{ standing: 'removed' }, [], 'Taken out of the text', []],
     [{ standing: 'proposed' }, [proposal('add')], 'Proposed', ['accept', 'drop']],
     [{ standing: 'proposed' }, [proposal('change')], 'Proposed change', ['accept', 'drop']],
-    [{ standing: 'proposed' }, [], 'Decided on before', []],
+    [{ standing: 'proposed' }, [], 'Left as it is', []],
   ])('%j with %j stands as “%s”', (some, proposals, standing, acts) => {
     expect(rowOf(some, proposals)).toMatchObject({ standing, acts })
     expect(rowOf(some, proposals, false)?.acts).toEqual([])

@@ -89,14 +89,6 @@ const openDesk = async (role: string, origin = paper.origin, folder = paper.fold
   return page
 }
 
-const shot = async (name: string): Promise<void> => {
-  if (!process.env['SHOTS']) return
-  for (const width of [1440, 900, 390]) {
-    await page.setViewportSize({ width, height: 1000 })
-    await page.screenshot({ path: `${process.env['SHOTS']}/${name}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1440, height: 1000 })
-}
 const isWide = (): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
@@ -150,7 +142,6 @@ test('the editor synthesises without any model, and opens the draft', async () =
   await press('y')
   const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
   await dialog.getByText('Made from 8 of 8 items').waitFor()
-  await shot('order')
   for (const width of [1440, 900, 390]) {
     await page.setViewportSize({ width, height: 1000 })
     expect(await isWide()).toBe(true)
@@ -160,7 +151,6 @@ test('the editor synthesises without any model, and opens the draft', async () =
   await dialog.getByRole('button', { name: 'Synthesise' }).click()
   const made = page.getByRole('dialog', { name: 'The draft is made' })
   await made.waitFor()
-  await shot('made')
   expect(await made.innerText()).toMatch(/\d+ sentences .* the article/)
   expect(await obstaclesOn(page, '.over-desk')).toEqual([])
   await made.getByRole('link', { name: 'Open the draft' }).click()
@@ -183,7 +173,6 @@ test('the article shows each sentence with what it rests on, and contested numbe
   expect(await bodyText().innerText()).toContain(
     (await first.locator('.draft-sentence__text').innerText()).slice(0, 30),
   )
-  await shot('panel')
   for (const width of [1440, 900, 390]) {
     await page.setViewportSize({ width, height: 1000 })
     expect(await isWide()).toBe(true)
@@ -255,7 +244,6 @@ test('synthesised again after new wire, the draft proposes what is new and touch
   await dialog.waitFor({ state: 'detached' })
   const row = sentence('promised an inquiry within 30 days').first()
   await row.getByRole('button', { name: 'Take over' }).waitFor()
-  await shot('again')
   expect(await obstaclesOn(page, '.synthesis')).toEqual([])
   expect(await bodyText().innerText()).toBe(before)
   await row.getByRole('button', { name: 'Take over' }).click()
@@ -272,6 +260,9 @@ test('the editor sends it to fact-check', async () => {
   await page.getByText('Ready for fact-check').first().waitFor()
   await page.getByRole('button', { name: 'Ask to publish' }).click()
   await page.getByText('Sent to fact-check.').first().waitFor()
+  await page.goto(`/admin/wire/stories/${story.id}`)
+  const drafts = page.getByRole('list', { name: 'Drafts from this story' })
+  expect(await drafts.getByRole('link').getAttribute('href')).toBe(`/admin/collections/articles/${article}`)
   expect(complaints).toEqual([])
   expect(strangers).toEqual([])
   await page.context().close()
@@ -351,11 +342,28 @@ describe('with a language model', () => {
     await stub.close()
   })
 
-  test('one planted false number arrives marked, not hidden', async () => {
+  const dialog = (): Locator => page.getByRole('dialog', { name: 'Synthesise a draft' })
+
+  test('a run that goes on is canceled, and says so in words', async () => {
+    stub.faults.push('silent')
     await press('y')
-    const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
-    await dialog.getByRole('radio', { name: /A language model, .*stub/ }).click()
-    await dialog.getByRole('button', { name: 'Synthesise' }).click()
+    await dialog()
+      .getByRole('radio', { name: /A language model, .*stub/ })
+      .click()
+    await dialog().getByRole('button', { name: 'Synthesise' }).click()
+    const going = page.getByRole('dialog', { name: 'Synthesising…' })
+    await going.getByRole('listitem').filter({ hasText: 'Reading the wire items' }).waitFor()
+    await going.getByRole('button', { name: 'Cancel the synthesis' }).click()
+    const canceled = page.getByRole('dialog', { name: 'It was canceled' })
+    await canceled.getByText('Nothing was changed.').waitFor()
+    expect(await obstaclesOn(page, '.over-desk')).toEqual([])
+    await canceled.getByRole('button', { name: 'Try again' }).click()
+    await dialog().waitFor()
+  })
+
+  test('one planted false number arrives marked, not hidden', async () => {
+    expect(await dialog().getByRole('radio', { name: /stub/ }).isChecked()).toBe(true)
+    await dialog().getByRole('button', { name: 'Synthesise' }).click()
     await page.getByRole('link', { name: 'Open the draft' }).click()
     await page.waitForURL(/\/collections\/articles\/[\w-]+$/)
     const out = panel().getByRole('region', { name: 'Taken out by the checks' })

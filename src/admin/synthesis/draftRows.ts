@@ -12,8 +12,8 @@ export interface DraftRow {
   acts: SentenceAct[]
 }
 
-/** An editor changed it, or took it out, before this draft brought it again. */
-const notProposed = 'Decided on before'
+/** The text has it in other words, or an editor took it out before this draft brought it again. */
+const notProposed = 'Left as it is'
 
 const standingOf = ({ standing }: SentenceView, proposal: SynthesisProposal | null): string => {
   if (standing !== 'proposed' || proposal?.kind === 'add') return synthesisWords.standings[standing]
