@@ -89,6 +89,23 @@ const openDesk = async (role: string, origin = paper.origin, folder = paper.fold
   return page
 }
 
+const order = (): Locator => page.getByRole('dialog', { name: 'Synthesise a draft' })
+
+/** The page of a story, and the dialog over it: rows may be seen before the page hears keys. */
+const openOrder = async (ofStory: string, items: number): Promise<void> => {
+  await page.goto(`/admin/wire/stories/${ofStory}`)
+  await page
+    .locator('.story-entry')
+    .nth(items - 1)
+    .waitFor()
+  while (!(await order().isVisible())) {
+    await press('y')
+    await order()
+      .waitFor({ timeout: 1000 })
+      .catch(() => undefined)
+  }
+}
+
 const isWide = (): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
@@ -105,7 +122,7 @@ test('an editor opens a story of eight items from four owners and reads what its
   await page.goto(`/admin/wire/stories/${story.id}`)
   await page.locator('.story-entry').nth(7).waitFor()
   expect(await page.locator('.story__summary').innerText()).toMatch(/^8 items of 4 owners/)
-  await press('?')
+  await page.getByRole('button', { name: 'Keys ?' }).click()
   const sheet = page.getByRole('dialog', { name: 'Keys of a story' })
   await sheet.getByText('synthesise a draft from the chosen items, or from all').waitFor()
   await press('Escape')
@@ -120,10 +137,8 @@ test('a key opens the synthesis, with all ticked but what a source took back', a
   ]
   const fog = await tellStory(editor, { folder: paper.folder, said: { [code]: reports } })
   doneBy(await editor(`/wire-items/${fog.items[1] ?? ''}`, { state: 'canceled' }, 'PATCH'))
-  await page.goto(`/admin/wire/stories/${fog.id}`)
-  await page.locator('.story-entry').nth(1).waitFor()
-  await press('y')
-  const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
+  await openOrder(fog.id, 2)
+  const dialog = order()
   await dialog.getByText('Made from 1 of 2 items').waitFor()
   const taken = dialog.locator('.order-item', { hasText: 'Canceled by its source' })
   expect(await taken.getByRole('checkbox').isDisabled()).toBe(true)
@@ -137,10 +152,8 @@ test('a key opens the synthesis, with all ticked but what a source took back', a
 })
 
 test('the editor synthesises without any model, and opens the draft', async () => {
-  await page.goto(`/admin/wire/stories/${story.id}`)
-  await page.locator('.story-entry').nth(7).waitFor()
-  await press('y')
-  const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
+  await openOrder(story.id, 8)
+  const dialog = order()
   await dialog.getByText('Made from 8 of 8 items').waitFor()
   for (const width of [1440, 900, 390]) {
     await page.setViewportSize({ width, height: 1000 })
@@ -237,7 +250,7 @@ test('synthesised again after new wire, the draft proposes what is new and touch
   doneBy(await editor('/stories/decisions', pin))
   const before = await bodyText().innerText()
   await panel().getByRole('button', { name: 'Synthesise again…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Synthesise a draft' })
+  const dialog = order()
   await dialog.locator('.order-item', { hasText: 'New since the draft' }).getByRole('checkbox').waitFor()
   await dialog.getByText('Made from 9 of 9 items').waitFor()
   await dialog.getByRole('button', { name: 'Synthesise' }).click()
@@ -304,7 +317,8 @@ describe('with a language model', () => {
   let stub: ModelStub
   let own: StartedPaper
   let ask: Ask
-  const told: Record<string, [string, string][]> = {
+  let told: ToldStory
+  const reports: Record<string, [string, string][]> = {
     [codes[0]]: [
       [
         `Ferry strikes the pier of ${works}`,
@@ -332,25 +346,21 @@ describe('with a language model', () => {
     ask = await askApi(own, 'editor')
     const administrator = await askApi(own, 'administrator')
     doneBy(await administrator('/globals/policy', { modelDrafts: 'allowed' }))
-    const { id } = await tellStory(ask, { folder: own.folder, said: told })
+    told = await tellStory(ask, { folder: own.folder, said: reports })
     await openDesk('editor', own.origin, own.folder)
-    await page.goto(`/admin/wire/stories/${id}`)
-    await page.locator('.story-entry').nth(1).waitFor()
   }, 900_000)
   afterAll(async () => {
     await stopPaper(own)
     await stub.close()
   })
 
-  const dialog = (): Locator => page.getByRole('dialog', { name: 'Synthesise a draft' })
-
   test('a run that goes on is canceled, and says so in words', async () => {
     stub.faults.push('silent')
-    await press('y')
-    await dialog()
+    await openOrder(told.id, 2)
+    await order()
       .getByRole('radio', { name: /A language model, .*stub/ })
       .click()
-    await dialog().getByRole('button', { name: 'Synthesise' }).click()
+    await order().getByRole('button', { name: 'Synthesise' }).click()
     const going = page.getByRole('dialog', { name: 'Synthesising…' })
     await going.getByRole('listitem').filter({ hasText: 'Reading the wire items' }).waitFor()
     await going.getByRole('button', { name: 'Cancel the synthesis' }).click()
@@ -358,12 +368,12 @@ describe('with a language model', () => {
     await canceled.getByText('Nothing was changed.').waitFor()
     expect(await obstaclesOn(page, '.over-desk')).toEqual([])
     await canceled.getByRole('button', { name: 'Try again' }).click()
-    await dialog().waitFor()
+    await order().waitFor()
   })
 
   test('one planted false number arrives marked, not hidden', async () => {
-    expect(await dialog().getByRole('radio', { name: /stub/ }).isChecked()).toBe(true)
-    await dialog().getByRole('button', { name: 'Synthesise' }).click()
+    expect(await order().getByRole('radio', { name: /stub/ }).isChecked()).toBe(true)
+    await order().getByRole('button', { name: 'Synthesise' }).click()
     await page.getByRole('link', { name: 'Open the draft' }).click()
     await page.waitForURL(/\/collections\/articles\/[\w-]+$/)
     const out = panel().getByRole('region', { name: 'Taken out by the checks' })
