@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { scripted } from '../factories/modelBrains.ts'
 import { type ModelStub, openModelStub } from '../factories/modelStub.ts'
@@ -149,6 +150,19 @@ test('a key opens the synthesis, with all ticked but what a source took back', a
   expect(await dialog.getByRole('button', { name: 'Synthesise' }).isDisabled()).toBe(true)
   await press('Escape')
   await dialog.waitFor({ state: 'detached' })
+})
+
+test('items chosen in the stream are synthesised from there as well', async () => {
+  await page.goto('/admin/wire')
+  const row = page.locator('section[aria-label="All"] .wire-row').first()
+  await row.waitFor()
+  await row.getByRole('checkbox').check()
+  const chosen = page.getByRole('toolbar', { name: 'Chosen items' })
+  await chosen.getByRole('button', { name: 'Synthesise…' }).click()
+  await order().getByText('Made from 1 of 1 item', { exact: true }).waitFor()
+  await press('Escape')
+  await order().waitFor({ state: 'detached' })
+  await chosen.waitFor()
 })
 
 test('the editor synthesises without any model, and opens the draft', async () => {
@@ -362,7 +376,9 @@ describe('with a language model', () => {
       .click()
     await order().getByRole('button', { name: 'Synthesise' }).click()
     const going = page.getByRole('dialog', { name: 'Synthesising…' })
-    await going.getByRole('listitem').filter({ hasText: 'Reading the wire items' }).waitFor()
+    await going.getByRole('listitem').first().waitFor()
+    // The model has been asked, and says nothing.
+    while (stub.asked.length === 0) await pause(100)
     await going.getByRole('button', { name: 'Cancel the synthesis' }).click()
     const canceled = page.getByRole('dialog', { name: 'It was canceled' })
     await canceled.getByText('Nothing was changed.').waitFor()
