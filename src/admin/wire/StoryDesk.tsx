@@ -87,7 +87,7 @@ export const StoryDesk = (props: StoryDeskProps) => {
       {desk.dialog === 'synthesise' && (
         <SynthesiseOnWire
           beside={<NumbersBeside numbers={view.numbers} rows={view.rows} />}
-          onClose={() => desk.open(null)}
+          onClose={desk.endSynthesis}
           rows={view.rows}
           story={view.story.id}
           wanted={desk.chosen.length > 0 ? desk.chosen : view.rows.map(({ id }) => id)}

@@ -158,8 +158,13 @@ export const useStoryDesk = ({ view, readAt, mayWrite }: StoryDeskProps) => {
       leave: letGo,
     }),
   )
+  // What was drafted from the story meanwhile stands on its page.
+  const endSynthesis = (): void => {
+    open(null)
+    router.refresh()
+  }
   const at = { said, now, dialog, open, here, setHere, chosen, choose, upon, begin }
-  return Object.assign({ leave, mergeWith, back, mayWrite }, at, acts)
+  return Object.assign({ endSynthesis, leave, mergeWith, back, mayWrite }, at, acts)
 }
 
 export type StoryDeskState = ReturnType<typeof useStoryDesk>
