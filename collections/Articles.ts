@@ -32,6 +32,7 @@ import { staffOnly } from '../src/access/staffOnly.ts'
 import { bodyEditor } from '../src/editor/bodyEditor.ts'
 import { articleRecord } from '../src/fields/articleRecord.ts'
 import { momentField } from '../src/fields/momentField.ts'
+import { panelField } from '../src/fields/panelField.ts'
 import { provenanceField } from '../src/fields/provenanceField.ts'
 import { scheduleField } from '../src/fields/scheduleField.ts'
 import { slugField } from '../src/fields/slugField.ts'
@@ -97,11 +98,7 @@ export const Articles: CollectionConfig = {
     afterOperation: [tellFindings, releaseBreakingNews],
   },
   fields: [
-    {
-      name: 'readiness',
-      type: 'ui',
-      admin: { components: { Field: '/src/admin/ReadinessPanel#ReadinessPanel' } },
-    },
+    panelField('readiness', '/src/admin/ReadinessPanel#ReadinessPanel'),
     { name: 'headline', type: 'text', maxLength: 240 },
     {
       name: 'standfirst',
@@ -110,6 +107,7 @@ export const Articles: CollectionConfig = {
       admin: { description: 'One or two sentences under the headline: what happened and why it matters.' },
     },
     { name: 'body', type: 'richText', editor: bodyEditor },
+    panelField('synthesis', '/src/admin/synthesis/SynthesisPanel#SynthesisPanel'),
     {
       name: 'framingNote',
       label: 'Framing note',

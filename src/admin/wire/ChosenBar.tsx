@@ -19,6 +19,14 @@ export const ChosenBar = () => {
           >
             Start article… <kbd>s</kbd>
           </button>
+          <button
+            aria-keyshortcuts="y"
+            className="desk-button"
+            onClick={() => open('synthesise')}
+            type="button"
+          >
+            Synthesise… <kbd>y</kbd>
+          </button>
           <button aria-keyshortcuts="a" className="desk-button" onClick={() => open('add')} type="button">
             Add to article… <kbd>a</kbd>
           </button>

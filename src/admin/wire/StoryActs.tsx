@@ -9,7 +9,7 @@ interface StoryActsProps {
 
 /** What can be done with the story and its chosen items. */
 export const StoryActs = ({ desk, mayWrite }: StoryActsProps) => {
-  const { chosen, start, merge, split, open } = desk
+  const { chosen, start, synthesise, merge, split, open } = desk
   return (
     <div className="story__acts">
       {mayWrite && (
@@ -24,6 +24,9 @@ export const StoryActs = ({ desk, mayWrite }: StoryActsProps) => {
               ? `Start article from ${counted(chosen.length, 'item', 'items')}`
               : 'Start article'}{' '}
             <kbd>s</kbd>
+          </button>
+          <button aria-keyshortcuts="y" className="desk-button" onClick={synthesise} type="button">
+            Synthesise… <kbd>y</kbd>
           </button>
           <button aria-keyshortcuts="m" className="desk-button" onClick={merge} type="button">
             Merge with… <kbd>m</kbd>

@@ -1,8 +1,12 @@
 'use client'
 import type { StoryView } from '../../domain/wire/desk/storyView.ts'
+import type { StoryDraft } from '../../domain/synthesis/storyDraft.ts'
 import { counted } from '../counted.ts'
 import { sheetOfKeys } from '../desk/deskKeys.ts'
 import { KeyTable } from '../desk/KeyTable.tsx'
+import { NumbersBeside } from '../synthesis/NumbersBeside.tsx'
+import { StoryDrafts } from '../synthesis/StoryDrafts.tsx'
+import { SynthesiseOnWire } from '../synthesis/SynthesiseOnWire.tsx'
 import { MergeStory } from './MergeStory.tsx'
 import { StartDialog } from './StartDialog.tsx'
 import { StoryActs } from './StoryActs.tsx'
@@ -17,6 +21,8 @@ import { storyKeys } from './wireKeys.data.ts'
 export interface StoryDeskProps {
   view: StoryView
   timeZone: string
+  /** What was drafted from it. */
+  drafts: readonly StoryDraft[]
   /** The moment the page was made. */
   readAt: string
   /** Whether they may decide about stories and start articles. */
@@ -54,6 +60,7 @@ export const StoryDesk = (props: StoryDeskProps) => {
   return (
     <div className="story">
       <Summary view={view} />
+      <StoryDrafts drafts={props.drafts} />
       <StoryActs desk={desk} mayWrite={props.mayWrite} />
       <div className="story__notice">
         <p aria-live="polite" className="story__said" role="status">
@@ -75,6 +82,15 @@ export const StoryDesk = (props: StoryDeskProps) => {
           onClose={() => desk.open(null)}
           onStart={desk.begin}
           rows={view.rows.filter(({ id }) => desk.upon.includes(id))}
+        />
+      )}
+      {desk.dialog === 'synthesise' && (
+        <SynthesiseOnWire
+          beside={<NumbersBeside numbers={view.numbers} rows={view.rows} />}
+          onClose={desk.endSynthesis}
+          rows={view.rows}
+          story={view.story.id}
+          wanted={desk.chosen.length > 0 ? desk.chosen : view.rows.map(({ id }) => id)}
         />
       )}
       {desk.dialog === 'merge' && <MergeStory desk={desk} story={view.story.id} />}

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { rolesOf } from '../../access/rolesOf.ts'
 import { readMasthead } from '../../commands/readMasthead.ts'
+import { draftsOfStory } from '../../commands/synthesis/draftsOfStory.ts'
 import { readStory } from '../../commands/wireDesk/readStory.ts'
 import { mayDo } from '../../domain/permissions/mayDo.ts'
 import { AdminFrame } from '../AdminFrame.tsx'
@@ -17,7 +18,8 @@ export const StoryOfWire = async (page: AdminViewServerProps) => {
   const id = Array.isArray(segments) ? (segments[2] ?? '') : ''
   const user = deskVisitor(page, `${stories}/${id}`)
   const { payload } = page.initPageResult.req
-  const [view, { timeZone }] = await Promise.all([readStory({ payload, user }, id), readMasthead(payload)])
+  const asker = { payload, user }
+  const [view, { timeZone }] = await Promise.all([readStory(asker, id), readMasthead(payload)])
   if (!view) return <StoryGone page={page} />
   const way = [
     { label: 'Wire desk', url: '/wire' },
@@ -28,6 +30,7 @@ export const StoryOfWire = async (page: AdminViewServerProps) => {
     <AdminFrame page={page} way={way}>
       <WireFrame title={view.story.title}>
         <StoryDesk
+          drafts={await draftsOfStory(asker, id)}
           key={id}
           mayWrite={mayDo(rolesOf(user), 'stories', 'update')}
           readAt={new Date().toISOString()}

@@ -32,7 +32,7 @@ export interface Cursor {
   item: string
 }
 
-export type WireDialog = 'keys' | 'columns' | 'start' | 'add' | 'merge' | 'pin'
+export type WireDialog = 'keys' | 'columns' | 'start' | 'synthesise' | 'add' | 'merge' | 'pin'
 
 /** The wire desk as its parts see it. */
 export interface WireDesk {

@@ -22,6 +22,11 @@ const needed: Partial<Record<WireDialog, Needed>> = {
     forbidden: 'Only editors start articles.',
     aim: startAim,
   },
+  synthesise: {
+    items: 1,
+    few: 'Choose the items to synthesise first: x chooses one.',
+    forbidden: 'Only editors have drafts made.',
+  },
   add: {
     aim: addAim,
     items: 1,

@@ -18,7 +18,7 @@ import { useStoryRows } from './useStoryRows.ts'
 import { useWireBell } from './useWireBell.ts'
 import { storyKeys } from './wireKeys.data.ts'
 
-type StoryDialog = 'keys' | 'merge' | 'start'
+type StoryDialog = 'keys' | 'merge' | 'start' | 'synthesise'
 
 const splitSentence = (count: number): string =>
   count === 1 ? 'The item is a story of its own now.' : `${String(count)} items are a story of their own now.`
@@ -142,6 +142,7 @@ export const useStoryDesk = ({ view, readAt, mayWrite }: StoryDeskProps) => {
   const { split, leave, mergeWith } = deciding({ view, chosen, decide, say })
   const acts = {
     start: may(start),
+    synthesise: may(() => open('synthesise')),
     merge: may(() => open('merge')),
     split: may(split),
     undo: may(undo),
@@ -157,8 +158,13 @@ export const useStoryDesk = ({ view, readAt, mayWrite }: StoryDeskProps) => {
       leave: letGo,
     }),
   )
+  // What was drafted from the story meanwhile stands on its page.
+  const endSynthesis = (): void => {
+    open(null)
+    router.refresh()
+  }
   const at = { said, now, dialog, open, here, setHere, chosen, choose, upon, begin }
-  return Object.assign({ leave, mergeWith, back, mayWrite }, at, acts)
+  return Object.assign({ endSynthesis, leave, mergeWith, back, mayWrite }, at, acts)
 }
 
 export type StoryDeskState = ReturnType<typeof useStoryDesk>

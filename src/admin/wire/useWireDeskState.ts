@@ -53,7 +53,8 @@ export const useWireDeskState = (view: WireDeskView) => {
   const isShown = isAnswered || board.columns[active]?.state === 'failed'
   const { toRows, toFound } = useToRows({ ...stream, isAnswered })
   const open = (next: WireDialog | null): void => {
-    const rows = (next === 'start' ? upon : chosen).flatMap((id) => board.rows[id] ?? [])
+    const isUponOne = next === 'start' || next === 'synthesise'
+    const rows = (isUponOne ? upon : chosen).flatMap((id) => board.rows[id] ?? [])
     const refusal = next === null ? null : refusalOfDialog(next, { view, rows })
     if (refusal !== null) return say(refusal)
     setDialog(next)

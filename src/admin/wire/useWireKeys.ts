@@ -41,6 +41,7 @@ export const useWireKeys = (desk: WireDesk, { step, side, isShown }: Steps): voi
     fold: onItem(desk.foldOrShow),
     showNew: () => desk.showNew(active),
     start: () => desk.open('start'),
+    synthesise: () => desk.open('synthesise'),
     add: () => desk.open('add'),
     merge: () => desk.open('merge'),
     pin: () => desk.open('pin'),

@@ -10,6 +10,7 @@ import './factCheck.css'
 import './evidence.css'
 import './planner.css'
 import './sources.css'
+import './synthesis.css'
 import './wire.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -1,3 +1,4 @@
+import type { AcceptedSentence } from '../../domain/synthesis/acceptedSentence.ts'
 import { lastWordOn } from '../../domain/synthesis/lastWordOn.ts'
 import type { DraftSentence } from '../../domain/synthesis/synthesisDraft.ts'
 import { wordsInBody } from '../../domain/synthesis/wordsInBody.ts'
@@ -11,6 +12,20 @@ export interface SentenceInBody {
   words: string | null
 }
 
+interface Found {
+  words: string | null
+  /** Whether an editor rewrote what was taken over. */
+  isRewritten: boolean
+}
+
+/** An earlier draft may have brought the very same words, without a word on this sentence. */
+const findIn = (body: readonly string[], text: string, word: AcceptedSentence | undefined): Found => {
+  if (word?.as === 'dropped') return { words: null, isRewritten: false }
+  const found = wordsInBody(body)(word ? word.text : text)
+  if (!found) return { words: null, isRewritten: false }
+  return { words: found.isVerbatim ? found.words : null, isRewritten: Boolean(word) && !found.isVerbatim }
+}
+
 /**
  * @throws InputRefused (`sentence-unknown`) for a name the draft does not have; ActRefused
  * (`sentence-changed`) for one that an editor rewrote
@@ -18,12 +33,11 @@ export interface SentenceInBody {
 export const sentenceInBody = ({ draft, record, body }: AcceptableDraft, name: string): SentenceInBody => {
   const sentence = draft.sentences.find(({ id }) => id === name)
   if (!sentence) throw new InputRefused('sentence-unknown', 'sentence', 'This draft has no such sentence.')
-  const word = lastWordOn(record.accepted).get(name)
-  const found = word && word.as !== 'dropped' ? wordsInBody(body)(word.text) : null
-  if (found?.isVerbatim === false)
+  const { words, isRewritten } = findIn(body, sentence.text, lastWordOn(record.accepted).get(name))
+  if (isRewritten)
     throw new ActRefused(
       'sentence-changed',
       'Somebody changed that sentence in the article. It is theirs now; change it there.',
     )
-  return { sentence, words: found?.words ?? null }
+  return { sentence, words }
 }

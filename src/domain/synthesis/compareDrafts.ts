@@ -38,6 +38,10 @@ function standsIn(blocks: readonly string[], text: string): boolean {
   })
 }
 
+/** What a sentence says: of a quotation its words alone, as “reported” and “wrote” before them change nothing. */
+const saidIn = ({ type, text }: DraftSentence): string =>
+  type === 'quotation' ? (/“.*”/su.exec(text)?.[0] ?? text) : text
+
 function likeness(one: DraftSentence, other: DraftSentence): number {
   const [ours, theirs] = [one, other].map(({ text }) => new Set(wordsForComparison(text)))
   if (!ours || !theirs) return 0
@@ -104,11 +108,11 @@ function changesOf(sentences: readonly DraftSentence[], { blocks, fresh, pairs }
 export function compareDrafts({ before, after, body }: Compared): DraftProposal[] {
   const blocks = bodyText(body)
   const earlier = before?.sentences ?? []
-  const known = new Set(earlier.map(({ text }) => text))
-  const kept = new Set(after.sentences.map(({ text }) => text))
+  const known = new Set(earlier.map(saidIn))
+  const kept = new Set(after.sentences.map(saidIn))
   const standing = earlier.filter(({ text }) => standsIn(blocks, text))
-  const stale = standing.filter(({ text }) => !kept.has(text))
-  const fresh = after.sentences.filter(({ text }) => !known.has(text) && !standsIn(blocks, text))
+  const stale = standing.filter((old) => !kept.has(saidIn(old)))
+  const fresh = after.sentences.filter((one) => !known.has(saidIn(one)) && !standsIn(blocks, one.text))
   const pairs = pairsOf(fresh, stale)
   const replaced = new Set(pairs.values())
   return [

@@ -293,3 +293,16 @@ describe('a second draft, after new wire', () => {
     ).rejects.toMatchObject({ data: { code: 'synthesis-outdated' } })
   })
 })
+
+test('what an earlier draft brought is taken out through a later one that says the same', async () => {
+  const first = await run()
+  const article = (await view(first)).article?.id ?? ''
+  const later = await run({ article })
+  const { sentences } = await view(later)
+  const [sentence] = sentences
+  expect(sentence?.standing).toBe('stands')
+  const rev = (await articleAt(article)).rev ?? 0
+  await dropSentence(await request(), { synthesis: later, sentence: sentence?.id ?? '', rev })
+  expect(await textAt(article)).not.toContain(sentence?.text)
+  expect((await view(later)).sentences[0]?.standing).toBe('dropped')
+})

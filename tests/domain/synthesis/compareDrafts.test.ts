@@ -41,6 +41,21 @@ test('the same draft again proposes nothing', () => {
   expect(compareDrafts({ before, after: before, body: bodyOf(before) })).toEqual([])
 })
 
+test('a quotation with another word before it is the same quotation', () => {
+  const quoted = (words: string): SynthesisDraft => {
+    const draft = draftOf(['happened', words], ['contested', twelve])
+    return {
+      ...draft,
+      sentences: draft.sentences.map((one, at) => (at > 0 ? one : { ...one, type: 'quotation' })),
+    }
+  }
+  const [first, later] = [
+    quoted(closed),
+    quoted(closed.replace('City Desk reported', 'According to City Desk')),
+  ]
+  expect(compareDrafts({ before: first, after: later, body: bodyOf(first) })).toEqual([])
+})
+
 test('a new number replaces the sentence with the old one', () => {
   const after = draftOf(['happened', closed], ['contested', fifteen])
   expect(told(compareDrafts({ before, after, body: bodyOf(before) }))).toEqual([

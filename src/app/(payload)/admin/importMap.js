@@ -20,6 +20,7 @@ import { CitationFeature as CitationFeature_645a16c713445ad76e70c1412ac2986a } f
 import { CitationLabel as CitationLabel_277ca9e3ca25917c8f2280890ced0b91 } from '../../../../src/admin/CitationLabel'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SynthesisPanel as SynthesisPanel_a792fa85ccfec30a09479cd6070d4b49 } from '../../../../src/admin/synthesis/SynthesisPanel'
 import { ProvenanceTable as ProvenanceTable_9193083a28cf4d6203087df797450f71 } from '../../../../src/admin/ProvenanceTable'
 import { ScheduleNote as ScheduleNote_60989f21bc9a36cd7975bb0dedd80601 } from '../../../../src/admin/schedule/ScheduleNote'
 import { ReadinessBadge as ReadinessBadge_e2de3593ef332a9445da33dd8fa07013 } from '../../../../src/admin/ReadinessBadge'
@@ -86,6 +87,7 @@ export const importMap = {
   "/src/admin/CitationLabel#CitationLabel": CitationLabel_277ca9e3ca25917c8f2280890ced0b91,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/synthesis/SynthesisPanel#SynthesisPanel": SynthesisPanel_a792fa85ccfec30a09479cd6070d4b49,
   "/src/admin/ProvenanceTable#ProvenanceTable": ProvenanceTable_9193083a28cf4d6203087df797450f71,
   "/src/admin/schedule/ScheduleNote#ScheduleNote": ScheduleNote_60989f21bc9a36cd7975bb0dedd80601,
   "/src/admin/ReadinessBadge#ReadinessBadge": ReadinessBadge_e2de3593ef332a9445da33dd8fa07013,
