@@ -341,7 +341,7 @@ describe('a key opens', () => {
     await newsroom.payload.update({
       collection: 'users',
       id: moving.user.id,
-      data: { roles: ['publisher', 'factChecker'] },
+      data: { roles: ['factChecker'] },
     })
     await refusedWith({ secret })
   })
@@ -540,7 +540,11 @@ describe('a proposal', () => {
     const moving = await createStaff(newsroom.payload, 'editor')
     const key = await keyFor(moving, ['propose'])
     const { told } = await use(key, 'propose_draft', { items: items() })
-    await newsroom.payload.update({ collection: 'users', id: moving.user.id, data: { roles: ['publisher'] } })
+    await newsroom.payload.update({
+      collection: 'users',
+      id: moving.user.id,
+      data: { roles: ['factChecker'] },
+    })
     const before = (await newsroom.payload.count({ collection: 'articles' })).totalDocs
     await runSynthesis(newsroom.payload, told.proposal.id)
     expect((await newsroom.payload.count({ collection: 'articles' })).totalDocs).toBe(before)
@@ -588,9 +592,9 @@ describe('a key is made', () => {
   })
 
   test('never for one who does not draft, and never handed on', async () => {
-    const publisher = await createStaff(newsroom.payload, 'publisher')
+    const checker = await createStaff(newsroom.payload, 'factChecker')
     const { token } = administrator
-    const data = { label: 'For print', owner: publisher.user.id }
+    const data = { label: 'For checks', owner: checker.user.id }
     expect((await api.ask('/agent-keys', { method: 'POST', token, body: data })).status).toBe(400)
     expect((await api.ask('/agent-keys', { method: 'POST', token, body: { label: 'Nobody' } })).status).toBe(
       400,
