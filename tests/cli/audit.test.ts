@@ -25,7 +25,7 @@ const audit = (...options: string[]) => {
 test('a newsroom nobody tampered with is in order, in one line of counts', () => {
   const { status, lines } = audit()
   expect(lines.at(-1)).toMatch(
-    /^\d+ events, 2 pieces of evidence, 0 wire revisions, 0 files, 2 provenance links, 0 checks of claims, 1 article, 1 account: everything is in order\.$/,
+    /^\d+ events, 2 pieces of evidence, 0 wire revisions, 0 files, 2 provenance links, 0 checks of claims, 1 article, 1 account, 0 keys of agents: everything is in order\.$/,
   )
   expect(lines.at(-2)).toMatch(/^Newest event: \d+, [0-9a-f]{64}$/)
   expect(lines).toHaveLength(2)
