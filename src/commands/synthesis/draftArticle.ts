@@ -13,7 +13,7 @@ import type { Article, Synthesis } from '../../generated/payload-types.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { startArticle } from '../wireDesk/startArticle.ts'
 import { linkItems, linksOfPack } from './linkItems.ts'
-import { readForSynthesis } from './readForSynthesis.ts'
+import { readForDesk } from '../readForDesk.ts'
 import { recordOfSynthesis } from './recordOfSynthesis.ts'
 
 interface Drafted {
@@ -52,7 +52,7 @@ const fillBody = async (
 }
 
 const requireArticle = async (req: PayloadRequest, id: string): Promise<Article> => {
-  const article = await readForSynthesis(req, id)
+  const article = await readForDesk(req.payload, id, req.user)
   if (article) return article
   throw new ActRefused('article-missing', 'The article this was drafted for is not there any more.')
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { SynthesisLine } from '../../domain/synthesis/synthesisView.ts'
 import { lineOfSynthesis, namesOfOrderers } from './lineOfSynthesis.ts'
-import { readForSynthesis } from './readForSynthesis.ts'
+import { readForDesk } from '../readForDesk.ts'
 
 /** More nobody reads. */
 const most = 50
@@ -11,7 +11,7 @@ export const listSyntheses = async (
   req: PayloadRequest,
   article: string,
 ): Promise<SynthesisLine[] | null> => {
-  if (!(await readForSynthesis(req, article))) return null
+  if (!(await readForDesk(req.payload, article, req.user))) return null
   const { docs } = await req.payload.find({
     collection: 'syntheses',
     where: { article: { equals: article } },

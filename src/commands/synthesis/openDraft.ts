@@ -4,7 +4,7 @@ import { bodyText } from '../../domain/publication/bodyText.ts'
 import { idOf } from '../../domain/publication/idOf.ts'
 import { parseBody } from '../../domain/publication/parseBody.ts'
 import type { Article, Synthesis } from '../../generated/payload-types.ts'
-import { readForSynthesis } from './readForSynthesis.ts'
+import { readForDesk } from '../readForDesk.ts'
 import { recordOfSynthesis, type SynthesisRecord } from './recordOfSynthesis.ts'
 
 /** A run before its article as it stands. */
@@ -43,7 +43,7 @@ const blocksOf = (article: Article | null): DraftBlock[] => {
 export const openDraft = async (req: PayloadRequest, run: Synthesis): Promise<OpenDraft> => {
   const id = idOf(run.article)
   const [article, drafts] = await Promise.all([
-    id === null ? null : readForSynthesis(req, id),
+    id === null ? null : readForDesk(req.payload, id, req.user),
     id === null ? [] : draftsOf(req, id),
   ])
   const blocks = blocksOf(article)

@@ -5,7 +5,7 @@ import { ActRefused } from '../../errors/ActRefused.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import type { Article, Synthesis } from '../../generated/payload-types.ts'
 import { readForms } from './readForms.ts'
-import { readForSynthesis } from './readForSynthesis.ts'
+import { readForDesk } from '../readForDesk.ts'
 import { changeSynthesis } from './changeSynthesis.ts'
 import { requireEngine } from './engineChoices.ts'
 import { requireStanding } from './requireStanding.ts'
@@ -32,7 +32,7 @@ const requireIdle = async ({ payload }: PayloadRequest, { id }: Article): Promis
 
 /** @throws InputRefused when there is no such article; ActRefused when it was killed or is being drafted for */
 const requireDraftable = async (req: PayloadRequest, id: string): Promise<void> => {
-  const article = await readForSynthesis(req, id)
+  const article = await readForDesk(req.payload, id, req.user)
   if (!article) throw new InputRefused('article-unknown', 'article', 'There is no such article.')
   if (article.stage === 'killed')
     throw new ActRefused('article-killed', 'This article was killed. Nothing is drafted for it.')

@@ -6,7 +6,7 @@ import { changeBody } from '../../domain/synthesis/changeBody.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { changeSynthesis } from './changeSynthesis.ts'
-import { readForSynthesis } from './readForSynthesis.ts'
+import { readForDesk } from '../readForDesk.ts'
 import { recordOfSynthesis } from './recordOfSynthesis.ts'
 import type { AcceptableDraft } from './requireAcceptable.ts'
 
@@ -29,7 +29,7 @@ const takeBack = async (req: PayloadRequest, { run }: AcceptableDraft, words: Ac
 
 /** Its links, when they were added, may have sent a cleared article back to check: that is no other's save. */
 const newestRev = async (req: PayloadRequest, { article }: AcceptableDraft): Promise<number> => {
-  const now = await readForSynthesis(req, article.id)
+  const now = await readForDesk(req.payload, article.id, req.user)
   return isDeepStrictEqual(now?.body, article.body) ? (now?.rev ?? 0) : (article.rev ?? 0)
 }
 
