@@ -1,10 +1,11 @@
 'use client'
 import { Button, toast, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { rolesOf } from '../../access/rolesOf.ts'
 import { mayAct } from '../../domain/permissions/mayAct.ts'
 import { askNewsroom } from '../askNewsroom.ts'
+import { ImpactNote } from './ImpactNote.tsx'
 
 interface SettleImpactProps {
   link: string
@@ -63,39 +64,6 @@ const questions: Record<Asked, { ask: string; confirm: string }> = {
   },
 }
 
-interface NoteProps {
-  asked: Asked
-  onConfirm: (note: string) => void
-  onClose: () => void
-}
-
-const Note = ({ asked, onConfirm, onClose }: NoteProps) => {
-  const [note, setNote] = useState('')
-  const field = useId()
-  const { ask, confirm } = questions[asked]
-  return (
-    <div className="impact__note">
-      <label htmlFor={field}>{ask}</label>
-      <textarea
-        autoFocus
-        id={field}
-        maxLength={2000}
-        onChange={(event) => setNote(event.target.value)}
-        rows={2}
-        value={note}
-      />
-      <div className="impact__acts">
-        <Button disabled={note.trim() === ''} margin={false} onClick={() => onConfirm(note)} size="small">
-          {confirm}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
-          Keep open
-        </Button>
-      </div>
-    </div>
-  )
-}
-
 /** What an editor or a fact-checker does about a source that changed; by name, and on record. */
 export const SettleImpact = ({ link, ...where }: SettleImpactProps) => {
   const settle = useSettlement(link)
@@ -103,8 +71,8 @@ export const SettleImpact = ({ link, ...where }: SettleImpactProps) => {
   const secondary = { buttonStyle: 'secondary', margin: false, size: 'small' } as const
   if (asked !== null)
     return (
-      <Note
-        asked={asked}
+      <ImpactNote
+        {...questions[asked]}
         onClose={() => setAsked(null)}
         onConfirm={(note) => void settle(note, asked === 'void')}
       />

@@ -1,10 +1,11 @@
 'use client'
 import { Button, toast, useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { rolesOf } from '../../access/rolesOf.ts'
 import { mayDo } from '../../domain/permissions/mayDo.ts'
 import { askNewsroom } from '../askNewsroom.ts'
+import { ImpactNote } from '../impact/ImpactNote.tsx'
 
 const useDismissal = (update: string) => {
   const { config } = useConfig()
@@ -18,32 +19,6 @@ const useDismissal = (update: string) => {
   }
 }
 
-const Reason = ({ onConfirm, onClose }: { onConfirm: (reason: string) => void; onClose: () => void }) => {
-  const [reason, setReason] = useState('')
-  const field = useId()
-  return (
-    <div className="impact__note">
-      <label htmlFor={field}>Why is nothing to be done?</label>
-      <textarea
-        autoFocus
-        id={field}
-        maxLength={2000}
-        onChange={(event) => setReason(event.target.value)}
-        rows={2}
-        value={reason}
-      />
-      <div className="impact__acts">
-        <Button disabled={reason.trim() === ''} margin={false} onClick={() => onConfirm(reason)} size="small">
-          Dismiss
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
-          Keep open
-        </Button>
-      </div>
-    </div>
-  )
-}
-
 /** Lets one proposed update go: an editor or a publisher says why, by name and on record. */
 export const DismissUpdate = ({ update }: { update: string }) => {
   const { user } = useAuth()
@@ -51,7 +26,14 @@ export const DismissUpdate = ({ update }: { update: string }) => {
   const [isAsked, setIsAsked] = useState(false)
   if (!mayDo(rolesOf(user), 'stories', 'update')) return null
   if (isAsked)
-    return <Reason onClose={() => setIsAsked(false)} onConfirm={(reason) => void dismiss(reason)} />
+    return (
+      <ImpactNote
+        ask="Why is nothing to be done?"
+        confirm="Dismiss"
+        onClose={() => setIsAsked(false)}
+        onConfirm={(reason) => void dismiss(reason)}
+      />
+    )
   return (
     <div className="impact__acts">
       <Button buttonStyle="secondary" margin={false} onClick={() => setIsAsked(true)} size="small">
