@@ -6,6 +6,7 @@ import { openBrowser, openPage } from './harness/openBrowser.ts'
 import { receiveItems, type ReceivedItem } from './harness/receiveItems.ts'
 import { sharedPaper } from './harness/sharedPaper.ts'
 import { signIn } from './harness/signIn.ts'
+import { untilFiled } from './harness/untilFiled.ts'
 
 const paper = sharedPaper()
 const stamp = String(Date.now())
@@ -101,6 +102,7 @@ beforeAll(async () => {
     await editor('/sources', { code: source, name: source, platform: 'rss', owner: `Owner of ${source}` })
   await tellOfSkerry()
   await receive(code, ...Array.from({ length: stored }, (_, at) => anItem(at)))
+  await untilFiled(editor, code)
   const opened = await openPage(browser, paper.origin, {
     viewport: { width: 1440, height: 900 },
     bypassCSP: true,
