@@ -50,21 +50,32 @@ export interface Site {
 
 const second = 1000
 
-/** The paper follows the chain: at once in this process, within a second behind another one. */
+/**
+ * The paper follows the chain: at once in this process, within a second behind another one. Who asks while a
+ * release is read waits for it, and is not shown the paper before.
+ */
 const followPaper = (payload: Payload): (() => Promise<Paper>) => {
   let paper = emptyPaper()
+  let reading = Promise.resolve(paper)
   let stale = true
   releases().on('printed', () => {
     stale = true
   })
-  const look = heldFor(second / 2, async () => (await newestSequence(payload)) > paper.sequence)
-  return async () => {
-    if (stale || (await look())) {
-      stale = false
-      paper = await readPaper(payload, paper)
-    }
-    return paper
+  const newest = heldFor(second / 2, () => newestSequence(payload))
+  const readOn = (): Promise<Paper> => {
+    stale = false
+    reading = reading
+      .catch(() => paper)
+      .then(async () => {
+        paper = await readPaper(payload, paper)
+        return paper
+      })
+    reading.catch(() => {
+      stale = true
+    })
+    return reading
   }
+  return async () => (stale || (await newest()) > paper.sequence ? readOn() : reading)
 }
 
 /** Ties the paper's pages to a newsroom. */
