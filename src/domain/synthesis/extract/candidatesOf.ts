@@ -19,8 +19,9 @@ const tagPenalty = 0.1
 const openPenalty = 0.3
 const foreignPenalty = 0.15
 /** Nobody knows whom it means when it stands alone. */
-const pronounPenalty = 0.15
-const pronoun = /^(?:it|its|he|his|she|her|they|their|this|that|these|those|but|and|both|neither)(?!\p{L})/iu
+const pronounPenalty = 0.4
+const pronoun =
+  /^(?:it|its|he|his|she|her|they|their|this|that|these|those|but|and|both|neither)(?!\p{L})|["”’»] (?:he|she|they) (?:said|added|asked|told|wrote)/iu
 /** A number on which sources differ belongs beside the others. */
 const contestedPenalty = 0.2
 const ended = /[.!…。！؟۔]["”’»)\]]*$/u
