@@ -17,32 +17,31 @@ const isPlanned = async (payload: Payload, id: string): Promise<boolean> => {
 }
 
 const open = (payload: Payload, edition: string, release: Release): Promise<unknown> =>
-  retryConflict(() =>
-    payload.update({
-      collection: 'editions',
-      id: edition,
-      data: { ...placeOf(release), status: 'open' },
-      context: { printedBy: release.id },
-      depth: 0,
-    }),
-  )
+  payload.update({
+    collection: 'editions',
+    id: edition,
+    data: { ...placeOf(release), status: 'open' },
+    context: { printedBy: release.id },
+    depth: 0,
+  })
 
 /** An edition that is out is moved on by its place alone, so that a lineup saved meanwhile stays. */
 const moveOn = (payload: Payload, edition: string, release: Release): Promise<unknown> =>
   // eslint-disable-next-line no-restricted-syntax -- the Local API writes the whole row, as it was read before
   payload.db.updateOne({ collection: 'editions', id: edition, data: placeOf(release), returning: false })
 
+/** What it is to become is asked anew after every conflict: it may have been closed meanwhile. */
+const moveOrOpen = (payload: Payload, edition: string, release: Release): Promise<unknown> =>
+  retryConflict(async () => ((await isPlanned(payload, edition)) ? open : moveOn)(payload, edition, release))
+
 /** Answers whether it is done: not while another opens the edition. */
 const settleAs = async (payload: Payload, edition: string, release: Release): Promise<boolean> => {
-  if (!(await isPlanned(payload, edition))) {
-    await moveOn(payload, edition, release)
+  const settle = async () => {
+    await moveOrOpen(payload, edition, release)
     return true
   }
-  const opening = async () => {
-    await ((await isPlanned(payload, edition)) ? open : moveOn)(payload, edition, release)
-    return true
-  }
-  return (await underClaim(payload, { name: `settle:${edition}`, holds }, opening)) ?? false
+  if (!(await isPlanned(payload, edition))) return settle()
+  return (await underClaim(payload, { name: `settle:${edition}`, holds }, settle)) ?? false
 }
 
 /**
