@@ -55,8 +55,9 @@ const aBoard = (ids: string[], isMore = false): Board =>
     isFirst: true,
   })
 
-const tell = (board: Board, rows: WireRow[], isMore = false): Board =>
-  withNews(board, { rows, shown: { all: rows.map(({ id }) => id) }, isMore })
+const tell = (board: Board, rows: WireRow[], isMore = false, came = rows.length): Board =>
+  withNews(board, { rows, came, shown: { all: rows.map(({ id }) => id) }, isMore })
+const isBehind = ({ columns }: Board) => columns['all']?.isBehind
 
 const orderOf = ({ columns }: Board) => columns['all']?.order
 const waitingOf = ({ columns }: Board) => columns['all']?.waiting
@@ -110,7 +111,7 @@ describe('the stream', () => {
 
   test('is read anew when more came than was told', () => {
     const board = tell(aBoard(['3']), [aRow('4')], true)
-    expect(board.columns['all']?.isBehind).toBe(true)
+    expect(isBehind(board)).toBe(true)
     const read = withPage(board, {
       key: 'all',
       asked: '',
@@ -118,7 +119,19 @@ describe('the stream', () => {
       isMore: true,
       isFirst: true,
     })
-    expect([read.columns['all']?.isBehind, orderOf(read), waitingOf(read)]).toEqual([false, ['5', '4'], []])
+    expect([isBehind(read), orderOf(read), waitingOf(read)]).toEqual([false, ['5', '4'], []])
+  })
+
+  test('is behind only where more came than it can have: what it shows already reaches as far', () => {
+    expect(isBehind(tell(aBoard(['5', '4', '3']), [aRow('5'), aRow('4')], true))).toBe(false)
+    expect(isBehind(tell(aBoard(['4', '3']), [aRow('5'), aRow('4')], true))).toBe(true)
+    // None of what was told is its own: what was not told may be.
+    expect(isBehind(withNews(aBoard(['3']), { rows: [aRow('5')], came: 1, shown: {}, isMore: true }))).toBe(
+      true,
+    )
+    // What changed and came long ago does not speak for what is new.
+    expect(isBehind(tell(aBoard(['3']), [aRow('3')], true, 0))).toBe(true)
+    expect(isBehind(tell(aBoard(['3']), [aRow('3')], false, 0))).toBe(false)
   })
 
   test('goes on where the last page ended, and repeats nothing', () => {

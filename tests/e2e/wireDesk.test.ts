@@ -11,11 +11,8 @@ const paper = sharedPaper()
 const stamp = String(Date.now())
 const code = `QUAY${stamp.slice(-8)}`
 const other = `MOLE${stamp.slice(-8)}`
-/**
- * More than a page, and more than anybody sees at once; fewer than a desk is told of one by one, for all of
- * them change in the moment in which they are filed.
- */
-const stored = 240
+/** More than a page, and more than anybody sees at once or is told of one by one. */
+const stored = 560
 /** Rows drawn beyond those seen are few, however long the column is. */
 const mostDrawn = 40
 /** No row is taller, in CSS pixels. */

@@ -282,14 +282,44 @@ test('news tells what came or changed, and in which column it is shown', async (
   expect(news.rows.find((row) => row.id === id)?.state).toBe('deleted')
 })
 
+test('what is filed anew has changed and is not new, however much of it; what a desk holds of it is read by its ids', async () => {
+  const long = '2026-06-24T06:00:00.000Z'
+  const ids: string[] = []
+  for (let at = 0; at < 301; at += 1)
+    ids.push((await arrive({ headline: `Filed ${String(at)}`, receivedAt: long, createdAt: long })).id)
+  const { at } = await stream()
+  const ask = (path: string, body: unknown) => api.ask(`/wire-items/${path}`, { method: 'POST', token, body })
+  await wireStoreOf(newsroom.payload).change('wire-items', [
+    { ids, set: { urgency: 3, updatedAt: new Date().toISOString() }, isNews: false },
+  ])
+  const arrived = await arrive({ headline: 'Came meanwhile' })
+  const { body } = await ask('news', { since: at, columns: [{ sources: [nordwire] }] })
+  const news: WireNews = body
+  const own = news.rows.slice(0, news.came).filter(({ source }) => source.id === nordwire)
+  expect(own.map(({ id }) => id)).toEqual([arrived.id])
+  expect([news.isMore, news.hasMoreChanged]).toEqual([false, true])
+  expect(new Set(news.rows.map(({ id }) => id)).size).toBe(news.rows.length)
+
+  const held = [ids[300], 'gone', ids[0]]
+  const rows = (await ask('rows', { ids: held })).body.rows
+  expect(rows.map(({ id, urgency }: WireRow) => [id, urgency])).toEqual([
+    [ids[300], 3],
+    [ids[0], 3],
+  ])
+  for (const refused of [{}, { ids: 'all' }, { ids: [{ not_equals: '' }] }, { ids: [...ids, ...ids] }])
+    expect((await ask('rows', refused)).status).toBe(400)
+  expect((await api.ask('/wire-items/rows', { method: 'POST', body: { ids: held } })).status).toBe(403)
+})
+
 test('news tells rows whose story changed, and those that left one, however long ago they came', async () => {
   const { payload } = newsroom
   const aStory = async (title: string): Promise<string> =>
     (await payload.create({ collection: 'stories', data: { title } })).id
   const [harbour, bridge] = [await aStory('The harbour'), await aStory('The bridge')]
-  const inHarbour = await arrive({ headline: 'Harbour shut', story: harbour })
-  const beside = await arrive({ headline: 'Harbour still shut', story: harbour })
-  const inBridge = await arrive({ headline: 'Bridge shut', story: bridge })
+  const createdAt = '2026-06-25T05:00:00.000Z'
+  const inHarbour = await arrive({ headline: 'Harbour shut', story: harbour, createdAt })
+  const beside = await arrive({ headline: 'Harbour still shut', story: harbour, createdAt })
+  const inBridge = await arrive({ headline: 'Bridge shut', story: bridge, createdAt })
   const { at } = await stream()
   const told = async (): Promise<WireRow[]> => {
     const columns = [{ sources: [nordwire] }]

@@ -2,7 +2,13 @@ import type { z } from 'zod'
 import { filterInAddress } from '../../domain/wire/desk/filterInAddress.ts'
 import type { WireFilter } from '../../domain/wire/desk/wireFilter.ts'
 import { wireCount, type WireCount, wirePage, type WirePage } from '../../domain/wire/desk/wirePage.ts'
-import { wireNews, type NewsAsked, type WireNews } from '../../domain/wire/desk/wireNews.ts'
+import {
+  wireNews,
+  type NewsAsked,
+  type WireNews,
+  wireRows,
+  type WireRows,
+} from '../../domain/wire/desk/wireNews.ts'
 import { wireDetail, type WireDetail } from '../../domain/wire/desk/wireDetail.ts'
 
 interface Question<Answer> {
@@ -50,6 +56,8 @@ export const askWire = (api: string) => ({
     ask({ address: `${api}/wire-items/counted?${filterInAddress(filter).toString()}`, shape: wireCount }),
   news: (body: NewsAsked): Promise<WireNews | null> =>
     ask({ address: `${api}/wire-items/news`, shape: wireNews, body }),
+  rows: (ids: readonly string[]): Promise<WireRows | null> =>
+    ask({ address: `${api}/wire-items/rows`, shape: wireRows, body: { ids } }),
   item: (id: string): Promise<WireDetail | null> =>
     ask({ address: `${api}/wire-items/${encodeURIComponent(id)}/desk`, shape: wireDetail }),
 })

@@ -93,8 +93,11 @@ export const withPage = (board: Board, { key, asked, rows, isMore, isFirst }: Re
   }
 }
 
-/** A row that was read by itself, whether or not a column shows it. */
-export const withRow = (board: Board, row: WireRow): Board => ({ ...board, rows: withRows(board, [row]) })
+/** Rows that were read by themselves, whether or not a column shows them. */
+export const withRowsRead = (board: Board, rows: readonly WireRow[]): Board => ({
+  ...board,
+  rows: withRows(board, rows),
+})
 
 /** A column that is being read, or could not be. */
 export const withState = (board: Board, key: string, state: BoardColumn['state']): Board => ({
@@ -104,9 +107,20 @@ export const withState = (board: Board, key: string, state: BoardColumn['state']
 
 interface Told {
   rows: readonly WireRow[]
+  /** How many of the rows are new on the wire; they come first. */
+  came: number
+  /** True when more are new than these. */
+  isMore: boolean
   /** By the key of each column, the ids it shows. */
   shown: Readonly<Record<string, readonly string[]>>
-  isMore: boolean
+}
+
+/** More came than was told, and the column cannot have it: what it was told of that, it had not. */
+const missesSome = ({ rows, came, isMore }: Told, there: ReadonlySet<string>, shown: readonly string[]) => {
+  if (!isMore) return false
+  const arrived = new Set(rows.slice(0, came).map(({ id }) => id))
+  const own = shown.filter((id) => arrived.has(id))
+  return own.length === 0 || own.some((id) => !there.has(id))
 }
 
 /** Below the last row of a column that goes on lies what is read later. */
@@ -119,14 +133,16 @@ const isWithin = (rows: Board['rows'], { order, isMore }: BoardColumn, id: strin
  * What came or changed: rows change where they stand, at once. What a column does not have yet waits
  * there, announced; nothing moves before somebody asks for it.
  */
-export const withNews = (board: Board, { rows, shown, isMore }: Told): Board => {
-  const known = withRows(board, rows)
+export const withNews = (board: Board, told: Told): Board => {
+  const known = withRows(board, told.rows)
   const columns = Object.fromEntries(
     Object.entries(board.columns).map(([key, column]) => {
       const there = new Set([...column.order, ...column.waiting])
-      const came = (shown[key] ?? []).filter((id) => !there.has(id) && isWithin(known, column, id))
+      const shown = told.shown[key] ?? []
+      const came = shown.filter((id) => !there.has(id) && isWithin(known, column, id))
       const waiting = came.length > 0 ? mergeIn(known, column.waiting, came) : column.waiting
-      return [key, Object.assign({}, column, { waiting, isBehind: column.isBehind || isMore })]
+      const isBehind = column.isBehind || missesSome(told, there, shown)
+      return [key, Object.assign({}, column, { waiting, isBehind })]
     }),
   )
   return { rows: known, columns }

@@ -10,7 +10,7 @@ import {
   withColumns,
   withNews,
   withPage,
-  withRow,
+  withRowsRead,
   withState,
   withWaitingShown,
 } from './board.ts'
@@ -48,12 +48,23 @@ const useReader = ({ wire, change, hear, known }: Upon) => {
   return { read, isReading: (key: string): boolean => reading.current.has(key) }
 }
 
+/** So many rows are asked for at once. */
+const mostHeld = 300
+
 /**
  * Asks what is new, one question at a time. Whoever asks meanwhile gets an answer of their own: what they
  * did may have come behind the one that is under way. An answer about other columns than stand here now
  * is asked again.
  */
-const useCatchUp = ({ wire, change, hear, known }: Upon, columns: readonly DeskColumn[]) => {
+const useCatchUp = (upon: Upon, columns: readonly DeskColumn[], held: () => readonly string[]) => {
+  const { wire, change, hear, known } = upon
+  const readHeld = useEffectEvent(async () => {
+    const ids = held()
+    for (let at = 0; at < ids.length; at += mostHeld) {
+      const answer = await wire.rows(ids.slice(at, at + mostHeld))
+      if (answer) change((one) => withRowsRead(one, answer.rows))
+    }
+  })
   const isAsking = useRef(false)
   const isDue = useRef(false)
   const asked = JSON.stringify(columns.map(({ key, filter }) => [key, filter]))
@@ -69,7 +80,9 @@ const useCatchUp = ({ wire, change, hear, known }: Upon, columns: readonly DeskC
     if (news === null || latest.current.asked !== about.asked) return
     known.current = news.at
     const shown = Object.fromEntries(about.columns.map(({ key }, at) => [key, news.columns[at] ?? []]))
-    change((one) => withNews(one, { rows: news.rows, shown, isMore: news.isMore }))
+    const { rows, came, isMore } = news
+    change((one) => withNews(one, { rows, came, isMore, shown }))
+    if (news.hasMoreChanged) await readHeld()
   }
   const catchUp = async (): Promise<void> => {
     isDue.current = true
@@ -93,7 +106,7 @@ export const useBoard = (columns: readonly DeskColumn[]) => {
   const known = useRef<number | null>(null)
   const upon = { wire, change, hear, known }
   const { read, isReading } = useReader(upon)
-  const { asked, catchUp } = useCatchUp(upon, columns)
+  const { asked, catchUp } = useCatchUp(upon, columns, () => Object.keys(board.rows))
   const again = (column: DeskColumn): void => {
     change((one) => withState(one, column.key, 'loading'))
     void read(column, null)
@@ -116,6 +129,6 @@ export const useBoard = (columns: readonly DeskColumn[]) => {
     if (board.columns[column.key]?.isBehind) return void read(column, null)
     change((one) => withWaitingShown(one, column.key))
   }
-  const learn = useCallback((row: WireRow) => change((one) => withRow(one, row)), [])
+  const learn = useCallback((row: WireRow) => change((one) => withRowsRead(one, [row])), [])
   return { board, isHeard, wire, catchUp, again, readOn, showWaiting, learn }
 }

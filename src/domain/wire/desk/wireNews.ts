@@ -20,7 +20,17 @@ export const wireNews = z.object({
   rows: z.array(wireRow),
   /** For each column asked after, the ids among those rows that it shows. */
   columns: z.array(z.array(z.string())),
-  /** True when more changed than is told: a column is then read anew. */
+  /** How many of the rows are new on the wire; they come first. */
+  came: z.number().int(),
+  /** True when more came than is told: a column is then read anew. */
   isMore: z.boolean(),
+  /** True when more changed than is told: rows that are held are then read anew. */
+  hasMoreChanged: z.boolean(),
 })
 export type WireNews = z.infer<typeof wireNews>
+
+/** Rows asked for by their ids, as they are now. */
+export const rowsAsked = z.object({ ids: z.array(z.string().min(1).max(64)).max(300) })
+
+export const wireRows = z.object({ rows: z.array(wireRow) })
+export type WireRows = z.infer<typeof wireRows>
