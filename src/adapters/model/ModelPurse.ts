@@ -48,8 +48,15 @@ export class ModelPurse {
 
   /** Takes down what an answer cost: as the server counts, or as it looks where the server does not say. */
   pay(prompt: ModelPrompt, answer: ModelAnswer): void {
-    const read = answer.tokensIn ?? readTokensOf(prompt)
-    const written = answer.tokensOut ?? tokensOf(answer.text)
+    this.take(answer.tokensIn ?? readTokensOf(prompt), answer.tokensOut ?? tokensOf(answer.text))
+  }
+
+  /** Takes down a question whose answer was not heard out: it was read, and what was written is not known. */
+  payUnheard(prompt: ModelPrompt): void {
+    this.take(readTokensOf(prompt), 0)
+  }
+
+  private take(read: number, written: number): void {
     this.tokensIn += read
     this.tokensOut += written
     this.today.tokens += read + written

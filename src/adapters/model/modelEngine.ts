@@ -2,7 +2,7 @@ import type { EvidencePack } from '../../domain/synthesis/evidencePack.ts'
 import { hashPrompt } from '../../domain/synthesis/model/hashPrompt.ts'
 import type { SynthesisDraft } from '../../domain/synthesis/synthesisDraft.ts'
 import type { SynthesisOrder } from '../../domain/synthesis/synthesisOrder.ts'
-import { ModelRefused, type ModelSpending } from '../../errors/ModelRefused.ts'
+import { ModelRefused, type ModelRefusalCode, type ModelSpending } from '../../errors/ModelRefused.ts'
 import { askModel } from './askModel.ts'
 import { contentOf } from './contentOf.ts'
 import { draftWithModel, type Drafting } from './draftWithModel.ts'
@@ -11,6 +11,7 @@ import { ModelPurse } from './ModelPurse.ts'
 import { modelSettings, type ModelSettings } from './modelSettings.ts'
 import type { ModelVariables } from './modelVariables.ts'
 import { refusalOfFault } from './refusalOfFault.ts'
+import { type RunBounds, runBounds } from './runBounds.ts'
 
 export interface ModelDraft extends ModelSpending {
   draft: SynthesisDraft
@@ -34,29 +35,34 @@ export interface ModelEngine {
   draft: (pack: EvidencePack, order: SynthesisOrder, run: ModelRun) => Promise<ModelDraft>
 }
 
-/** Until when a run may be at work. */
-interface Bounds {
-  within: AbortSignal
-  /** Milliseconds of `performance.now()`. */
-  until: number
-}
+const unread: ReadonlySet<ModelRefusalCode> = new Set([
+  'model-unreachable',
+  'model-busy',
+  'model-key-refused',
+  'model-unknown',
+  'model-failed',
+])
 
-const boundsOf = ({ timeout }: ModelSettings, { signal }: ModelRun): Bounds => ({
-  within: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-  until: performance.now() + timeout,
-})
+/** Whether the server turned the question away; one that was cut short or given up has been read. */
+const isUnread = (refusal: unknown): boolean => refusal instanceof ModelRefused && unread.has(refusal.code)
 
 const askWithin =
-  (settings: ModelSettings, purse: ModelPurse, { within, until }: Bounds): Drafting['ask'] =>
+  (settings: ModelSettings, purse: ModelPurse, { within, until }: RunBounds): Drafting['ask'] =>
   async (prompt) => {
     purse.mustAfford(prompt)
-    const turn = async (): Promise<void> => modelOfProcess().turns.takeRequest(settings.rate, within)
+    let isAsked = false
+    const turn = async (): Promise<void> => {
+      await modelOfProcess().turns.takeRequest(settings.rate, within)
+      isAsked = true
+    }
     try {
       const answer = await askModel(prompt, settings, { signal: within, until, turn })
       purse.pay(prompt, answer)
       return contentOf(answer)
     } catch (fault) {
-      throw refusalOfFault(fault, settings)
+      const refusal = refusalOfFault(fault, settings)
+      if (isAsked && !isUnread(refusal)) purse.payUnheard(prompt)
+      throw refusal
     }
   }
 
@@ -64,10 +70,13 @@ const askWithin =
 const takeTurn = async (settings: ModelSettings, run: ModelRun): Promise<() => void> => {
   const { turns } = modelOfProcess()
   if (turns.isTaken) await run.onStep('Waiting for another synthesis')
+  const bounds = runBounds(settings.timeout, run.signal)
   try {
-    return await turns.takeTurn(boundsOf(settings, run).within)
+    return await turns.takeTurn(bounds.within)
   } catch {
     throw new ModelRefused('model-busy', 'Another synthesis is still being written. Try again later.')
+  } finally {
+    bounds.close()
   }
 }
 
@@ -87,10 +96,12 @@ export const modelEngine = (environment: ModelVariables): ModelEngine | null => 
   if (!settings) return null
   const draft: ModelEngine['draft'] = async (pack, order, run) => {
     const purse = new ModelPurse(settings, ledgerOf(new Date(), run.spentToday ?? 0))
-    let leave = (): void => undefined
+    const left: (() => void)[] = []
     try {
-      leave = await takeTurn(settings, run)
-      const ask = askWithin(settings, purse, boundsOf(settings, run))
+      left.push(await takeTurn(settings, run))
+      const bounds = runBounds(settings.timeout, run.signal)
+      left.push(bounds.close)
+      const ask = askWithin(settings, purse, bounds)
       const drafted = await draftWithModel({ pack, order, ask, onStep: run.onStep })
       return {
         draft: drafted,
@@ -101,7 +112,7 @@ export const modelEngine = (environment: ModelVariables): ModelEngine | null => 
     } catch (fault) {
       throw endOf(fault, run, purse)
     } finally {
-      leave()
+      for (const leave of left) leave()
     }
   }
   return { draft }

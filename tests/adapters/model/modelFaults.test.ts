@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { modelEngine } from '../../../src/adapters/model/modelEngine.ts'
 import type { ModelVariables } from '../../../src/adapters/model/modelVariables.ts'
@@ -132,6 +134,35 @@ describe('a stream', () => {
     await drafted({ MONEXUS_MODEL: 'anthropic/test' })
     expect(stub.asked).toHaveLength(3)
   })
+})
+
+test.each(['cut', 'silent', 'hang-up'] as const)(
+  'an answer that is %s was asked for, and counts',
+  async (fault) => {
+    stub.faults.push(fault)
+    const { data } = await refusal({ MONEXUS_MODEL_TIMEOUT: 0.3, MONEXUS_MODEL_PRICES: '1/1' })
+    expect(data.spent.tokensIn).toBeGreaterThan(0)
+    expect(data.spent.cost).toBeGreaterThan(0)
+  },
+)
+
+test('a question that is turned away costs nothing', async () => {
+  stub.faults.push({ status: 401 })
+  expect((await refusal()).data.spent.tokensIn).toBe(0)
+})
+
+test('the time of a run is up even if all that nobody holds on to is thrown away meanwhile', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  stub.faults.push('silent')
+  const ended = refusal({ MONEXUS_MODEL_TIMEOUT: 1 })
+  let isOver = false
+  void ended.finally(() => (isOver = true))
+  while (!isOver) {
+    collect()
+    await new Promise((later) => setTimeout(later, 50))
+  }
+  expect((await ended).code).toBe('model-timeout')
 })
 
 test('a server that is not there is called unreachable', async () => {
