@@ -30,7 +30,7 @@ const requireStandingArticle = (article: Article | null, rev: number): Article =
   if ((article.rev ?? 0) !== rev)
     return refuse(
       'stale-edit',
-      'Somebody saved this article since you opened it. Reload it to see what they did.',
+      'Somebody saved this article since you opened it. Nothing was changed; look at what they did first.',
     )
   return article
 }
