@@ -148,7 +148,7 @@ test('what is proposed is counted', () => {
 describe('how a draft was made', () => {
   const run: SynthesisRun = {
     ...{ id: 'r', article: 'a', story: null, state: 'done', step: '', reason: null, engine: 'extractive' },
-    ...{ model: null, items: 8, accepted: 0, by: { id: 'u', name: 'Ida Holm' } },
+    ...{ model: null, items: 8, accepted: 0, by: { id: 'u', name: 'Ida Holm' }, agent: null },
     ...{ createdAt: '2026-06-25T06:34:10Z', endedAt: '2026-06-25T06:34:12Z', startedAt: null },
     ...{ packSha256: null, promptSha256: null, tokensIn: null, tokensOut: null, cost: null },
     order: { form: 'report', angle: '', length: 400, engine: 'extractive' },
