@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { paragraph, lexicalState, text } from '../domain/publication/lexicalState.ts'
+import { useTool } from '../factories/agentAt.ts'
 import { type Ask, askApi } from './harness/askApi.ts'
 import { doneBy } from './harness/draftCiting.ts'
 import { obstaclesOn } from './harness/obstaclesOn.ts'
@@ -184,6 +185,37 @@ test('what a later draft leaves open of an earlier one waits beside it, and is t
   await row.getByRole('button', { name: 'Take over' }).click()
   await bodyText().filter({ hasText: '12 barges' }).waitFor()
   await beside.waitFor({ state: 'detached' })
+})
+
+test('what an agent suggests stands beside it under its name, and an editor takes it over', async () => {
+  const administrator = await askApi(paper, 'administrator')
+  const { user } = doneBy(await editor('/users/me'))
+  const asked = { label: `Planner ${stamp}`, owner: user.id, rights: ['drafts', 'propose'] }
+  const { id } = doneBy(await administrator('/agent-keys', asked))
+  const { key: secret } = doneBy(await administrator(`/agent-keys/${String(id)}/issue`, {}))
+  const code = `RAILPOST${stamp}`
+  const news = await tellStory(editor, {
+    folder: paper.folder,
+    said: {
+      [code]: [[`Trains skip ${mill}`, `Trains will skip ${mill} until Sunday, the railway said.`]],
+    },
+  })
+  const before = await storedText()
+  const suggested = await useTool({ origin: paper.origin, secret }, 'propose_draft', {
+    ...{ article, items: news.items, form: 'brief', length: 100 },
+  })
+  expect(suggested.said).toContain('proposal')
+  const beside = panel().getByRole('region', { name: 'Drafts beside it' })
+  await beside
+    .locator('summary', { hasText: `Suggested by the agent Planner ${stamp}` })
+    .waitFor({ timeout: 60_000 })
+  const row = beside.locator('.draft-sentence', { hasText: 'Trains will skip' })
+  await row.getByRole('button', { name: 'Take over' }).waitFor()
+  expect(await storedText()).toBe(before)
+  await atEachWidth('suggested', '.synthesis')
+  await row.getByRole('button', { name: 'Take over' }).click()
+  await bodyText().filter({ hasText: 'Trains will skip' }).waitFor()
+  expect(await storedText()).toContain('Trains will skip')
 })
 
 test('the dialog says what the house wants of the chosen form', async () => {
