@@ -1,12 +1,18 @@
 import { z } from 'zod'
 
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
+const coded = z.object({ code: z.string() }).optional().catch(undefined)
+const refusal = z.object({ errors: z.array(z.object({ message: z.string(), data: coded })).min(1) })
 const unheard = 'The newsroom did not answer. Check your connection and try again.'
 
 type Method = 'POST' | 'PATCH'
 
-/** What the newsroom answers to an order: the sentence of its refusal, or what it did. */
-export type NewsroomAnswer = { refusal: string } | { refusal: null; body: unknown }
+/** What the newsroom answers to an order: the sentence of its refusal with its code, or what it did. */
+export type NewsroomAnswer = { refusal: string; code: string | null } | { refusal: null; body: unknown }
+
+const refusalIn = (body: unknown): NewsroomAnswer => {
+  const told = refusal.safeParse(body).data?.errors[0]
+  return told ? { refusal: told.message, code: told.data?.code ?? null } : { refusal: unheard, code: null }
+}
 
 /** Orders something of the newsroom, and answers what it said. */
 export const orderAtNewsroom = async (
@@ -23,9 +29,9 @@ export const orderAtNewsroom = async (
     })
     const body: unknown = await response.json()
     if (response.ok) return { refusal: null, body }
-    return { refusal: refusal.safeParse(body).data?.errors[0]?.message ?? unheard }
+    return refusalIn(body)
   } catch {
-    return { refusal: unheard }
+    return { refusal: unheard, code: null }
   }
 }
 

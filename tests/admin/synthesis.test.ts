@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { articleItems, linkedItems } from '../../src/admin/synthesis/articleItems.ts'
+import { besideTitle } from '../../src/admin/synthesis/besideTitle.ts'
 import { draftRows } from '../../src/admin/synthesis/draftRows.ts'
 import { firstOrder, type OrderSet } from '../../src/admin/synthesis/firstOrder.ts'
+import { guidanceOf } from '../../src/admin/synthesis/guidanceOf.ts'
 import type { ItemChoice } from '../../src/admin/synthesis/ItemChoice.ts'
 import { madeSentence } from '../../src/admin/synthesis/madeSentence.ts'
 import { markedPieces } from '../../src/admin/synthesis/markedPieces.ts'
 import { proposalsSentence } from '../../src/admin/synthesis/proposalsSentence.ts'
 import { refusalOfOrder } from '../../src/admin/synthesis/refusalOfOrder.ts'
+import { sortedRuns } from '../../src/admin/synthesis/sortedRuns.ts'
 import type {
   SentenceView,
+  SynthesisLine,
   SynthesisProposal,
   SynthesisRun,
 } from '../../src/domain/synthesis/synthesisView.ts'
@@ -148,7 +152,7 @@ test('what is proposed is counted', () => {
 describe('how a draft was made', () => {
   const run: SynthesisRun = {
     ...{ id: 'r', article: 'a', story: null, state: 'done', step: '', reason: null, engine: 'extractive' },
-    ...{ model: null, items: 8, accepted: 0, by: { id: 'u', name: 'Ida Holm' } },
+    ...{ model: null, items: 8, accepted: 0, by: { id: 'u', name: 'Ida Holm' }, agent: null },
     ...{ createdAt: '2026-06-25T06:34:10Z', endedAt: '2026-06-25T06:34:12Z', startedAt: null },
     ...{ packSha256: null, promptSha256: null, tokensIn: null, tokensOut: null, cost: null },
     order: { form: 'report', angle: '', length: 400, engine: 'extractive' },
@@ -170,5 +174,57 @@ describe('how a draft was made', () => {
     expect(madeSentence({ synthesis: { ...run, ...model, items: 1 }, independent: 1 })).toBe(
       'Drafted by the language model stub from 1 wire item of 1 independent origin, 25 Jun 2026, 06:34:12 UTC. It took 2400 tokens, $0.0123.',
     )
+  })
+})
+
+describe('the drafts of an article', () => {
+  const line = (id: string, some: Partial<SynthesisLine> = {}): SynthesisLine => ({
+    ...{ id, article: 'a', story: null, state: 'done', step: '', reason: null, engine: 'extractive' },
+    ...{ model: null, items: 8, accepted: 0, by: { id: 'u', name: 'Ida Holm' }, agent: null },
+    ...{ createdAt: '2026-06-25T06:34:10Z', endedAt: '2026-06-25T06:34:12Z' },
+    ...some,
+  })
+  const byAgent = { agent: 'Planner' }
+
+  test('are its own before what agents suggest', () => {
+    const runs = [line('s', byAgent), line('f', { state: 'failed' }), line('d')]
+    expect(sortedRuns(runs)).toMatchObject({ newest: { id: 'f' }, draft: 'd', going: null, came: 's' })
+    expect(sortedRuns([line('s', byAgent)])).toMatchObject({ newest: { id: 's' }, draft: 's' })
+    expect(sortedRuns([line('x', { ...byAgent, state: 'failed' })])).toMatchObject({ newest: null })
+    const going = [line('g', { ...byAgent, state: 'running' }), line('d')]
+    expect(sortedRuns(going)).toMatchObject({ newest: { id: 'g' }, going: 'g', draft: 'd' })
+  })
+
+  test.each<[string, Partial<SynthesisLine>, string]>([
+    ['an agent', byAgent, 'Suggested by the agent Planner, 25 Jun 2026, 06:34:12 UTC: 2 sentences wait'],
+    ['an editor', {}, 'Left open in the draft for Ida Holm, 25 Jun 2026, 06:34:12 UTC: 2 sentences wait'],
+    ['nobody', { by: null }, 'Left open in the draft of 25 Jun 2026, 06:34:12 UTC: 2 sentences wait'],
+  ])('that wait say whose they are: of %s', (_, some, title) => {
+    expect(besideTitle({ synthesis: line('b', some), open: 2 })).toBe(title)
+  })
+})
+
+describe('what the house says of a form', () => {
+  const forms = [
+    {
+      form: 'brief' as const,
+      parts: ['happened' as const],
+      words: 120,
+      headings: null,
+      guidance: 'Be short.',
+    },
+  ]
+
+  test.each<[string, 'brief' | 'report', string, string]>([
+    ['is shown with it', 'brief', '120', 'Be short.'],
+    [
+      'tells how long it may be where more was asked for',
+      'brief',
+      '400',
+      'Be short. It has 120 words at most here.',
+    ],
+    ['is nothing while nobody knows', 'report', '400', ''],
+  ])('%s', (_, form, length, told) => {
+    expect(guidanceOf(forms, { form, length })).toBe(told)
   })
 })

@@ -1,32 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createLocalReq } from 'payload'
 import request from 'supertest'
-import { acceptSynthesis } from '../../src/commands/synthesis/acceptSynthesis.ts'
-import { runSynthesis } from '../../src/commands/synthesis/runSynthesis.ts'
 import { verifyPaper } from '../../src/commands/verifyPaper.ts'
-import type { Article, Release, Synthesis, WireItem } from '../../src/generated/payload-types.ts'
+import type { Release, Synthesis } from '../../src/generated/payload-types.ts'
 import { provenanceRecord, type ProvenanceRecord } from '../../src/site/views/ProvenanceRecord.ts'
 import { clearArticle } from '../factories/clearArticle.ts'
-import { createStaff, type Staff } from '../factories/createStaff.ts'
+import { type DraftingEditor, draftingEditor } from '../factories/draftingEditor.ts'
 import { lexicalBody } from '../factories/lexicalBody.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { harbourReports, ordered } from '../factories/orderedSynthesis.ts'
 import { plannedEdition, press, pressChanged } from '../factories/printedEdition.ts'
 import { servePaper } from '../factories/servePaper.ts'
 
 let newsroom: TestNewsroom
-let editor: Staff
-let reports: WireItem[]
+let editor: DraftingEditor
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-  editor = await createStaff(newsroom.payload, 'editor')
-  reports = await harbourReports(newsroom.payload)
+  editor = await draftingEditor(newsroom)
 }, 600_000)
 afterAll(() => newsroom.close())
-
-const articleAt = (id: string): Promise<Article> =>
-  newsroom.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })
 
 interface Planned {
   article: string
@@ -37,13 +28,8 @@ interface Planned {
 const drafted = async (): Promise<Planned & { synthesis: Synthesis }> => {
   const { payload } = newsroom
   const { article, edition } = await plannedEdition(payload)
-  const { id } = await ordered(payload, editor, {
-    items: reports.map((report) => report.id),
-    article: article.id,
-  })
-  await runSynthesis(payload, id)
-  const req = await createLocalReq({ user: editor.user }, payload)
-  await acceptSynthesis(req, { synthesis: id, rev: (await articleAt(article.id)).rev ?? 0 })
+  const id = await editor.run({ article: article.id })
+  await editor.accept(id)
   const synthesis = await payload.findByID({ collection: 'syntheses', id, depth: 0 })
   return { article: article.id, edition, synthesis }
 }
@@ -64,14 +50,14 @@ const pageAt = async (path: string): Promise<string> => (await request(servePape
 
 /** As an editor who writes over what stands. */
 const write = async (id: string, body: unknown): Promise<void> => {
-  const { rev } = await articleAt(id)
+  const { rev } = await editor.articleAt(id)
   await newsroom.payload.update({
     collection: 'articles',
     id,
     data: { body: body as never, rev: rev ?? 0 },
     draft: true,
     overrideAccess: false,
-    user: editor.user,
+    user: editor.staff.user,
   })
 }
 
@@ -106,7 +92,7 @@ describe('an article that a machine drafted', () => {
 
   test('says so however its editor changed the sentences, and how many', async () => {
     const made = await drafted()
-    const body = JSON.stringify((await articleAt(made.article)).body)
+    const body = JSON.stringify((await editor.articleAt(made.article)).body)
     await write(made.article, JSON.parse(body.replaceAll('reported:', 'said in its report:')))
     const { path } = await printed(made)
     const [draft] = (await recordAt(path)).drafts ?? []
@@ -130,7 +116,7 @@ describe('an article that a machine drafted', () => {
 
   test('is printed as such whatever an editor sends for the list of its drafts', async () => {
     const made = await drafted()
-    const { rev } = await articleAt(made.article)
+    const { rev } = await editor.articleAt(made.article)
     await newsroom.payload
       .update({
         collection: 'articles',
@@ -138,7 +124,7 @@ describe('an article that a machine drafted', () => {
         data: { syntheses: [], rev: rev ?? 0 },
         draft: true,
         overrideAccess: false,
-        user: editor.user,
+        user: editor.staff.user,
       })
       .catch(() => undefined)
     const { path } = await printed(made)

@@ -10,15 +10,21 @@ import { authenticateAgent } from '../../src/commands/agents/authenticateAgent.t
 import { issueAgentKey } from '../../src/commands/agents/issueAgentKey.ts'
 import { mostProposals } from '../../src/commands/agents/proposeDraft.ts'
 import { revokeAgentKey } from '../../src/commands/agents/revokeAgentKey.ts'
+import { acceptSynthesis } from '../../src/commands/synthesis/acceptSynthesis.ts'
+import { readSynthesis } from '../../src/commands/synthesis/readSynthesis.ts'
+import { recordOfSynthesis } from '../../src/commands/synthesis/recordOfSynthesis.ts'
+import { requireSynthesis } from '../../src/commands/synthesis/requireSynthesis.ts'
 import { runSynthesis } from '../../src/commands/synthesis/runSynthesis.ts'
 import type { AgentRight } from '../../src/domain/agents/agentRight.ts'
+import { checkSentence } from '../../src/domain/synthesis/checkSentence.ts'
 import type { WireItem } from '../../src/generated/payload-types.ts'
 import { type Asked, type Key, makeKey, message, sendTo, useTool } from '../factories/agentAt.ts'
-import { writeArticle } from '../factories/createArticle.ts'
+import { createArticle, writeArticle } from '../factories/createArticle.ts'
 import { createSource } from '../factories/createSource.ts'
 import { createStaff, type Staff } from '../factories/createStaff.ts'
+import { lexicalBody } from '../factories/lexicalBody.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
-import { arrive, harbourReports } from '../factories/orderedSynthesis.ts'
+import { arrive, harbourReports, ordered } from '../factories/orderedSynthesis.ts'
 import { printedEdition } from '../factories/printedEdition.ts'
 import { readEvents } from '../factories/readEvents.ts'
 import { type Api, serveApi } from '../factories/serveApi.ts'
@@ -560,6 +566,128 @@ describe('a proposal', () => {
     expect(answers.filter(({ refused }) => !refused)).toHaveLength(mostProposals)
     expect(answers.find(({ refused }) => refused)?.said).toContain('within the hour')
   })
+})
+
+describe('a suggestion for an article', () => {
+  const own = 'The paper stood on the quay and counted for itself.'
+  const suggest = (key: Key, article: string, more: object = {}) =>
+    use(key, 'propose_draft', { items: items(), article, ...more })
+  /** What stands of articles, their links and what was printed. */
+  const untouched = async (): Promise<string> => {
+    const all: unknown[] = []
+    for (const collection of ['articles', 'provenance-links', 'evidence', 'releases'] as const) {
+      const asked = { collection, depth: 0, pagination: false, sort: 'id' } as const
+      all.push(
+        (await newsroom.payload.find(collection === 'articles' ? { ...asked, draft: true } : asked)).docs,
+      )
+    }
+    return JSON.stringify(all)
+  }
+  const viewOf = async (run: string) => {
+    const req = await createLocalReq({ user: editor.user }, newsroom.payload)
+    return { req, seen: await readSynthesis(req, await requireSynthesis(req, run)) }
+  }
+
+  test('waits beside it, named as the agent’s, and an editor takes it over', async () => {
+    const article = (await createArticle(newsroom.payload, { body: lexicalBody([own]) })).id
+    const before = await untouched()
+    const { told } = await suggest(drafter, article)
+    const run: string = told.proposal.id
+    await runSynthesis(newsroom.payload, run)
+    expect(await untouched()).toBe(before)
+    const { req, seen } = await viewOf(run)
+    expect(seen.synthesis).toMatchObject({ state: 'done', agent: expect.stringMatching(/^Agent \d+$/) })
+    expect(seen.may.accept).toBe(true)
+    const [first] = seen.proposals
+    expect(seen.proposals.map(({ kind }) => kind)).toEqual(seen.sentences.map(() => 'add'))
+    await acceptSynthesis(req, {
+      synthesis: run,
+      rev: seen.article?.rev ?? 0,
+      sentences: [first?.name ?? ''],
+    })
+    const after = await newsroom.payload.findByID({
+      collection: 'articles',
+      id: article,
+      draft: true,
+      depth: 0,
+    })
+    expect(JSON.stringify(after.body)).toContain(JSON.stringify(first?.after).slice(1, -1))
+    expect(after.syntheses).toEqual([run])
+  })
+
+  test('holds no sentence that the checks find fault with', async () => {
+    const source = (await createSource(newsroom.payload, { name: 'Harbour Post' })).id
+    const report = await arrive(newsroom.payload, { source, text: reports[1]?.text ?? '' })
+    const { told } = await suggest(drafter, draft, { items: [report.id] })
+    await runSynthesis(newsroom.payload, told.proposal.id)
+    const run = await newsroom.payload.findByID({ collection: 'syntheses', id: told.proposal.id, depth: 0 })
+    const { draft: made, pack } = recordOfSynthesis(run)
+    if (!made || !pack) throw new Error('It came to a draft.')
+    expect(made.sentences.length).toBeGreaterThan(0)
+    expect(made.sentences.flatMap((sentence) => checkSentence(sentence, pack))).toEqual([])
+  })
+
+  test('fills no body, however empty', async () => {
+    const article = (await createArticle(newsroom.payload, { body: lexicalBody([' ']) })).id
+    const before = await untouched()
+    const { told } = await suggest(drafter, article)
+    await runSynthesis(newsroom.payload, told.proposal.id)
+    expect(await untouched()).toBe(before)
+    expect((await use(drafter, 'read_proposal', { id: told.proposal.id })).told).toMatchObject({
+      ...{ state: 'done', article, step: expect.stringContaining('waiting beside the article') },
+    })
+  })
+
+  test('leaves what the newsroom’s own draft proposes open', async () => {
+    const article = (await createArticle(newsroom.payload, { body: lexicalBody([own]) })).id
+    const theirs = (await ordered(newsroom.payload, editor, { items: items(), article })).id
+    await runSynthesis(newsroom.payload, theirs)
+    const open = (await viewOf(theirs)).seen.proposals.length
+    const { told } = await suggest(drafter, article, { form: 'brief', length: 60 })
+    await runSynthesis(newsroom.payload, told.proposal.id)
+    const { seen } = await viewOf(theirs)
+    expect([seen.isNewest, seen.proposals.length]).toEqual([true, open])
+    expect(seen.beside.map(({ synthesis }) => synthesis.id)).toEqual([told.proposal.id])
+  })
+
+  test('is made for what is in print, and for what is not only by a key that may read it', async () => {
+    const key = await keyFor(editor, ['propose'])
+    expect((await suggest(key, printed)).refused).toBe(false)
+    const unseen = await suggest(key, draft)
+    const nowhere = await suggest(key, 'nowhere')
+    expect([unseen.refused, unseen.said]).toEqual([true, nowhere.said])
+    expect(unseen.said).toBe('There is no such article.')
+  })
+
+  test('is made by no key without the right to propose', async () => {
+    const key = await keyFor(editor, ['drafts'])
+    const before = (await newsroom.payload.count({ collection: 'syntheses' })).totalDocs
+    expect((await suggest(key, draft)).refused).toBe(true)
+    expect((await newsroom.payload.count({ collection: 'syntheses' })).totalDocs).toBe(before)
+  })
+
+  test('is made for none that was killed, and brings no headline of its own', async () => {
+    const killed = (await createArticle(newsroom.payload)).id
+    await newsroom.payload.db.updateOne({ collection: 'articles', id: killed, data: { stage: 'killed' } })
+    await newsroom.payload.update({
+      collection: 'articles',
+      id: killed,
+      data: { stage: 'killed' },
+      draft: true,
+    })
+    expect((await suggest(drafter, killed)).said).toBe('There is no such article.')
+    const { refused, said } = await suggest(drafter, draft, { headline: 'Another headline' })
+    expect([refused, said]).toEqual([true, expect.stringContaining('A headline is for a new article')])
+  })
+
+  test.each(['_status', 'stage', 'verified', 'publish', 'rev', 'sentences', 'accept', 'template', 'engine'])(
+    'takes no argument by which it would be more: %s',
+    async (name) => {
+      const before = await untouched()
+      expect((await suggest(drafter, draft, { [name]: 'published' })).refused).toBe(true)
+      expect(await untouched()).toBe(before)
+    },
+  )
 })
 
 describe('a key is made', () => {

@@ -1,3 +1,4 @@
+import { wordsOfOrder } from '../../domain/synthesis/extract/formPlan.ts'
 import { extractDraft } from '../../domain/synthesis/extractDraft.ts'
 import type { EvidencePack } from '../../domain/synthesis/evidencePack.ts'
 import { assembleDraft, type JudgedSentence } from '../../domain/synthesis/model/assembleDraft.ts'
@@ -82,5 +83,6 @@ export const draftWithModel = async (drafting: Drafting): Promise<SynthesisDraft
     judged.push(await checkOnce(sentence, step, drafting))
   }
   const { parts } = templateOf(order)
-  return assembleDraft(written, judged, { pack, extracted: extractDraft(pack, order), parts })
+  const most = wordsOfOrder(order)
+  return assembleDraft(written, judged, { pack, extracted: extractDraft(pack, order), parts, most })
 }

@@ -2,6 +2,7 @@
 import type { SynthesisView } from '../../domain/synthesis/synthesisView.ts'
 import { ContestedTellings } from './ContestedTellings.tsx'
 import { DraftProposals } from './DraftProposals.tsx'
+import { DraftsBeside } from './DraftsBeside.tsx'
 import { DraftSentences } from './DraftSentences.tsx'
 import { DroppedSentences } from './DroppedSentences.tsx'
 import { madeSentence } from './madeSentence.ts'
@@ -21,6 +22,7 @@ export const DraftOfArticle = ({ view, after }: DraftOfArticleProps) => {
       <p className="synthesis__made">{madeSentence(view)}</p>
       <ContestedTellings tellings={view.tellings} />
       <DraftProposals acts={acts} view={view} />
+      <DraftsBeside after={after} drafts={view.beside} />
       <DraftSentences acts={acts} view={view} />
       <DroppedSentences dropped={view.dropped} />
       {view.framingPrompt !== '' && (

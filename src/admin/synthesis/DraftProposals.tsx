@@ -8,8 +8,25 @@ interface DraftProposalsProps {
   acts: SentenceActs
 }
 
+interface AcceptButtonProps extends Pick<DraftProposalsProps, 'acts'> {
+  /** Name of what is proposed; null for all of it. */
+  name: string | null
+  label: string
+}
+
+const AcceptButton = ({ name, label, acts: { act, isBusy } }: AcceptButtonProps) => (
+  <button
+    className={name === null ? 'desk-button desk-button--main' : 'desk-button'}
+    disabled={isBusy}
+    onClick={() => void act('accept', name)}
+    type="button"
+  >
+    {label}
+  </button>
+)
+
 /** What the draft proposes for the text, all of it to be taken over at once, and what no source says any more. */
-export const DraftProposals = ({ view: { proposals, may }, acts: { act, isBusy } }: DraftProposalsProps) => {
+export const DraftProposals = ({ view: { proposals, may }, acts }: DraftProposalsProps) => {
   if (proposals.length === 0) return null
   const going = proposals.filter(({ kind }) => kind === 'remove')
   return (
@@ -23,30 +40,12 @@ export const DraftProposals = ({ view: { proposals, may }, acts: { act, isBusy }
           {going.map(({ name, before }) => (
             <li key={name}>
               <del dir="auto">{before}</del>
-              {may.accept && (
-                <button
-                  className="desk-button"
-                  disabled={isBusy}
-                  onClick={() => void act('accept', name)}
-                  type="button"
-                >
-                  Take it out
-                </button>
-              )}
+              {may.accept && <AcceptButton acts={acts} label="Take it out" name={name} />}
             </li>
           ))}
         </ul>
       )}
-      {may.accept && (
-        <button
-          className="desk-button desk-button--main"
-          disabled={isBusy}
-          onClick={() => void act('accept', null)}
-          type="button"
-        >
-          Take over all
-        </button>
-      )}
+      {may.accept && <AcceptButton acts={acts} label="Take over all" name={null} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { draftPart } from '../../domain/synthesis/synthesisDraft.ts'
 import type { SynthesisView } from '../../domain/synthesis/synthesisView.ts'
+import { useId } from 'react'
 import { type DraftRow, draftRows } from './draftRows.ts'
 import { SentenceRow } from './SentenceRow.tsx'
 import { synthesisWords } from './synthesisWords.data.ts'
@@ -27,9 +28,10 @@ const Part = ({ title, rows, acts }: PartProps) =>
 /** The sentences of a draft by the parts of the paper’s form, in the order of print. */
 export const DraftSentences = ({ view, acts }: { view: SynthesisView; acts: SentenceActs }) => {
   const rows = draftRows(view)
+  const id = useId()
   return (
-    <section aria-labelledby="draft-sentences" className="draft-sentences">
-      <h4 id="draft-sentences">Its sentences, each with what it rests on</h4>
+    <section aria-labelledby={id} className="draft-sentences">
+      <h4 id={id}>Its sentences, each with what it rests on</h4>
       <div className="draft-sentences__all">
         {draftPart.options.map((part) => (
           <Part

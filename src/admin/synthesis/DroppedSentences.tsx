@@ -4,7 +4,7 @@ import { counted } from '../counted.ts'
 import { MarkedSentence } from './MarkedSentence.tsx'
 import { SentenceFindings } from './SentenceFindings.tsx'
 
-/** What was written and taken out again, with the words that nothing bears. */
+/** What was written and taken out again, with the words that nothing bears, or for want of room. */
 export const DroppedSentences = ({ dropped }: { dropped: readonly DraftSentence[] }) =>
   dropped.length === 0 ? null : (
     <section aria-label="Taken out by the checks" className="draft-dropped">

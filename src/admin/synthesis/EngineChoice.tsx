@@ -2,13 +2,16 @@
 import { useId } from 'react'
 import { RadioChoice } from './RadioChoice.tsx'
 import { synthesisWords } from './synthesisWords.data.ts'
-import { useEngines } from './useEngines.ts'
 import type { OrderState } from './useOrder.ts'
+import type { SynthesisChoices } from '../../domain/synthesis/synthesisView.ts'
+
+interface EngineChoiceProps extends Pick<SynthesisChoices, 'engines'> {
+  order: OrderState
+}
 
 /** Who writes the draft; an engine that may not says why. */
-export const EngineChoice = ({ order: { set, change } }: { order: OrderState }) => {
+export const EngineChoice = ({ order: { set, change }, engines }: EngineChoiceProps) => {
   const name = useId()
-  const engines = useEngines()
   return (
     <fieldset className="order-choices">
       <legend>Written by</legend>

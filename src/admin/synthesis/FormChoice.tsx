@@ -1,12 +1,18 @@
 'use client'
 import { useId } from 'react'
 import { synthesisForm } from '../../domain/synthesis/synthesisOrder.ts'
+import type { SynthesisChoices } from '../../domain/synthesis/synthesisView.ts'
+import { FormGuidance } from './FormGuidance.tsx'
 import { RadioChoice } from './RadioChoice.tsx'
 import { synthesisWords } from './synthesisWords.data.ts'
 import type { OrderState } from './useOrder.ts'
 
-/** Which form the draft is to have. */
-export const FormChoice = ({ order: { set, change } }: { order: OrderState }) => {
+interface FormChoiceProps extends Pick<SynthesisChoices, 'forms'> {
+  order: OrderState
+}
+
+/** Which form the draft is to have, and what the house says of the chosen one. */
+export const FormChoice = ({ order: { set, change }, forms }: FormChoiceProps) => {
   const name = useId()
   return (
     <fieldset className="order-choices">
@@ -23,6 +29,7 @@ export const FormChoice = ({ order: { set, change } }: { order: OrderState }) =>
           value={form}
         />
       ))}
+      <FormGuidance forms={forms} set={set} />
     </fieldset>
   )
 }

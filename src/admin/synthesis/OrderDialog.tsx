@@ -4,6 +4,7 @@ import { OverPage } from '../desk/OverPage.tsx'
 import { EngineChoice } from './EngineChoice.tsx'
 import { FormChoice } from './FormChoice.tsx'
 import { OrderItems } from './OrderItems.tsx'
+import { useChoices } from './useChoices.ts'
 import type { OrderState } from './useOrder.ts'
 
 interface OrderDialogProps {
@@ -47,6 +48,7 @@ const Words = ({ order: { set, change } }: { order: OrderState }) => {
 /** Sets what a draft is made from and how, and orders it. */
 export const OrderDialog = ({ order, beside, onClose }: OrderDialogProps) => {
   const { missing, refusal, isSending, send } = order
+  const { engines, forms } = useChoices()
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     // In the article it would be taken for the form of the document round it.
@@ -56,11 +58,11 @@ export const OrderDialog = ({ order, beside, onClose }: OrderDialogProps) => {
   return (
     <OverPage onClose={onClose} title="Synthesise a draft">
       <form className="order" noValidate onSubmit={submit}>
-        <FormChoice order={order} />
+        <FormChoice forms={forms} order={order} />
         <Words order={order} />
         <OrderItems order={order} />
         {beside}
-        <EngineChoice order={order} />
+        <EngineChoice engines={engines} order={order} />
         <p aria-live="polite" className="order__refusal" role="status">
           {refusal ?? missing}
         </p>

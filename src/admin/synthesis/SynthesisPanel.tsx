@@ -53,7 +53,7 @@ const Content = ({ panel: { newest, going, draft, after } }: { panel: Panel }) =
 export const SynthesisPanel = () => {
   const panel = useSynthesisPanel()
   const { article, runs, mayOrder, ordering, look } = panel
-  if (article === null || runs === null || (runs.length === 0 && !mayOrder)) return null
+  if (article === null || runs === null || (panel.newest === null && !mayOrder)) return null
   return (
     <section aria-label="Synthesis" className="synthesis">
       <Head panel={panel} />

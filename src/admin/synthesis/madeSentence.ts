@@ -20,6 +20,7 @@ export const madeSentence = ({ synthesis, independent }: Made): string => {
   const items = counted(synthesis.items, 'wire item', 'wire items')
   const origins = counted(independent, 'independent origin', 'independent origins')
   const by = synthesis.by ? ` for ${synthesis.by.name}` : ''
+  const agent = synthesis.agent === null ? '' : `Suggested by the agent ${synthesis.agent}. `
   const at = wholeTime(synthesis.endedAt ?? synthesis.createdAt)
-  return `${writerOf(synthesis)} from ${items} of ${origins}${by}, ${at}.${costOf(synthesis)}`
+  return `${agent}${writerOf(synthesis)} from ${items} of ${origins}${by}, ${at}.${costOf(synthesis)}`
 }

@@ -24,6 +24,24 @@ const bodyOf = (act: SentenceAct, sentence: string | null): object => {
   return act === 'accept' ? { sentences: [sentence] } : { sentence }
 }
 
+/** The article or the draft is not any more as this page shows it: whoever looks anew can decide. */
+const movedOn: ReadonlySet<string | null> = new Set([
+  'article-killed',
+  'article-missing',
+  'sentence-changed',
+  'sentence-not-there',
+  'stale-edit',
+  'synthesis-outdated',
+])
+
+/** Says why nothing was done and, where others went on meanwhile, offers to look at what they did. */
+const tellRefusal = (refusal: string, code: string | null, lookAnew: () => void): void => {
+  if (!movedOn.has(code)) return void toast.error(refusal)
+  const action = { label: 'Look anew', onClick: lookAnew }
+  // It stays until it is heeded, and stands there once however often the act is tried.
+  toast.error(refusal, { id: 'synthesis-moved-on', duration: Infinity, action })
+}
+
 /**
  * Takes sentences over, drops them or quotes their sources, one act at a time: the newsroom changes the saved
  * article, so that what is typed has to be saved first.
@@ -43,7 +61,7 @@ export const useSentenceActs = ({ synthesis, after }: Acting) => {
     const order = { ...bodyOf(kind, sentence), rev: Math.max(rev, told.current) }
     const answer = await orderAtNewsroom(address, order)
     setBusy(null)
-    if (answer.refusal !== null) return void toast.error(answer.refusal)
+    if (answer.refusal !== null) return tellRefusal(answer.refusal, answer.code, after)
     told.current = changedBody.parse(answer.body).article.rev
     toast.success(done[kind])
     after()

@@ -5,6 +5,7 @@ import { rolesOf } from '../../access/rolesOf.ts'
 import { mayAct } from '../../domain/permissions/mayAct.ts'
 import { isEnded } from '../../domain/synthesis/isEnded.ts'
 import type { SynthesisLine, SynthesisView } from '../../domain/synthesis/synthesisView.ts'
+import { sortedRuns } from './sortedRuns.ts'
 import { useAfterSubmit } from '../useAfterSubmit.ts'
 import { type ArticleOrder, useArticleItems } from './useArticleItems.ts'
 import { useArticleRuns } from './useArticleRuns.ts'
@@ -50,14 +51,6 @@ const useEnded = (isOver: boolean, after: () => void): void => {
   }, [isOver])
 }
 
-/** Of an article’s runs the newest, and the newest that came to a draft; the ids of what is looked at. */
-const sortedOf = (runs: readonly SynthesisLine[]) => {
-  const newest = runs[0] ?? null
-  const drafted = runs.find(({ state }) => state === 'done') ?? null
-  const going = newest && !isEnded(newest.state) ? newest.id : null
-  return { newest, drafted, going, draft: drafted?.id ?? null }
-}
-
 const isOver = (view: SynthesisView | null): boolean => view !== null && isEnded(view.synthesis.state)
 
 /** The runs of the article that is being edited: the one that goes on, and the draft it has. */
@@ -66,7 +59,7 @@ export const useSynthesisPanel = () => {
   const { user } = useAuth()
   const article = id === undefined ? null : String(id)
   const { runs, look } = useArticleRuns(article)
-  const { newest, drafted, ...ids } = sortedOf(runs ?? [])
+  const { newest, drafted, ...ids } = sortedRuns(runs ?? [])
   const going = useRun(ids.going)
   const draft = useRun(ids.draft)
   const show = useShowSaved()
@@ -80,6 +73,7 @@ export const useSynthesisPanel = () => {
   }
   useEnded(isOver(going.view), () => void look())
   useNewDraft(runs && { id: ids.draft }, show)
+  useNewDraft(runs && { id: ids.came }, draft.look)
   useAfterSubmit(refresh)
   const mayOrder = mayAct(rolesOf(user), 'synthesise')
   return {

@@ -85,6 +85,18 @@ export const findArticles = async (agent: Agent, { words, page, standing }: Aske
   return { articles, page, pages: found.totalPages, total: found.totalDocs }
 }
 
+/** Whether an agent may know of an article: one in print, and with the right one that is being written. */
+export const isKnownToAgent = async (agent: Agent, id: string): Promise<boolean> => {
+  const known: Where[] = agent.rights.includes('drafts') ? [inPrint, unprinted] : [inPrint]
+  const { totalDocs } = await agent.payload.count({
+    collection: 'articles',
+    where: { and: [{ id: { equals: id } }, { or: known }] },
+    overrideAccess: false,
+    user: agent.user,
+  })
+  return totalDocs > 0
+}
+
 /** An article with its text, a paragraph each; null for none of that standing. */
 export const readArticle = async (agent: Agent, { id, standing }: { id: string; standing: Standing }) => {
   const { where, draft } = from(standing)

@@ -2,11 +2,13 @@ import { createLocalReq } from 'payload'
 import type { DraftProposed } from '../../domain/agents/agentQuestions.ts'
 import { orderRequest } from '../../domain/synthesis/orderRequest.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
+import { InputRefused } from '../../errors/InputRefused.ts'
 import type { Synthesis } from '../../generated/payload-types.ts'
 import { inTurn } from '../inTurn.ts'
 import { recordDeeds } from '../recordDeeds.ts'
 import { orderSynthesis } from '../synthesis/orderSynthesis.ts'
 import type { Agent } from './Agent.ts'
+import { isKnownToAgent } from './findArticles.ts'
 
 const hour = 60 * 60_000
 
@@ -26,20 +28,29 @@ const requireRoom = async ({ payload, key }: Agent, now: Date): Promise<void> =>
     )
 }
 
+/** @throws InputRefused for an article that is not there, or that the key may not know of: it is told alike */
+const requireKnown = async (agent: Agent, article: string | null): Promise<void> => {
+  if (article !== null && !(await isKnownToAgent(agent, article)))
+    throw new InputRefused('article-unknown', 'article', 'There is no such article.')
+}
+
 const order = async (agent: Agent, proposed: DraftProposed, now: Date): Promise<Synthesis> => {
   await requireRoom(agent, now)
+  await requireKnown(agent, proposed.article)
   const req = await createLocalReq({ user: agent.user }, agent.payload)
   const asked = orderRequest.parse({ ...proposed, engine: 'extractive' })
   const run = await orderSynthesis(req, asked, { agentKey: agent.key })
-  const details = { agentKey: agent.key, items: asked.items.length, form: asked.form }
+  const { items, form, article } = asked
+  const details = { agentKey: agent.key, items: items.length, form, ...(article !== null && { article }) }
   await recordDeeds(req, `syntheses/${run.id}`, [{ act: 'draft.proposed', details }])
   return run
 }
 
 /**
- * Orders a new draft by the extractive engine, in the name of the editor the agent works for; no article that
- * is there already is touched.
- * @throws ActRefused for too many within the hour, and what `orderSynthesis` throws
+ * Orders a draft by the extractive engine, in the name of the editor the agent works for: for a new article,
+ * or as a suggestion beside one that is there, in which nothing changes before an editor takes it over.
+ * @throws ActRefused for too many within the hour, InputRefused for an article the key may not know of, and
+ * what `orderSynthesis` throws
  */
 export const proposeDraft = (agent: Agent, proposed: DraftProposed, now: Date): Promise<Synthesis> =>
   inTurn(`agent:${agent.key}`, () => order(agent, proposed, now))

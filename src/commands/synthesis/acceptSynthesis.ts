@@ -32,8 +32,8 @@ const chosenOf = (open: AcceptableDraft, names: Accepting['sentences']): Synthes
   return proposals.filter(({ name }) => names.includes(name))
 }
 
-const standingIn = ({ draft, pack, record, body }: AcceptableDraft) => {
-  const views = sentenceViews({ sentences: draft.sentences, pack, accepted: record.accepted, body })
+const standingIn = ({ draft, pack, record, others, body }: AcceptableDraft) => {
+  const views = sentenceViews({ draft, pack, accepted: record.accepted, others, body })
   const inBody = new Map(views.map((view) => [view.id, view.inBody]))
   return (sentence: string): string | null => inBody.get(sentence) ?? null
 }

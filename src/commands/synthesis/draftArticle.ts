@@ -104,12 +104,18 @@ const begin = async (req: PayloadRequest, drafted: Drafted): Promise<Placed> => 
   }
 }
 
+/** What an agent suggests for an article that is there waits beside it, however empty that is. */
+const isSuggested = ({ run }: Drafted): boolean => idOf(run.agentKey) !== null
+
 /**
  * Brings a draft to its article with the rights of whoever ordered it: begins one that rests on what the
- * draft cites, or fills an empty one. A body that somebody wrote is left alone, with its links.
+ * draft cites, or fills an empty one. A body that somebody wrote is left alone, with its links; so is every
+ * article an agent suggests something for.
  * @throws what the articles’ and links’ own rules throw; then nothing was begun
  */
-export const draftArticle = (req: PayloadRequest, drafted: Drafted): Promise<Placed> => {
+export const draftArticle = async (req: PayloadRequest, drafted: Drafted): Promise<Placed> => {
   const article = idOf(drafted.run.article)
-  return article === null ? begin(req, drafted) : fill(req, article, drafted)
+  if (article === null) return begin(req, drafted)
+  if (!isSuggested(drafted)) return fill(req, article, drafted)
+  return { article: (await requireArticle(req, article)).id, isInBody: false }
 }

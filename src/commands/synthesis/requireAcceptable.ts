@@ -4,6 +4,7 @@ import type { SynthesisDraft } from '../../domain/synthesis/synthesisDraft.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import type { Article } from '../../generated/payload-types.ts'
 import { type OpenDraft, openDraft } from './openDraft.ts'
+import { proposalsOf } from './proposalsOf.ts'
 import { requireSynthesis } from './requireSynthesis.ts'
 
 /** A draft whose sentences may be taken over into its article. */
@@ -30,15 +31,15 @@ const requireStandingArticle = (article: Article | null, rev: number): Article =
   if ((article.rev ?? 0) !== rev)
     return refuse(
       'stale-edit',
-      'Somebody saved this article since you opened it. Reload it to see what they did.',
+      'Somebody saved this article since you opened it. Nothing was changed; look at what they did first.',
     )
   return article
 }
 
 /**
- * The newest draft of an article that stands as whoever asks saw it.
- * @throws ActRefused for a run without a draft (`synthesis-unmade`), one that was outdated by a newer
- * (`synthesis-outdated`), and an article that is gone, killed or saved since (`stale-edit`)
+ * A draft of an article that stands as whoever asks saw it: the newest, or one of which something is open.
+ * @throws ActRefused for a run without a draft (`synthesis-unmade`), one of which a newer left
+ * nothing open (`synthesis-outdated`), and an article that is gone, killed or saved since (`stale-edit`)
  */
 export const requireAcceptable = async (
   req: PayloadRequest,
@@ -49,7 +50,10 @@ export const requireAcceptable = async (
   if (open.run.state !== 'done' || !pack || !draft)
     return refuse('synthesis-unmade', 'This synthesis has no draft that could be taken over.')
   const article = requireStandingArticle(open.article, rev)
-  if (!open.isNewest)
-    return refuse('synthesis-outdated', 'There is a newer draft for this article. Take over from that one.')
+  if (!open.isNewest && proposalsOf(open).length === 0)
+    return refuse(
+      'synthesis-outdated',
+      'There is a newer draft for this article, and nothing of this one is open any more. Take over from that one.',
+    )
   return { ...open, article, pack, draft }
 }

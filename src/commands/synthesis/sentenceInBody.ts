@@ -1,7 +1,7 @@
 import type { AcceptedSentence } from '../../domain/synthesis/acceptedSentence.ts'
-import { lastWordOn } from '../../domain/synthesis/lastWordOn.ts'
 import type { DraftSentence } from '../../domain/synthesis/synthesisDraft.ts'
 import { wordsInBody } from '../../domain/synthesis/wordsInBody.ts'
+import { wordsOnDraft } from '../../domain/synthesis/wordsOnDraft.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import type { AcceptableDraft } from './requireAcceptable.ts'
@@ -18,7 +18,7 @@ interface Found {
   isRewritten: boolean
 }
 
-/** An earlier draft may have brought the very same words, without a word on this sentence. */
+/** The very same words may stand there without any word on this sentence. */
 const findIn = (body: readonly string[], text: string, word: AcceptedSentence | undefined): Found => {
   if (word?.as === 'dropped') return { words: null, isRewritten: false }
   const found = wordsInBody(body)(word ? word.text : text)
@@ -30,10 +30,13 @@ const findIn = (body: readonly string[], text: string, word: AcceptedSentence | 
  * @throws InputRefused (`sentence-unknown`) for a name the draft does not have; ActRefused
  * (`sentence-changed`) for one that an editor rewrote
  */
-export const sentenceInBody = ({ draft, record, body }: AcceptableDraft, name: string): SentenceInBody => {
+export const sentenceInBody = (
+  { draft, record, others, body }: AcceptableDraft,
+  name: string,
+): SentenceInBody => {
   const sentence = draft.sentences.find(({ id }) => id === name)
   if (!sentence) throw new InputRefused('sentence-unknown', 'sentence', 'This draft has no such sentence.')
-  const { words, isRewritten } = findIn(body, sentence.text, lastWordOn(record.accepted).get(name))
+  const { words, isRewritten } = findIn(body, sentence.text, wordsOnDraft(record, others).get(name))
   if (isRewritten)
     throw new ActRefused(
       'sentence-changed',

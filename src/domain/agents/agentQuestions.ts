@@ -19,10 +19,21 @@ const itemsAsked = z.strictObject({
 })
 const titlesAsked = z.strictObject({ words, page })
 
-/** A proposal: an order for the extractive engine over wire items, with a headline if the agent has one. */
-const draftProposed = synthesisOrder.omit({ engine: true }).extend({
-  items: z.array(id).min(1).max(mostPackItems).describe('Ids of wire items.'),
-})
+/**
+ * A proposal: an order for the extractive engine over wire items, for an article or for a new one; a new one
+ * with a headline if the agent has one.
+ */
+const draftProposed = synthesisOrder
+  .omit({ engine: true, template: true })
+  .extend({
+    items: z.array(id).min(1).max(mostPackItems).describe('Ids of wire items.'),
+    article: id.nullable().default(null).describe('Id of an article to suggest it for; null for a new one.'),
+  })
+  .strict()
+  .refine(({ article, headline }) => article === null || headline === undefined, {
+    path: ['headline'],
+    message: 'A headline is for a new article: one that is there keeps its own.',
+  })
 
 /** What agents may ask, shape by shape. A name that is not in a shape is refused, not passed over. */
 export const agentQuestions = { byId, nothing, itemsAsked, titlesAsked, draftProposed } as const

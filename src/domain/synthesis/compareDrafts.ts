@@ -1,7 +1,11 @@
-import { wordsForComparison } from '../provenance/textShingles.ts'
 import type { DraftBlock } from '../publication/bodyBlock.ts'
 import { bodyText } from '../publication/bodyText.ts'
+import { type EvidenceNow, evidenceStands } from './evidenceStands.ts'
+import { itemsCited } from './itemsCited.ts'
+import { saidIn } from './saidIn.ts'
+import { areVersions, sentenceLikeness } from './sentenceLikeness.ts'
 import type { DraftSentence, SynthesisDraft } from './synthesisDraft.ts'
+import type { TakenSentence } from './takenSoFar.ts'
 
 /** What a later draft proposes for a body that an editor has worked on. */
 export interface DraftProposal {
@@ -17,15 +21,13 @@ export interface DraftProposal {
   anchor: { id: string; text: string } | null
 }
 
-interface Compared {
-  before: SynthesisDraft | null
+interface Compared extends EvidenceNow {
+  /** What other drafts brought into the article or were refused there. */
+  before: readonly TakenSentence[]
   after: SynthesisDraft
   /** The body as it stands, with the editor’s changes. */
   body: readonly DraftBlock[]
 }
-
-/** Of all their words two versions of one sentence share this part. */
-const sameFrom = 0.4
 
 const inBody = /[\p{L}\p{N}]/u
 
@@ -38,32 +40,27 @@ function standsIn(blocks: readonly string[], text: string): boolean {
   })
 }
 
-/** What a sentence says: of a quotation its words alone, as “reported” and “wrote” before them change nothing. */
-const saidIn = ({ type, text }: DraftSentence): string =>
-  type === 'quotation' ? (/“.*”/su.exec(text)?.[0] ?? text) : text
-
-function likeness(one: DraftSentence, other: DraftSentence): number {
-  const [ours, theirs] = [one, other].map(({ text }) => new Set(wordsForComparison(text)))
-  if (!ours || !theirs) return 0
-  const shared = [...ours].filter((word) => theirs.has(word)).length
-  return shared / Math.max(1, ours.size + theirs.size - shared)
+/** Words that still stand give way to none of another item: that would take out what a source says. */
+function mayReplace(sentence: DraftSentence, old: TakenSentence, now: EvidenceNow): boolean {
+  const items = new Set(itemsCited([sentence], now.pack))
+  return itemsCited([old.sentence], old.pack).some((item) => items.has(item)) || !evidenceStands(old, now)
 }
 
 /** Each new sentence with the old one that it is a version of: the likest pairs first, none twice. */
 function pairsOf(
   fresh: readonly DraftSentence[],
-  stale: readonly DraftSentence[],
-): Map<DraftSentence, DraftSentence> {
+  stale: readonly TakenSentence[],
+  now: EvidenceNow,
+): Map<DraftSentence, TakenSentence> {
   const pairs = fresh
     .flatMap((sentence) =>
       stale
-        .filter(({ part }) => part === sentence.part)
-        .map((old) => ({ sentence, old, likeness: likeness(sentence, old) })),
+        .filter((old) => areVersions(old.sentence, sentence) && mayReplace(sentence, old, now))
+        .map((old) => ({ sentence, old, likeness: sentenceLikeness(sentence, old.sentence) })),
     )
-    .filter((pair) => pair.likeness >= sameFrom)
     .sort((one, other) => other.likeness - one.likeness)
-  const found = new Map<DraftSentence, DraftSentence>()
-  const taken = new Set<DraftSentence>()
+  const found = new Map<DraftSentence, TakenSentence>()
+  const taken = new Set<TakenSentence>()
   for (const { sentence, old } of pairs) {
     if (found.has(sentence) || taken.has(old)) continue
     found.set(sentence, old)
@@ -75,7 +72,7 @@ function pairsOf(
 interface Changes {
   blocks: readonly string[]
   fresh: ReadonlySet<DraftSentence>
-  pairs: ReadonlyMap<DraftSentence, DraftSentence>
+  pairs: ReadonlyMap<DraftSentence, TakenSentence>
 }
 
 const proposalOf = (
@@ -92,7 +89,7 @@ function changesOf(sentences: readonly DraftSentence[], { blocks, fresh, pairs }
   const proposals: DraftProposal[] = []
   let anchor: DraftProposal['anchor'] = null
   for (const sentence of sentences) {
-    const stands = pairs.get(sentence)?.text ?? null
+    const stands = pairs.get(sentence)?.sentence.text ?? null
     if (fresh.has(sentence)) proposals.push(proposalOf(sentence, stands, anchor))
     const text = stands ?? sentence.text
     if (standsIn(blocks, text)) anchor = { id: sentence.id, text }
@@ -100,25 +97,34 @@ function changesOf(sentences: readonly DraftSentence[], { blocks, fresh, pairs }
   return proposals
 }
 
+/** A sentence may have come with several drafts. */
+const eachOnce = (taken: readonly TakenSentence[]): TakenSentence[] => [
+  ...new Map(taken.map((one) => [one.sentence.text, one])).values(),
+]
+
 /**
  * What a later draft would change in a body, as proposals for its editor, in the order of the later draft
- * and removals last. Only sentences of the earlier draft that still stand word for word are replaced or
- * removed; what the editor wrote, changed or took out is left alone, and what stands is not proposed again.
+ * and removals last. Only sentences of other drafts that still stand word for word are replaced or removed,
+ * and removed only where their evidence does not stand any more: what a later draft has no room for, or was
+ * not asked about, stays. What the editor wrote, changed or took out is left alone, and what stands is not
+ * proposed again.
  */
-export function compareDrafts({ before, after, body }: Compared): DraftProposal[] {
+export function compareDrafts({ before, after, body, pack, gone }: Compared): DraftProposal[] {
   const blocks = bodyText(body)
-  const earlier = before?.sentences ?? []
-  const known = new Set(earlier.map(saidIn))
+  const now = { pack, gone }
+  const known = new Set(before.map(({ sentence }) => saidIn(sentence)))
   const kept = new Set(after.sentences.map(saidIn))
-  const standing = earlier.filter(({ text }) => standsIn(blocks, text))
-  const stale = standing.filter((old) => !kept.has(saidIn(old)))
+  const standing = eachOnce(before).filter(({ sentence }) => standsIn(blocks, sentence.text))
+  const stale = standing.filter(({ sentence }) => !kept.has(saidIn(sentence)))
   const fresh = after.sentences.filter((one) => !known.has(saidIn(one)) && !standsIn(blocks, one.text))
-  const pairs = pairsOf(fresh, stale)
+  const pairs = pairsOf(fresh, stale, now)
   const replaced = new Set(pairs.values())
   return [
     ...changesOf(after.sentences, { blocks, fresh: new Set(fresh), pairs }),
     ...stale
-      .filter((old) => !replaced.has(old))
-      .map(({ text }): DraftProposal => ({ kind: 'remove', sentence: null, stands: text, anchor: null })),
+      .filter((old) => !replaced.has(old) && !evidenceStands(old, now))
+      .map(({ sentence }): DraftProposal => {
+        return { kind: 'remove', sentence: null, stands: sentence.text, anchor: null }
+      }),
   ]
 }

@@ -1,11 +1,12 @@
 import type { AcceptedSentence } from './acceptedSentence.ts'
 import type { EvidencePack } from './evidencePack.ts'
-import { lastWordOn } from './lastWordOn.ts'
 import { type Passage, passagesOf } from './passagesOf.ts'
 import { standingOfSentence } from './standingOfSentence.ts'
-import type { DraftSentence } from './synthesisDraft.ts'
+import type { SynthesisDraft } from './synthesisDraft.ts'
 import type { EvidencePassage, SentenceView } from './synthesisView.ts'
+import type { DraftWithWords } from './takenSoFar.ts'
 import { wordsInBody } from './wordsInBody.ts'
+import { wordsOnDraft } from './wordsOnDraft.ts'
 
 const passageView = ({ item, sentence }: Passage): EvidencePassage => ({
   id: sentence.id,
@@ -19,18 +20,20 @@ const passageView = ({ item, sentence }: Passage): EvidencePassage => ({
 })
 
 interface Drafted {
-  sentences: readonly DraftSentence[]
+  draft: SynthesisDraft
   pack: EvidencePack
   accepted: readonly AcceptedSentence[]
+  /** Other drafts of the article, which may have brought the same sentences. */
+  others: readonly DraftWithWords[]
   /** Plain text of the article, block by block. */
   body: readonly string[]
 }
 
 /** The sentences of a draft with what they rest on and what became of them. */
-export const sentenceViews = ({ sentences, pack, accepted, body }: Drafted): SentenceView[] => {
-  const words = lastWordOn(accepted)
+export const sentenceViews = ({ draft, pack, accepted, others, body }: Drafted): SentenceView[] => {
+  const words = wordsOnDraft({ draft, accepted }, others)
   const find = wordsInBody(body)
-  return sentences.map((sentence) => ({
+  return draft.sentences.map((sentence) => ({
     ...sentence,
     ...standingOfSentence(sentence.text, words.get(sentence.id), find),
     evidence: passagesOf(sentence.cites, pack).map(passageView),

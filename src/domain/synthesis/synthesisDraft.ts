@@ -6,7 +6,8 @@ export { draftPart, type DraftPart } from './draftPart.ts'
 
 /**
  * What a sentence does that its evidence does not bear. Each blocks but `words-unsupported`, which marks words
- * for the editor; a sentence with hardly any other words is dropped too.
+ * for the editor; a sentence with hardly any other words is dropped too. `over-length` says nothing of the
+ * evidence: the draft had no room for it.
  */
 export const sentenceFault = z.enum([
   'source-unknown',
@@ -20,6 +21,7 @@ export const sentenceFault = z.enum([
   'time-unresolved',
   'form-refused',
   'words-unsupported',
+  'over-length',
 ])
 export type SentenceFault = z.infer<typeof sentenceFault>
 
@@ -55,7 +57,7 @@ export const synthesisDraft = z.strictObject({
   engine: synthesisEngine,
   headline: z.string(),
   sentences: z.array(draftSentence),
-  /** What was written and taken out again because a check failed twice. */
+  /** What was written and taken out again, because a check failed twice or there was no room. */
   dropped: z.array(draftSentence),
   /** What the editor is asked to say in the framing note. */
   framingPrompt: z.string(),

@@ -23,6 +23,8 @@ export const synthesisLine = z.object({
   /** How many sentences were taken over into the article so far. */
   accepted: z.int().min(0),
   by: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Name of the agent that asked for it; null where a person did, or the newsroom by itself. */
+  agent: z.string().nullable(),
   createdAt: z.string(),
   endedAt: z.string().nullable(),
 })
@@ -57,9 +59,9 @@ export const evidencePassage = z.object({
 export type EvidencePassage = z.infer<typeof evidencePassage>
 
 /**
- * What became of a drafted sentence: `stands` in the body word for word, `changed` by an editor there,
- * `quoted` where its evidence was put in its place, `proposed` while nobody took it over, `dropped` by an
- * editor through the panel, `removed` from the body otherwise.
+ * What became of a drafted sentence: `stands` in the body word for word, as this or another draft of its
+ * article has it, `changed` by an editor there, `quoted` where its evidence was put in its place, `proposed`
+ * while nobody took it over, `dropped` by an editor through the panel, `removed` from the body otherwise.
  */
 export const sentenceStanding = z.enum(['stands', 'changed', 'quoted', 'proposed', 'dropped', 'removed'])
 export type SentenceStanding = z.infer<typeof sentenceStanding>
@@ -99,6 +101,14 @@ export const tellingView = packTelling.extend({
 })
 export type TellingView = z.infer<typeof tellingView>
 
+/** Another draft of the article, of which something waits to be taken over. */
+export const openBesideView = z.object({
+  synthesis: synthesisLine,
+  /** How many of its sentences wait. */
+  open: z.int().min(1),
+})
+export type OpenBesideView = z.infer<typeof openBesideView>
+
 /** GET /api/syntheses/:id/view */
 export const synthesisView = z.object({
   synthesis: synthesisRun,
@@ -108,8 +118,10 @@ export const synthesisView = z.object({
     .nullable(),
   /** What whoever asks may do with it now. */
   may: z.object({ cancel: z.boolean(), accept: z.boolean() }),
-  /** True for the newest draft of its article: only that one is accepted. */
+  /** True for the newest draft of its article; of another only what is still open is accepted. */
   isNewest: z.boolean(),
+  /** Other drafts of its article with sentences that wait, the newest first. */
+  beside: z.array(openBesideView),
   headline: z.string(),
   /** In the order of print; empty while nothing is drafted. */
   sentences: z.array(sentenceView),

@@ -1,28 +1,33 @@
 import type { AcceptedSentence } from './acceptedSentence.ts'
+import type { EvidencePack } from './evidencePack.ts'
 import { lastWordOn } from './lastWordOn.ts'
 import type { DraftSentence, SynthesisDraft } from './synthesisDraft.ts'
 
-/** A draft with what editors said of its sentences. */
+/** A draft with what it was made from and what editors said of its sentences. */
 export interface DraftWithWords {
+  pack: EvidencePack | null
   draft: SynthesisDraft | null
   accepted: readonly AcceptedSentence[]
 }
 
-const decidedIn = ({ draft, accepted }: DraftWithWords): DraftSentence[] => {
+/** A sentence somebody decided on, in the words that went into the body, with the pack it rests on. */
+export interface TakenSentence {
+  sentence: DraftSentence
+  pack: EvidencePack
+}
+
+const decidedIn = ({ draft, pack, accepted }: DraftWithWords): TakenSentence[] => {
   const words = lastWordOn(accepted)
-  return (draft?.sentences ?? []).flatMap((sentence) => {
+  if (!draft || !pack) return []
+  return draft.sentences.flatMap((sentence) => {
     const word = words.get(sentence.id)
     if (!word) return []
-    return [word.text === '' ? sentence : { ...sentence, text: word.text }]
+    return [{ sentence: word.text === '' ? sentence : { ...sentence, text: word.text }, pack }]
   })
 }
 
 /**
- * What earlier drafts brought into an article or were refused there, as one draft: sentences nobody decided
- * on are left out, for they may be proposed anew. Null where there is none.
- * @param earlier the newest first
+ * What other drafts brought into an article or were refused there, in their order: sentences nobody decided
+ * on are left out, for they may be proposed anew.
  */
-export const takenSoFar = (earlier: readonly DraftWithWords[]): SynthesisDraft | null => {
-  const [newest] = earlier.flatMap(({ draft }) => draft ?? [])
-  return newest ? { ...newest, sentences: earlier.flatMap(decidedIn) } : null
-}
+export const takenSoFar = (drafts: readonly DraftWithWords[]): TakenSentence[] => drafts.flatMap(decidedIn)

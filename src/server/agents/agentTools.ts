@@ -103,7 +103,7 @@ export const agentTools: readonly AgentTool[] = [
   tool({
     name: 'propose_draft',
     description:
-      'Orders a new draft from 1 to 40 wire items, for an editor to take up: sentences of the sources, quoted or attributed, each with its citation. Answers the proposal’s id.',
+      'Orders a draft from 1 to 40 wire items, for an editor to take up: sentences of the sources, quoted or attributed, each with its citation. It begins a new article, or waits as a suggestion beside the one that is named, which an editor takes over or drops; nothing in that article changes by itself. Answers the proposal’s id.',
     input: draftProposed,
     right: 'propose',
     reads: false,

@@ -1,12 +1,13 @@
 import type { RequestHandler, Response } from 'express'
-import rateLimit, { type Options, type RateLimitRequestHandler } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import type { Agent } from '../../commands/agents/Agent.ts'
 import { authenticateAgent } from '../../commands/agents/authenticateAgent.ts'
 import { secretInHeader } from '../../domain/agents/agentSecretOf.ts'
 import { answerAgent } from '../agents/answerAgent.ts'
 import { clientAddress } from '../live/clientAddress.ts'
+import { boundRequests } from '../boundRequests.ts'
 import { readBody } from '../readBody.ts'
+import { refuseRequest } from '../refuseRequest.ts'
 
 const LARGEST = 100_000
 const LONGEST = 15_000
@@ -28,22 +29,11 @@ const sentences: Readonly<Record<number, string>> = {
 const codes: Readonly<Record<number, number>> = { 400: -32600, 500: -32603 }
 
 const refuse = (res: Response, status: number): void => {
-  // What is still on its way is not read: the connection ends with the answer.
-  if (!res.req.complete) res.setHeader('Connection', 'close')
   const error = { code: codes[status] ?? -32000, message: sentences[status] ?? '' }
-  res.status(status).json({ jsonrpc: '2.0', error, id: null })
+  refuseRequest(res, status, { jsonrpc: '2.0', error, id: null })
 }
 
-const minute = 60_000
-const bound = (limit: number, more: Partial<Options>): RateLimitRequestHandler =>
-  rateLimit({
-    windowMs: minute,
-    limit,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_req, res) => refuse(res, 429),
-    ...more,
-  })
+const bound = boundRequests(refuse)
 
 const agentAt = (res: Response): Agent => res.locals['agent'] as Agent
 

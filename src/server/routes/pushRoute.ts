@@ -1,12 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express'
-import rateLimit, { type Options, type RateLimitRequestHandler } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import { authenticatePush } from '../../commands/authenticatePush.ts'
 import { takePush, type PushTaken } from '../../commands/takePush.ts'
 import { looksSigned, type SignedPush } from '../../domain/wire/pushSignature.ts'
 import type { Source } from '../../generated/payload-types.ts'
 import { clientAddress } from '../live/clientAddress.ts'
+import { boundRequests } from '../boundRequests.ts'
 import { readBody } from '../readBody.ts'
+import { refuseRequest } from '../refuseRequest.ts'
 
 const LARGEST = 2_000_000
 const LONGEST = 15_000
@@ -24,22 +25,10 @@ const sentences: Readonly<Record<number, string>> = {
   503: 'Other pushes of this source are being taken in. Send it again.',
 }
 
-const refuse = (res: Response, status: number, message = sentences[status] ?? ''): void => {
-  // What is still on its way is not read: the connection ends with the answer.
-  if (!res.req.complete) res.setHeader('Connection', 'close')
-  res.status(status).json({ errors: [{ message }] })
-}
+const refuse = (res: Response, status: number, message = sentences[status] ?? ''): void =>
+  refuseRequest(res, status, { errors: [{ message }] })
 
-const minute = 60_000
-const bound = (limit: number, more: Partial<Options>): RateLimitRequestHandler =>
-  rateLimit({
-    windowMs: minute,
-    limit,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_req, res) => refuse(res, 429),
-    ...more,
-  })
+const bound = boundRequests(refuse)
 
 interface Held {
   push: SignedPush

@@ -1,50 +1,35 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { acceptSynthesis } from '../../../src/commands/synthesis/acceptSynthesis.ts'
 import { dropSentence } from '../../../src/commands/synthesis/dropSentence.ts'
 import { quoteSentence } from '../../../src/commands/synthesis/quoteSentence.ts'
-import { readSynthesis } from '../../../src/commands/synthesis/readSynthesis.ts'
 import { requireSynthesis } from '../../../src/commands/synthesis/requireSynthesis.ts'
 import { runSynthesis } from '../../../src/commands/synthesis/runSynthesis.ts'
 import type { DraftBlock } from '../../../src/domain/publication/bodyBlock.ts'
 import { bodyText } from '../../../src/domain/publication/bodyText.ts'
 import { parseBody } from '../../../src/domain/publication/parseBody.ts'
-import { synthesisView, type SynthesisView } from '../../../src/domain/synthesis/synthesisView.ts'
-import type { Article, WireItem } from '../../../src/generated/payload-types.ts'
+import type { SynthesisView } from '../../../src/domain/synthesis/synthesisView.ts'
+import type { Article } from '../../../src/generated/payload-types.ts'
 import { createArticle } from '../../factories/createArticle.ts'
-import { createStaff, type Staff } from '../../factories/createStaff.ts'
+import { type DraftingEditor, draftingEditor } from '../../factories/draftingEditor.ts'
 import { lexicalBody } from '../../factories/lexicalBody.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../factories/openTestNewsroom.ts'
 import { arrive, harbourReports, ordered } from '../../factories/orderedSynthesis.ts'
 
 let newsroom: TestNewsroom
-let editor: Staff
-let reports: WireItem[]
+let editor: DraftingEditor
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom()
-  editor = await createStaff(newsroom.payload, 'editor')
-  reports = await harbourReports(newsroom.payload)
+  editor = await draftingEditor(newsroom)
 }, 600_000)
 afterAll(() => newsroom.close())
 
-const request = (): Promise<PayloadRequest> => createLocalReq({ user: editor.user }, newsroom.payload)
-
-const items = (): string[] => reports.map(({ id }) => id)
-
-const run = async (asked: Record<string, unknown> = {}): Promise<string> => {
-  const { id } = await ordered(newsroom.payload, editor, { items: items(), ...asked })
-  await runSynthesis(newsroom.payload, id)
-  return id
-}
-
-const view = async (id: string): Promise<SynthesisView> => {
-  const req = await request()
-  return synthesisView.parse(await readSynthesis(req, await requireSynthesis(req, id)))
-}
-
-const articleAt = (id: string): Promise<Article> =>
-  newsroom.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })
+const request = (): Promise<PayloadRequest> => editor.request()
+const run = (asked: Record<string, unknown> = {}): Promise<string> => editor.run(asked)
+const view = (id: string): Promise<SynthesisView> => editor.view(id)
+const articleAt = (id: string): Promise<Article> => editor.articleAt(id)
+const items = (): string[] => editor.items
 
 const blocksAt = async (id: string): Promise<DraftBlock[]> => {
   const parsed = parseBody((await articleAt(id)).body)
@@ -79,7 +64,7 @@ const besideTold = async (): Promise<{ article: string; synthesis: string; rev: 
   const { pack = null, packSha256 = null, draft } = done
   const { sentences } = draft as unknown as { sentences: object[] }
   const told = { ...sentences[0], type: 'attributed', text: toldAlike }
-  const synthesis = (await ordered(newsroom.payload, editor, { items: items(), article: id })).id
+  const synthesis = (await ordered(newsroom.payload, editor.staff, { items: items(), article: id })).id
   const data = {
     pack,
     packSha256,
@@ -252,18 +237,47 @@ describe('a sentence of a draft', () => {
 })
 
 describe('a second draft, after new wire', () => {
-  test('takes out what its sources do not say any more, and only where an editor says so', async () => {
-    const first = await run()
+  test('takes out what its source took back, and only where an editor says so', async () => {
+    const reports = await harbourReports(newsroom.payload)
+    const first = await run({ items: reports.map(({ id }) => id) })
     const article = (await view(first)).article?.id ?? ''
-    const [gone] = (await view(first)).sentences
-    const owner = reports.filter(({ id }) => !gone?.evidence.some(({ item }) => item === id))
-    const second = await run({ article, items: owner.map(({ id }) => id) })
+    const [cited] = (await view(first)).sentences[0]?.evidence ?? []
+    const gone = cited?.item ?? ''
+    await newsroom.payload.update({ collection: 'wire-items', id: gone, data: { state: 'deleted' } })
+    const left = reports.filter(({ id }) => id !== gone)
+    const second = await run({ article, items: left.map(({ id }) => id) })
     const removal = (await view(second)).proposals.find(({ kind, before }) => kind === 'remove' && before)
     expect(removal).toMatchObject({ sentence: null, after: null, name: expect.stringMatching(/^R\d+$/) })
-    const rev = (await articleAt(article)).rev ?? 0
-    await acceptSynthesis(await request(), { synthesis: second, rev, sentences: [removal?.name ?? ''] })
+    expect(removal?.before).toContain(cited?.exact)
+    await editor.accept(second, [removal?.name ?? ''])
     expect(await textAt(article)).not.toContain(removal?.before)
     expect((await view(second)).proposals.map(({ before }) => before)).not.toContain(removal?.before)
+  })
+
+  test.each<[string, (items: readonly string[]) => Record<string, unknown>]>([
+    ['has no room for', () => ({ form: 'brief', length: 40 })],
+    ['is not made from the items of', (all) => ({ items: all.slice(0, 1) })],
+  ])('takes out nothing that it merely %s', async (_, asked) => {
+    const first = await run()
+    const article = (await view(first)).article?.id ?? ''
+    const second = await run({ article, ...asked(items()) })
+    const seen = await view(second)
+    expect(seen.sentences.length).toBeLessThan((await view(first)).sentences.length)
+    expect(seen.proposals.filter(({ kind }) => kind === 'remove')).toEqual([])
+  })
+
+  test('says of what an editor rewrote since an earlier draft that it is changed', async () => {
+    const first = await run()
+    const article = (await view(first)).article?.id ?? ''
+    await rewrite(article, 'Port Selden', 'the old port')
+    const [changed] = (await view(first)).sentences.filter(({ standing }) => standing === 'changed')
+    const later = await run({ article })
+    const same = (await view(later)).sentences.find(({ text }) => text === changed?.text)
+    expect(same).toMatchObject({ standing: 'changed', inBody: expect.stringContaining('the old port') })
+    const act = { synthesis: later, sentence: same?.id ?? '', rev: await editor.revAt(article) }
+    await expect(dropSentence(await request(), act)).rejects.toMatchObject({
+      data: { code: 'sentence-changed' },
+    })
   })
 
   test('touches only what changed, and never the editor’s own or rewritten sentences', async () => {
@@ -286,8 +300,8 @@ describe('a second draft, after new wire', () => {
     const after = await textAt(article)
     expect(after).toContain('the old port')
     expect(after).toContain('41 metres')
-    for (const { text, standing } of (await view(second)).sentences)
-      if (standing === 'stands') expect(after.split(text)).toHaveLength(2)
+    for (const { inBody, standing } of (await view(second)).sentences)
+      if (standing === 'stands') expect(after.split(inBody ?? '')).toHaveLength(2)
     await expect(
       acceptSynthesis(await request(), { synthesis: first, rev: (await articleAt(article)).rev ?? 0 }),
     ).rejects.toMatchObject({ data: { code: 'synthesis-outdated' } })
@@ -305,4 +319,68 @@ test('what an earlier draft brought is taken out through a later one that says t
   await dropSentence(await request(), { synthesis: later, sentence: sentence?.id ?? '', rev })
   expect(await textAt(article)).not.toContain(sentence?.text)
   expect((await view(later)).sentences[0]?.standing).toBe('dropped')
+})
+
+describe('a draft that another follows before it was decided on', () => {
+  /** An article with a draft beside it of which one sentence was taken over, and a report that came since. */
+  const halfTaken = async () => {
+    const { article, synthesis } = await beside()
+    const [taken, ...open] = (await view(synthesis)).sentences
+    await editor.accept(synthesis, [taken?.id ?? ''])
+    const news = await arrive(newsroom.payload, {
+      headline: 'Salvage crew finds the bell of the ferry',
+      text: 'A salvage crew found the bell of the ferry at a depth of 41 metres on Thursday.',
+      postedAt: '2026-06-25T08:00:00.000Z',
+    })
+    const later = await run({ article, items: [news.id] })
+    return { article, synthesis, later, open }
+  }
+
+  test('stays open for what the later one does not say, beside that', async () => {
+    const { synthesis, later, open } = await halfTaken()
+    const earlier = await view(synthesis)
+    expect(earlier).toMatchObject({ isNewest: false, may: { accept: true } })
+    expect(earlier.proposals.map(({ sentence }) => sentence)).toEqual(open.map(({ id }) => id))
+    const { isNewest, beside: waiting } = await view(later)
+    expect(isNewest).toBe(true)
+    expect(waiting.map(({ synthesis: { id }, open: count }) => [id, count])).toEqual([
+      [synthesis, open.length],
+    ])
+  })
+
+  test('is taken over and dropped as before, until nothing of it is open', async () => {
+    const { article, synthesis, later, open } = await halfTaken()
+    const [dropped, ...others] = open
+    const act = { synthesis, sentence: dropped?.id ?? '', rev: await editor.revAt(article) }
+    await dropSentence(await request(), act)
+    await editor.accept(synthesis)
+    const text = await textAt(article)
+    expect(text).not.toContain(dropped?.text)
+    for (const { text: words } of others) expect(text).toContain(words)
+    expect((await view(later)).beside).toEqual([])
+    await expect(editor.accept(synthesis)).rejects.toMatchObject({ data: { code: 'synthesis-outdated' } })
+  })
+
+  test('gives way sentence by sentence to one that says the same', async () => {
+    const { article, synthesis, open } = await halfTaken()
+    const again = await run({ article })
+    const { proposals, beside: waiting } = await view(again)
+    const proposed = proposals.map(({ after }) => after)
+    for (const { text } of open) expect(proposed).toContain(text)
+    expect(waiting.map((one) => one.synthesis.id)).not.toContain(synthesis)
+    expect((await view(synthesis)).proposals).toEqual([])
+  })
+
+  test('proposes no more what its source took back since', async () => {
+    const reports = await harbourReports(newsroom.payload)
+    const { id: article } = await createArticle(newsroom.payload, { body: lexicalBody([own]) })
+    const synthesis = await run({ article, items: reports.map(({ id }) => id) })
+    const [first] = (await view(synthesis)).sentences
+    const gone = first?.evidence[0]?.item ?? ''
+    await newsroom.payload.update({ collection: 'wire-items', id: gone, data: { state: 'canceled' } })
+    await run({ article, items: reports.flatMap(({ id }) => (id === gone ? [] : id)).slice(0, 1) })
+    const open = (await view(synthesis)).proposals.map(({ sentence }) => sentence)
+    expect(open).not.toContain(first?.id)
+    expect(open.length).toBeGreaterThan(0)
+  })
 })

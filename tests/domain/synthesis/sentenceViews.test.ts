@@ -3,7 +3,7 @@ import type { AcceptedSentence } from '../../../src/domain/synthesis/acceptedSen
 import { itemsCited } from '../../../src/domain/synthesis/itemsCited.ts'
 import { quotationOf } from '../../../src/domain/synthesis/quotationOf.ts'
 import { sentenceViews } from '../../../src/domain/synthesis/sentenceViews.ts'
-import type { DraftSentence } from '../../../src/domain/synthesis/synthesisDraft.ts'
+import type { DraftSentence, SynthesisDraft } from '../../../src/domain/synthesis/synthesisDraft.ts'
 import { takenSoFar } from '../../../src/domain/synthesis/takenSoFar.ts'
 import { tellingViews } from '../../../src/domain/synthesis/tellingViews.ts'
 import { harbourPack } from '../../factories/harbourPack.ts'
@@ -18,6 +18,10 @@ const word = (id: string, text: string, as: AcceptedSentence['as']): AcceptedSen
   ...{ sentence: id, text, as, at: '2026-06-25T06:00:00.000Z', by: 'u1' },
 })
 
+const draftOf = (...sentences: DraftSentence[]): SynthesisDraft => ({
+  ...{ engine: 'extractive', headline: '', sentences, dropped: [], framingPrompt: '' },
+})
+
 const rained = 'It rained in the harbour all day.'
 const snowed = 'Snow fell on the hills above the town.'
 
@@ -30,15 +34,16 @@ test.each<[string, AcceptedSentence[], string[], string]>([
   ['was taken out by hand', [word('D1', rained, 'written')], [snowed], 'removed'],
   ['was dropped', [word('D1', rained, 'written'), word('D1', '', 'dropped')], [], 'dropped'],
 ])('a sentence that %s says so', (_title, accepted, body, standing) => {
-  const [view] = sentenceViews({ sentences: [sentence('D1', rained)], pack, accepted, body })
+  const [view] = sentenceViews({ draft: draftOf(sentence('D1', rained)), pack, accepted, others: [], body })
   expect(view?.standing).toBe(standing)
 })
 
 test('a sentence shows the words of its sources, and where they are', () => {
   const [view] = sentenceViews({
-    sentences: [sentence('D1', rained, ['S1.2', 'S9.9'])],
+    draft: draftOf(sentence('D1', rained, ['S1.2', 'S9.9'])),
     pack,
     accepted: [],
+    others: [],
     body: [],
   })
   const item = pack.items[0]
@@ -84,11 +89,47 @@ test('a sentence gives way to the words it rests on, in quotation marks with who
 })
 
 test('of earlier drafts only what was decided on counts, in the words that went into the body', () => {
-  const draft = {
-    ...{ engine: 'extractive' as const, headline: '', dropped: [], framingPrompt: '' },
-    sentences: [sentence('D1', rained), sentence('D2', snowed), sentence('D3', 'Nobody decided.')],
-  }
+  const draft = draftOf(sentence('D1', rained), sentence('D2', snowed), sentence('D3', 'Nobody decided.'))
   const accepted = [word('D1', 'As quoted.', 'quoted'), word('D2', '', 'dropped')]
-  expect(takenSoFar([{ draft, accepted }])?.sentences.map(({ text }) => text)).toEqual(['As quoted.', snowed])
-  expect(takenSoFar([])).toBe(null)
+  const taken = takenSoFar([{ pack, draft, accepted }])
+  expect(taken.map((one) => one.sentence.text)).toEqual(['As quoted.', snowed])
+  expect(taken.every((one) => one.pack === pack)).toBe(true)
+  expect(takenSoFar([])).toEqual([])
+})
+
+test.each<[string, AcceptedSentence[], string[], string]>([
+  ['took over', [word('D7', rained, 'written')], [rained], 'stands'],
+  [
+    'took over and an editor rewrote',
+    [word('D7', rained, 'written')],
+    [rained.replace('all day', 'all night')],
+    'changed',
+  ],
+  ['took over and an editor cut', [word('D7', rained, 'written')], [snowed], 'removed'],
+  [
+    'replaced by its quotation',
+    [word('D7', 'As quoted, it rained.', 'quoted')],
+    ['As quoted, it rained.'],
+    'quoted',
+  ],
+  ['dropped', [word('D7', '', 'dropped')], [snowed], 'dropped'],
+])('a sentence that another draft %s says so', (_title, accepted, body, standing) => {
+  const other = { pack, draft: draftOf(sentence('D7', rained)), accepted }
+  const draft = draftOf(sentence('D1', rained))
+  const [view] = sentenceViews({ draft, pack, accepted: [], others: [other], body })
+  expect(view?.standing).toBe(standing)
+})
+
+test('of words in several drafts the last that was said holds', () => {
+  const other = (as: AcceptedSentence['as'], at: string) => ({
+    pack,
+    draft: draftOf(sentence('D7', rained)),
+    accepted: [{ ...word('D7', as === 'dropped' ? '' : rained, as), at }],
+  })
+  const [early, late] = ['2026-06-25T06:00:00.000Z', '2026-06-25T07:00:00.000Z']
+  const shown = (others: ReturnType<typeof other>[]) =>
+    sentenceViews({ draft: draftOf(sentence('D1', rained)), pack, accepted: [], others, body: [] })[0]
+      ?.standing
+  expect(shown([other('written', early), other('dropped', late)])).toBe('dropped')
+  expect(shown([other('dropped', early), other('written', late)])).toBe('removed')
 })

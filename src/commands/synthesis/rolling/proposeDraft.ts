@@ -3,14 +3,13 @@ import { bodyText } from '../../../domain/publication/bodyText.ts'
 import { parseBody } from '../../../domain/publication/parseBody.ts'
 import { buildPack } from '../../../domain/synthesis/buildPack.ts'
 import { isEnded } from '../../../domain/synthesis/isEnded.ts'
-import type { TakenSentence } from '../../../domain/synthesis/rolling/carriedOver.ts'
 import { standingItems } from '../../../domain/synthesis/rolling/freshItems.ts'
 import type { RollingItem } from '../../../domain/synthesis/rolling/rollingStory.ts'
 import type { StoryNews } from '../../../domain/synthesis/rolling/storyNews.ts'
 import { updateDraft } from '../../../domain/synthesis/rolling/updateDraft.ts'
 import { type SynthesisOrder, synthesisOrder } from '../../../domain/synthesis/synthesisOrder.ts'
 import { mostPackItems } from '../../../domain/synthesis/orderRequest.ts'
-import { takenSoFar } from '../../../domain/synthesis/takenSoFar.ts'
+import { type TakenSentence, takenSoFar } from '../../../domain/synthesis/takenSoFar.ts'
 import { wordsInBody } from '../../../domain/synthesis/wordsInBody.ts'
 import type { Article } from '../../../generated/payload-types.ts'
 import { recordOfSynthesis } from '../recordOfSynthesis.ts'
@@ -49,14 +48,7 @@ const bodyOf = ({ body }: Pick<Article, 'body'>): string[] => {
 /** Sentences of earlier drafts that stand in the text as it was saved last. */
 const takenOf = ({ runs }: PrintStanding, body: readonly string[]): TakenSentence[] => {
   const find = wordsInBody(body)
-  return runs.flatMap((run) => {
-    const record = recordOfSynthesis(run)
-    const { pack } = record
-    const decided = pack ? (takenSoFar([record])?.sentences ?? []) : []
-    return decided.flatMap((sentence) =>
-      pack && find(sentence.text)?.isVerbatim ? [{ sentence, pack }] : [],
-    )
-  })
+  return takenSoFar(runs.map(recordOfSynthesis)).filter(({ sentence }) => find(sentence.text)?.isVerbatim)
 }
 
 const isDrafting = async (payload: Payload, article: string): Promise<boolean> => {

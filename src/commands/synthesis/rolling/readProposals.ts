@@ -11,7 +11,7 @@ export interface ProposedDraft {
   accepted: number
 }
 
-/** What the draft of an update proposes by now; null where there is none, or a newer draft outdated it. */
+/** What the draft of an update proposes by now; null where there is none, or a newer draft left nothing of it open. */
 export const readProposals = async (
   req: PayloadRequest,
   synthesis: string | null,
@@ -19,7 +19,8 @@ export const readProposals = async (
   const run = synthesis === null ? null : await findSynthesis(req.payload, synthesis)
   if (!run) return null
   const open = await openDraft(req, run)
-  if (!open.isNewest) return null
+  const proposals = proposalsOf(open)
+  if (!open.isNewest && proposals.length === 0) return null
   const words = [...lastWordOn(open.record.accepted).values()]
-  return { proposals: proposalsOf(open), accepted: words.filter(({ as }) => as !== 'dropped').length }
+  return { proposals, accepted: words.filter(({ as }) => as !== 'dropped').length }
 }

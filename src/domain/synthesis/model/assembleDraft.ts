@@ -3,6 +3,7 @@ import type { DraftPart } from '../draftPart.ts'
 import { partsInOrder } from '../partsInOrder.ts'
 import type { DraftSentence, SynthesisDraft } from '../synthesisDraft.ts'
 import { templates } from '../templates.data.ts'
+import { cutToLength } from './cutToLength.ts'
 import type { Judgement } from './judgeSentence.ts'
 import type { WrittenSentence, WrittenText } from './parseWritten.ts'
 import { judgeSentence } from './judgeSentence.ts'
@@ -53,16 +54,18 @@ interface Beside {
   extracted: SynthesisDraft
   /** The parts of the ordered form, in its order. */
   parts?: readonly DraftPart[]
+  /** Words it may have; left out for any number. */
+  most?: number
 }
 
 /**
- * The draft of a model’s checked sentences, in the order of print: those that hold, and those that do not
- * with their findings. Headline and framing prompt fall back on a draft that no model had a hand in.
+ * The draft of a model’s checked sentences, in the order of print: those that hold, within the words it may
+ * have, and those that do not hold or found no room, with their findings. Headline and framing prompt fall back on a draft that no model had a hand in.
  */
 export const assembleDraft = (
   written: WrittenText,
   judged: readonly JudgedSentence[],
-  { pack, extracted, parts = templates.report.parts }: Beside,
+  { pack, extracted, parts = templates.report.parts, most = Infinity }: Beside,
 ): SynthesisDraft => {
   const order = partsInOrder(parts)
   const inOrder = [...judged].sort(
@@ -79,11 +82,12 @@ export const assembleDraft = (
   }))
   const those = (holds: boolean): DraftSentence[] =>
     sentences.filter((one) => one.holds === holds).map(({ drafted }) => drafted)
+  const { kept, over } = cutToLength(those(true), most)
   return {
     engine: 'model',
     headline: headlineOf(written, extracted.headline, pack),
-    sentences: those(true),
-    dropped: those(false),
-    framingPrompt: extracted.framingPrompt + leftOut(those(true), pack),
+    sentences: kept,
+    dropped: [...those(false), ...over],
+    framingPrompt: extracted.framingPrompt + leftOut(kept, pack),
   }
 }

@@ -1,13 +1,8 @@
 import type { EvidencePack } from '../evidencePack.ts'
 import { passagesOf, type Passage } from '../passagesOf.ts'
 import type { DraftSentence } from '../synthesisDraft.ts'
+import type { TakenSentence } from '../takenSoFar.ts'
 import { supersededIn } from '../extract/supersededIn.ts'
-
-/** A sentence that an article took over, with the pack it rests on. */
-export interface TakenSentence {
-  sentence: DraftSentence
-  pack: EvidencePack
-}
 
 /** The same words of the same item in a later pack; null where they are gone or its source has replaced them. */
 function inPack({ item, sentence }: Passage, pack: EvidencePack): string | null {

@@ -6,7 +6,8 @@ import type { DraftSentence, SynthesisDraft } from '../synthesisDraft.ts'
 import type { SynthesisOrder } from '../synthesisOrder.ts'
 import { partsInOrder } from '../partsInOrder.ts'
 import { templateOf } from '../templateOf.ts'
-import { carriedOver, type TakenSentence } from './carriedOver.ts'
+import type { TakenSentence } from '../takenSoFar.ts'
+import { carriedOver } from './carriedOver.ts'
 import type { StoryNews } from './storyNews.ts'
 
 /** More of one kind of news is a new article. */

@@ -3,6 +3,9 @@ import { createLocalReq } from 'payload'
 import { waitingUpdates } from '../../../../src/admin/waitingUpdates.ts'
 import { correctArticle } from '../../../../src/commands/correctArticle.ts'
 import { acceptSynthesis } from '../../../../src/commands/synthesis/acceptSynthesis.ts'
+import { readSynthesis } from '../../../../src/commands/synthesis/readSynthesis.ts'
+import { requireSynthesis } from '../../../../src/commands/synthesis/requireSynthesis.ts'
+import { runSynthesis } from '../../../../src/commands/synthesis/runSynthesis.ts'
 import { gatherUpdates } from '../../../../src/commands/synthesis/rolling/gatherUpdates.ts'
 import { proposeUpdates } from '../../../../src/commands/synthesis/rolling/proposeUpdates.ts'
 import { readProposals } from '../../../../src/commands/synthesis/rolling/readProposals.ts'
@@ -16,7 +19,7 @@ import { createSource } from '../../../factories/createSource.ts'
 import { createStaff, type Staff } from '../../../factories/createStaff.ts'
 import { lexicalBody } from '../../../factories/lexicalBody.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../../factories/openTestNewsroom.ts'
-import { arrive } from '../../../factories/orderedSynthesis.ts'
+import { arrive, ordered } from '../../../factories/orderedSynthesis.ts'
 import { press } from '../../../factories/printedEdition.ts'
 import { readEvents } from '../../../factories/readEvents.ts'
 import { serveApi, type Api } from '../../../factories/serveApi.ts'
@@ -200,6 +203,34 @@ describe('a source that goes on counting', () => {
     const states = (await updatesOf(article)).map(({ state }) => state)
     expect(states.sort()).toEqual(['open', 'settled'])
   })
+})
+
+test('an update leaves open what an editor’s own draft still proposes, and is taken over beside it', async () => {
+  const { payload } = newsroom
+  const both = await createStaff(payload, 'editor', 'publisher')
+  const { article, story, source } = await print('Quay Post')
+  const text = 'The mayor of Halmere asked for an inquiry into the brakes.'
+  const asked = await arrive(payload, { source, headline: 'Mayor asks for inquiry', text })
+  const { id: own } = await ordered(payload, both, { items: [asked.id], article })
+  await runSynthesis(payload, own)
+  const view = async (run: string) => {
+    const req = await createLocalReq({ user: both.user }, payload)
+    return { req, seen: await readSynthesis(req, await requireSynthesis(req, run)) }
+  }
+  const open = (await view(own)).seen.proposals
+  expect(open.length).toBeGreaterThan(0)
+  await comes({ source, story, headline: 'Tram crash: 14 dead' })
+  await look()
+  const update = String((await updatesOf(article))[0]?.synthesis)
+  const { seen: updated } = await view(update)
+  expect([updated.isNewest, updated.beside.map(({ synthesis }) => synthesis.id)]).toEqual([true, [own]])
+  const { req, seen } = await view(own)
+  expect([seen.may.accept, seen.proposals]).toEqual([true, open])
+  await acceptSynthesis(req, { synthesis: own, rev: seen.article?.rev ?? 0 })
+  expect(await textOf(article, true)).toContain('asked for an inquiry')
+  expect((await view(update)).seen).toMatchObject({ beside: [], proposals: updated.proposals })
+  await accept(article, both)
+  expect(await textOf(article, true)).toContain('14 dead')
 })
 
 describe('a proposed update', () => {

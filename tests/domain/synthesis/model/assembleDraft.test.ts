@@ -49,6 +49,22 @@ describe('a draft of checked sentences', () => {
     ])
   })
 
+  test('lists what found no room among what was dropped, and asks about its sources', () => {
+    const long = `${'word '.repeat(40)}.`
+    const cut = assembleDraft(
+      { headline: '', headlineSourceIds: [], sentences: [] },
+      [
+        { sentence: sentenceOf(long, 'happened', 'S1.2'), judgement: holding },
+        { sentence: sentenceOf(long.replace('word', 'words'), 'happened', 'S2.1'), judgement: holding },
+      ],
+      { pack, extracted, most: 60 },
+    )
+    expect(cut.sentences.map(({ id }) => id)).toEqual(['D1'])
+    expect(cut.dropped.map(({ id, findings }) => [id, findings[0]?.code])).toEqual([['D2', 'over-length']])
+    expect(cut.framingPrompt).toContain('COASTDESK')
+    expect(synthesisDraft.parse(cut)).toEqual(cut)
+  })
+
   test('asks the editor about every source that was left out', () => {
     expect(draft.framingPrompt.startsWith(extracted.framingPrompt)).toBe(true)
     expect(draft.framingPrompt).toContain('No sentence rests on AFTENPOST, RADIOWEST:')

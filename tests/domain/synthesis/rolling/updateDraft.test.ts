@@ -39,7 +39,10 @@ const updated = (since: readonly RollingItem[]) => {
   const news = newsOfStory(story)
   const taken = before.sentences.map((sentence) => ({ sentence, pack }))
   const after = updateDraft({ pack: buildPack(story.now), order, news, taken })
-  return { before, after, news, proposals: compareDrafts({ before, after, body }) }
+  const now = buildPack(story.now.filter(({ state }) => state === 'live'))
+  const gone = new Set(story.now.filter(({ state }) => state !== 'live').map(({ item }) => item))
+  const proposals = compareDrafts({ before: taken, after, body, pack: now, gone })
+  return { before, after, news, proposals }
 }
 
 const texts = ({ sentences }: { sentences: readonly { text: string }[] }) => sentences.map(({ text }) => text)
