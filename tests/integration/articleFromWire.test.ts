@@ -131,6 +131,15 @@ test('two articles begun from one story have addresses of their own', async () =
   expect(slugs).toEqual(['toll-rises', 'toll-rises-2'])
 })
 
+test('articles begun from one story in one moment all get an address', async () => {
+  const { id } = await arrive({ headline: 'Everybody writes of the harbour' })
+  const answers = await Promise.all(Array.from({ length: 8 }, () => start([id])))
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+  const slugs = await Promise.all(answers.map(async (one) => (await articleOf(one)).slug ?? ''))
+  expect(new Set(slugs).size).toBe(8)
+  for (const slug of slugs) expect(slug).toMatch(/^everybody-writes-of-the-harbour/)
+})
+
 test('a post that came twice is cited once', async () => {
   const one = await arrive()
   const again = await arrive({

@@ -8,30 +8,48 @@ import { chooseItems } from './chooseItems.ts'
 
 /** Articles of one headline that are told apart by a number; then chance has to. */
 const mostOfOneName = 20
+const mostTries = 3
 
-const freeSlug = async (req: PayloadRequest, headline: string): Promise<string | null> => {
+const freeSlug = async (
+  req: PayloadRequest,
+  headline: string,
+  isCrowded: boolean,
+): Promise<string | null> => {
   const base = slugOf(headline)
   if (base === '') return null
-  for (let number = 1; number <= mostOfOneName; number += 1) {
+  for (let number = 1; !isCrowded && number <= mostOfOneName; number += 1) {
     const slug = number === 1 ? base : `${base.slice(0, 76)}-${String(number)}`
     if ((await findSlugHolder(req, slug, null)) === null) return slug
   }
   return `${base.slice(0, 70)}-${crypto.randomUUID().slice(0, 8)}`
 }
 
-const begin = async (req: PayloadRequest, { headline, section, links }: BegunArticle): Promise<string> => {
-  const slug = await freeSlug(req, headline)
-  const { id } = await req.payload.create({
-    collection: 'articles',
-    data: { headline, section, stage: 'draft', ...(slug === null ? {} : { slug }) },
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+/** Several that are begun in one moment may find the same address free; one of them gets it. */
+const create = async (req: PayloadRequest, article: BegunArticle, tries = 0): Promise<string> => {
+  const { headline, section } = article
+  const slug = await freeSlug(req, headline, tries > 1)
   try {
-    await addLinks(req, id, links)
+    const { id } = await req.payload.create({
+      collection: 'articles',
+      data: { headline, section, stage: 'draft', ...(slug === null ? {} : { slug }) },
+      draft: true,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    return id
+  } catch (error) {
+    const isLost = slug !== null && tries < mostTries && (await findSlugHolder(req, slug, null)) !== null
+    if (!isLost) throw error
+    return create(req, article, tries + 1)
+  }
+}
+
+const begin = async (req: PayloadRequest, article: BegunArticle): Promise<string> => {
+  const id = await create(req, article)
+  try {
+    await addLinks(req, id, article.links)
   } catch (error) {
     // Half an article is worse than none: whoever asks again begins anew.
     await req.payload.delete({ collection: 'articles', id, depth: 0, overrideAccess: true })
