@@ -30,12 +30,15 @@ const isCount = (word: string, before: string, after: string): boolean =>
 
 const isInitial = (word: string, after: string): boolean => initials.test(word) && /^\s?\p{Lu}/u.test(after)
 
+const isCounting = (word: string, after: string): boolean =>
+  counting.has(word.toLowerCase()) && /^\s?\d/.test(after)
+
 function endsNothing(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - reach), at)
   const word = wordBefore.exec(head)?.[0] ?? ''
   const after = text.slice(at + 1, at + 40)
   if (leading.has(word)) return true
-  if (counting.has(word)) return /^\s?\d/.test(after)
+  if (isCounting(word, after)) return true
   if (closing.has(word) || isInitial(word, after)) return leadsOn(after)
   if (/^[ap]\.m$/.test(word)) return zoneOrDay.test(after)
   return isCount(word, head.slice(0, head.length - word.length), after)

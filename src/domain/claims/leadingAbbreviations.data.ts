@@ -5,9 +5,6 @@ export const leadingAbbreviations = [
   ...['Mme', 'Mlle', 'Hr', 'Fra', 'Sra', 'Srta', 'Dra', 'vs', 'cf', 'e.g', 'i.e', 'z.B', 'approx', 'ca'],
 ]
 
-/** End no sentence before a figure: "No. 176", "pp. 4-6", "Art. 5". */
-export const countingAbbreviations = ['No', 'Nos', 'Nr', 'Art', 'Sec', 'Fig', 'Vol', 'Ch', 'p', 'pp', 'Par']
-
 /** May end a sentence: they do when a word follows that opens one. */
 export const closingAbbreviations = [
   ...['U.S', 'U.K', 'U.N', 'E.U', 'U.A.E', 'U.S.A', 'D.C', 'Inc', 'Ltd', 'Corp', 'Co', 'Bros', 'Jr', 'Sr'],
@@ -51,4 +48,20 @@ export const sentenceOpeners = [
     'How',
     'Who',
   ],
+]
+
+/**
+ * End no sentence before a figure: "No. 176", "pp. 4-6", "Art. 5", in the languages of the wire; months among them. In
+ * small letters.
+ */
+export const countingAbbreviations = [
+  ...['no', 'nos', 'nr', 'p', 'pp', 'art', 'arts', 'sec', 'fig', 'figs', 'vol', 'vols', 'ch'],
+  ...['chap', 'para', 'par'],
+  ...['ed', 'ep', 'apt', 'rev', 'ver', 'vers', 'est', 'min', 'max', 'op', 'cap', 'tel', 'ext', 'eq'],
+  ...['hwy', 'ave', 'av', 'approx', 'ca', 'circ', 'incl', 'excl', 'avg', 'reg', 'tab', 'div'],
+  ...['abs', 'kap', 'aufl', 'inkl', 'mio', 'ziff', 'anl', 'ausg'],
+  ...['env', 'alin', 'al', 'num', 'núm', 'pág', 'pag', 'pgs', 'aprox', 'avda', 'núms', 'págs'],
+  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'okt', 'nov', 'dec', 'dez'],
+  ...['janv', 'févr', 'avr', 'juil', 'août', 'déc', 'ene', 'abr', 'ago', 'dic', 'gen', 'giu', 'lug'],
+  ...['ott', 'fev', 'mai', 'mär'],
 ]

@@ -1,3 +1,4 @@
+import { figureBreaks } from './figureBreaks.ts'
 import { hideStops } from './hideStops.ts'
 import { quotationsIn } from './quotationsIn.ts'
 import { isAttributionTail } from './isAttributionTail.ts'
@@ -25,6 +26,12 @@ function* platformBreaks(text: string): Generator<number> {
   }
 }
 
+/** Where sentences begin, in rising order; one may be named twice. */
+function breaksIn(text: string): number[] {
+  const hidden = hideStops(text)
+  return [...platformBreaks(hidden), ...figureBreaks(hidden)].sort((one, other) => one - other)
+}
+
 /** Says of rising offsets whether each lies inside one of the ranges, which are in order. */
 function insideOf(ranges: readonly TextRange[]): (offset: number) => boolean {
   let next = 0
@@ -47,7 +54,7 @@ function split(text: string): readonly TextRange[] {
   const inBrackets = insideOf(bracketsIn(text))
   const ranges: TextRange[] = []
   let start = 0
-  for (const at of platformBreaks(hideStops(text))) {
+  for (const at of breaksIn(text)) {
     if (at <= start || inQuotation(at) || inBrackets(at)) continue
     if (isAttributionTail(text.slice(Math.max(start, at - 8), at), text.slice(at, at + 80))) continue
     ranges.push({ start, end: at })
@@ -59,7 +66,7 @@ function split(text: string): readonly TextRange[] {
 
 /**
  * The sentences of a text in order, without the white space around them. Built on the platform's
- * segmenter (Unicode UAX #29) and mended for copy: abbreviations, initials, "[5]" marks, ellipses; a
+ * segmenter (Unicode UAX #29) and mended for copy: abbreviations, initials, figures that open a sentence, "[5]" marks, ellipses; a
  * quotation or a bracket is never cut, and stays with its "he asked". A line break ends a sentence.
  */
 export const splitSentences = rememberByText(split, 1_000_000)

@@ -14,6 +14,7 @@ import { templateOf } from './templateOf.ts'
 type Pool = (...roles: readonly CandidateRole[]) => Candidate[]
 
 const why = {
+  lead: 'The news: what most owners lead on, the newest of it; else what began the story.',
   happened: 'Nearest to what all items tell, one of each source first.',
   sides: 'What somebody says, in the words of the source that reports it.',
   contested: 'Denies or disputes what others say.',
@@ -21,11 +22,21 @@ const why = {
   context: 'Tells what was before.',
 } as const
 
+/** What happened, and what an item begins with, by whomever and of whenever it is told. */
+const newsIn = (pool: Pool): Candidate[] =>
+  pool('event', 'statement', 'background').filter(({ role, isLead }) => role === 'event' || isLead)
+
+/** The lead first, then by how near it is to the news. */
+const byNews = (candidates: readonly Candidate[], lead: Candidate | null): Candidate[] => [
+  ...(lead ? [lead] : []),
+  ...candidates.toSorted((one, other) => other.news - one.news || one.order - other.order),
+]
+
 /** What must be said comes first, for there may be no room later; print order is another matter. */
 function fill(desk: DraftDesk, pack: EvidencePack, pool: Pool): void {
-  const news = pool('event', 'statement').filter(({ role, isLead }) => role === 'event' || isLead)
+  const news = newsIn(pool)
   const told = news.length > 0 ? news : pool('statement', 'background', 'denial')
-  desk.quote({ part: 'happened', from: told, why: why.happened, most: 1 })
+  desk.open({ part: 'happened', from: told, why: why.lead })
   for (const sentence of contestedSentences(pack)) desk.add(sentence)
   desk.quote({ part: 'contested', from: pool('denial'), why: why.contested, most: 2 })
   desk.quote({ part: 'unknown', from: pool('unknown'), why: why.unknown, most: 1 })
@@ -46,11 +57,14 @@ export function extractDraft(pack: EvidencePack, order: SynthesisOrder): Synthes
   const pool: Pool = (...roles) => candidates.filter(({ role }) => roles.includes(role))
   const desk = new DraftDesk(order)
   fill(desk, pack, pool)
-  const ranked = [...candidates].sort((one, other) => other.score - one.score || one.order - other.order)
   return {
     engine: 'extractive',
-    headline: headlineOf(pack, ranked),
-    sentences: printOrder(desk.chosen, { items: pack.items, parts: templateOf(order).parts }),
+    headline: headlineOf(pack, byNews(candidates, desk.lead)),
+    sentences: printOrder(desk.chosen, {
+      items: pack.items,
+      parts: templateOf(order).parts,
+      lead: desk.lead,
+    }),
     dropped: [],
     framingPrompt: framingPromptOf(pack, order),
   }

@@ -23,6 +23,7 @@ export const quotationOf = (
       role: 'event' as const,
       terms: new Map(),
       score: 0,
+      news: 0,
       order: 0,
       isLead: false,
     }

@@ -31,6 +31,8 @@ interface Request {
 /** Fills the parts of a draft within its words: what it takes is never taken again. */
 export class DraftDesk {
   readonly chosen: Chosen[] = []
+  /** What the draft begins with; null as long as nothing was found for it. */
+  lead: Candidate | null = null
   readonly #plan: FormPlan
   readonly #limit: number
   readonly #template: SynthesisTemplate
@@ -59,6 +61,16 @@ export class DraftDesk {
   /** Takes a composed sentence where there is room. */
   add(sentence: DraftSentence): void {
     if (this.#fits(sentence)) this.#keep({ sentence, candidate: null })
+  }
+
+  /** Begins with what is most the news, or next to it where that cannot be printed as it stands. */
+  open({ part, from, why }: Omit<Request, 'most'>): void {
+    const ranked = from.toSorted((one, other) => other.news - one.news || one.order - other.order)
+    for (const candidate of ranked) {
+      if (this.lead || !this.isOpen(part)) return
+      this.quote({ part, from: [candidate], why, most: 1 })
+      this.lead = this.chosen.at(-1)?.candidate ?? null
+    }
   }
 
   /**

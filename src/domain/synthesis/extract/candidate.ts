@@ -18,6 +18,8 @@ export interface Candidate {
   terms: TermVector
   /** How well it tells what the pack is about, and what was asked for: about 0 to 2. */
   score: number
+  /** How much it is the news of the story, and of what was asked for. */
+  news: number
   /** Place in the pack: the earlier first. */
   order: number
 }

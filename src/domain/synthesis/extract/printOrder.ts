@@ -1,21 +1,37 @@
 import type { PackItem } from '../evidencePack.ts'
 import type { DraftPart } from '../draftPart.ts'
 import type { DraftSentence } from '../synthesisDraft.ts'
+import type { Candidate } from './candidate.ts'
 import type { Chosen } from './DraftDesk.ts'
 import { heldBack } from './heldBack.ts'
 import { quotedSentence } from './quotedSentence.ts'
 
-/** What is composed opens the part in which sources differ, and closes the others. */
-const placeOf = ({ sentence, candidate }: Chosen): number => {
-  if (candidate) return candidate.order
-  return sentence.part === 'contested' ? -1 : Infinity
+interface Printing {
+  items: readonly PackItem[]
+  parts: readonly DraftPart[]
+  /** What the draft begins with; null for nothing. */
+  lead: Candidate | null
+}
+
+/**
+ * The lead comes first, with what its item says besides; the rest stands in the order of time. What is composed opens
+ * the part in which sources differ, and closes the others.
+ */
+const placeOf = ({ sentence, candidate }: Chosen, lead: Candidate | null): number => {
+  if (!candidate) return sentence.part === 'contested' ? -3 : Infinity
+  if (sentence.part !== 'happened' || candidate.item !== lead?.item) return candidate.order
+  return candidate === lead ? -2 : -1
 }
 
 const inPrint =
-  (parts: readonly DraftPart[]) =>
-  (one: Chosen, other: Chosen): number =>
-    parts.indexOf(one.sentence.part) - parts.indexOf(other.sentence.part) ||
-    (placeOf(one) === placeOf(other) ? 0 : placeOf(one) - placeOf(other))
+  ({ parts, lead }: Printing) =>
+  (one: Chosen, other: Chosen): number => {
+    const [ours, theirs] = [placeOf(one, lead), placeOf(other, lead)]
+    return (
+      parts.indexOf(one.sentence.part) - parts.indexOf(other.sentence.part) ||
+      (ours === theirs ? (one.candidate?.order ?? 0) - (other.candidate?.order ?? 0) : ours - theirs)
+    )
+  }
 
 /** The same quotation with the attribution that fits its place. */
 function attributed({ sentence, candidate }: Chosen, turn: number, before: readonly Chosen[]): DraftSentence {
@@ -26,16 +42,13 @@ function attributed({ sentence, candidate }: Chosen, turn: number, before: reado
   return (candidate && quotedSentence(candidate, { part, why, turn, isAgain })) ?? sentence
 }
 
-/** The sentences in the order of print, the parts in the form’s, each part in the order of time, without any that the gate would hold back. */
-export function printOrder(
-  chosen: readonly Chosen[],
-  { items, parts }: { items: readonly PackItem[]; parts: readonly DraftPart[] },
-): DraftSentence[] {
-  const ordered = [...chosen].sort(inPrint(parts))
+/** The sentences in the order of print, the parts in the form’s, without any that the gate would hold back. */
+export function printOrder(chosen: readonly Chosen[], printing: Printing): DraftSentence[] {
+  const ordered = [...chosen].sort(inPrint(printing))
   const drafted = ordered.map((one, at) => ({
     ...attributed(one, at, ordered.slice(0, at)),
     id: `D${at + 1}`,
   }))
-  const held = heldBack(drafted, items)
+  const held = heldBack(drafted, printing.items)
   return drafted.filter(({ id }) => !held.has(id)).map((sentence, at) => ({ ...sentence, id: `D${at + 1}` }))
 }

@@ -2,7 +2,7 @@ import { isCredit } from '../../provenance/isCredit.ts'
 import { withoutDirectionOverrides } from '../../wire/withoutDirectionOverrides.ts'
 
 /** What stands before the first letter and says nothing: flags, bullets, arrows. Signs of money and minus are kept. */
-const ornament = /^[^\p{L}\p{M}\p{N}\p{Sc}#@+−"“„«'‘([¿¡-]+/u
+const ornament = /^(?:\uFE0F|[^\p{L}\p{M}\p{N}\p{Sc}#@+−"“„«'‘([¿¡-])+/u
 /** What an outlet calls out before its news. "Correction" is none: it is news. */
 const label =
   /^(?:breaking(?: news)?|update(?: \d+)?|just in|live|urgent|exclusive|alert|eilmeldung|eil|última hora|urgente|dernière minute)\s?[:|–—-]\s*/iu

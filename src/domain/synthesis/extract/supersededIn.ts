@@ -5,8 +5,8 @@ import { termsOf } from '../../wire/together/termsOf.ts'
 import type { PackItem } from '../evidencePack.ts'
 import { tellersOfPack } from '../tellersOfPack.ts'
 
-/** Whether a source has since put something else in place of what a run of an item’s words says. */
-export type IsSuperseded = (item: PackItem, run: string) => boolean
+/** The item in which a source has since put something else in place of what a run of an item’s words says; null for none. */
+export type SupersededBy = (item: PackItem, run: string) => PackItem | null
 
 const withdraws =
   /(?<!\p{L})(?:retract(?:s|ed|ion)|withdraw(?:s|n)|withdrew|mandatory kill|kill notice|disregard|takes? back|zurückgezogen|se retracta|retire la información)(?!\p{L})/iu
@@ -54,15 +54,16 @@ function corrects({ sentences }: PackItem, run: string): boolean {
 }
 
 /** Reads of each source which of its numbers it has replaced or corrected, and what it has withdrawn. */
-export function supersededIn(items: readonly PackItem[]): IsSuperseded {
+export function supersededIn(items: readonly PackItem[]): SupersededBy {
   const tellers = tellersOfPack(items)
   return (item, run) => {
     const counts = countsIn(run)
     const at = items.indexOf(item)
-    return items.some((later, place) => {
+    const later = items.find((other, place) => {
       const teller = tellers[place]
-      if (place <= at || later.source !== item.source || !teller) return false
-      return isWithdrawal(later) || givesAnew(counts, teller) || (isCorrection(later) && corrects(later, run))
+      if (place <= at || other.source !== item.source || !teller) return false
+      return isWithdrawal(other) || givesAnew(counts, teller) || (isCorrection(other) && corrects(other, run))
     })
+    return later ?? null
   }
 }

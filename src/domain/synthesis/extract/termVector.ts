@@ -10,7 +10,8 @@ export function termWeights(texts: readonly (readonly string[])[]): TermWeights 
   return (term) => Math.log(1 + texts.length / (counts.get(term) ?? 1))
 }
 
-function unit(weights: ReadonlyMap<string, number>): TermVector {
+/** Weights as a vector of length 1. */
+export function unitVector(weights: ReadonlyMap<string, number>): TermVector {
   const length = Math.hypot(...weights.values())
   return length === 0 ? new Map() : new Map([...weights].map(([term, weight]) => [term, weight / length]))
 }
@@ -19,7 +20,9 @@ function unit(weights: ReadonlyMap<string, number>): TermVector {
 export function termVector(text: string, weightOf: TermWeights): TermVector {
   const counts = new Map<string, number>()
   for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return unit(new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * weightOf(term)])))
+  return unitVector(
+    new Map([...counts].map(([term, count]) => [term, (1 + Math.log(count)) * weightOf(term)])),
+  )
 }
 
 /** The middle of several vectors. */
@@ -27,7 +30,7 @@ export function centroidOf(vectors: readonly TermVector[]): TermVector {
   const sum = new Map<string, number>()
   for (const vector of vectors)
     for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight)
-  return unit(sum)
+  return unitVector(sum)
 }
 
 /** Cosine of two vectors of length 1: 0 where they share nothing, 1 where they say the same. */
