@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { amendmentsOf } from '../domain/editions/amendmentsOf.ts'
 import type { ArticleSnapshot } from '../domain/editions/articleSnapshot.ts'
+import { entryInPrint } from '../domain/editions/entryInPrint.ts'
 import type { Manifest } from '../domain/editions/manifest.ts'
 import { placeInPrint } from '../domain/editions/placeInPrint.ts'
 import type { PrintedCorrection } from '../domain/editions/printedCorrection.ts'
 import { type Amended, putRight } from '../domain/editions/putRight.ts'
 import { parseManifest } from '../domain/editions/readManifest.ts'
-import { sha256Of } from '../domain/editions/sha256Of.ts'
 import { toldAlready } from '../domain/editions/toldAlready.ts'
 import { blockingFindings } from '../domain/publication/blockingFindings.ts'
 import { idOf } from '../domain/publication/idOf.ts'
@@ -109,7 +109,7 @@ const correct = async (payload: Payload, order: CorrectionOrder): Promise<Correc
   const snapshot = await snapshotOf(payload, article, { ...carrier, at })
   await storeSnapshots(payload, [snapshot])
   const correction: PrintedCorrection = { article: id, kind, whatWasWrong, whatChanged, at }
-  const amending = { correction, sha256: sha256Of(snapshot) }
+  const amending = { correction, entry: entryInPrint(snapshot) }
   try {
     const release = await insertRelease(payload, {
       edition: carrier.edition,

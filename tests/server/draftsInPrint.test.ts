@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { checkSnapshots } from '../../src/commands/checkSnapshots.ts'
+import { parseManifest } from '../../src/domain/editions/readManifest.ts'
+import { placeInPrint } from '../../src/domain/editions/placeInPrint.ts'
 import request from 'supertest'
 import { verifyPaper } from '../../src/commands/verifyPaper.ts'
 import type { Release, Synthesis } from '../../src/generated/payload-types.ts'
@@ -87,7 +90,14 @@ describe('an article that a machine drafted', () => {
       where: { article: { equals: made.article } },
     })
     expect(docs[0]?.canonical).toContain(`"packSha256":"${String(made.synthesis.packSha256)}"`)
-    expect(release.manifest).toContain(docs[0]?.sha256)
+    const entry = placeInPrint(parseManifest(release.manifest), made.article)?.entry
+    expect(entry?.sha256).toBe(docs[0]?.sha256)
+    const { engine, model, packSha256, digitalSourceType } = draft ?? {}
+    expect(entry?.drafts).toEqual([{ engine, model, packSha256, digitalSourceType }])
+    const lie = release.manifest.replace('"engine":"extractive"', '"engine":"model"')
+    const checked = async (text: string) => checkSnapshots(newsroom.payload, [{ text }], new Set())
+    expect((await checked(release.manifest)).misfiled).toEqual([])
+    expect((await checked(lie)).misfiled).toEqual([expect.stringContaining('another machine')])
   })
 
   test('says so however its editor changed the sentences, and how many', async () => {
@@ -134,12 +144,13 @@ describe('an article that a machine drafted', () => {
 
 test('an article that people wrote is printed to the letter as it was before there were drafts', async () => {
   const { article, edition } = await plannedEdition(newsroom.payload)
-  const { path } = await printed({ article: article.id, edition })
+  const { path, release } = await printed({ article: article.id, edition })
   const { docs } = await newsroom.payload.find({
     collection: 'snapshots',
     where: { article: { equals: article.id } },
   })
   expect(docs[0]?.canonical).not.toContain('drafts')
+  expect(release.manifest).not.toContain('drafts')
   expect(await recordAt(path)).not.toHaveProperty('drafts')
   expect(await pageAt(path)).not.toContain('digitalSourceType')
 })

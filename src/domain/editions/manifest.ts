@@ -1,17 +1,32 @@
 import { z } from 'zod'
 import { printedCorrection } from './printedCorrection.ts'
+import { printedDraft } from './printedDraft.ts'
 import { printedSurroundings } from './printedSurroundings.ts'
 import { sha256Hex } from './sha256Hex.ts'
 import { tombstone } from './tombstone.ts'
 
 const clock = z.object({ label: z.string(), zone: z.string() })
 
+/** An article in a release. */
+export const printedEntry = z.object({
+  article: z.string(),
+  slug: z.string(),
+  /** Of the article's snapshot. */
+  sha256: sha256Hex,
+  /** What machines had a part in its text, in brief; the snapshot says more. Absent where none had. */
+  drafts: z
+    .array(printedDraft.pick({ engine: true, model: true, packSha256: true, digitalSourceType: true }))
+    .min(1)
+    .optional(),
+})
+export type PrintedEntry = z.infer<typeof printedEntry>
+
 const printedSection = z.object({
   slug: z.string(),
   title: z.string(),
   colour: z.string(),
   /** In printed order; the first of the first section leads the front page. */
-  articles: z.array(z.object({ article: z.string(), slug: z.string(), sha256: sha256Hex })),
+  articles: z.array(printedEntry),
 })
 
 /** How numbers run: within the volume or on and on; and what the paper's first one was. */

@@ -1,12 +1,12 @@
 import { amendmentsOf, type Amendments } from './amendmentsOf.ts'
-import type { Manifest, PrintedSection } from './manifest.ts'
+import type { Manifest, PrintedEntry, PrintedSection } from './manifest.ts'
 import type { PrintedCorrection } from './printedCorrection.ts'
 
 /** What is told of an article after print. */
 export interface Amended {
   correction: PrintedCorrection
-  /** Hash of the article as it is printed from now on. */
-  sha256: string
+  /** The article as it is printed from now on. */
+  entry: PrintedEntry
 }
 
 /**
@@ -15,12 +15,12 @@ export interface Amended {
  */
 export const putRight = (
   printed: Manifest | null,
-  { correction, sha256 }: Amended,
+  { correction, entry }: Amended,
 ): Amendments & { sections: PrintedSection[] } => {
   const { corrections, killed } = amendmentsOf(printed)
   const sections = (printed?.sections ?? []).map((section) => ({
     ...section,
-    articles: section.articles.map((one) => (one.article === correction.article ? { ...one, sha256 } : one)),
+    articles: section.articles.map((one) => (one.article === correction.article ? { ...entry, slug: one.slug } : one)),
   }))
   return { sections, corrections: [...corrections, correction], killed }
 }

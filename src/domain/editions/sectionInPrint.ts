@@ -1,6 +1,6 @@
 import type { ArticleSnapshot } from './articleSnapshot.ts'
+import { entryInPrint } from './entryInPrint.ts'
 import type { PrintedSection } from './manifest.ts'
-import { sha256Of } from './sha256Of.ts'
 
 /**
  * A section with its articles named by their hashes, in printed order.
@@ -13,5 +13,5 @@ export const sectionInPrint = (
   slug,
   title,
   colour,
-  articles: snapshots.map((one) => ({ article: one.article, slug: one.slug, sha256: sha256Of(one) })),
+  articles: snapshots.map(entryInPrint),
 })

@@ -10,10 +10,10 @@ import type { Amended } from './putRight.ts'
  */
 export const toldAlready = (
   printed: Manifest | null,
-  { correction, sha256 }: Amended,
+  { correction, entry }: Amended,
 ): PrintedCorrection | null => {
   const { article, kind, whatWasWrong, whatChanged } = correction
   const last = amendmentsOf(printed).corrections.findLast((one) => one.article === article)
   const isSame = last?.kind === kind && last.whatWasWrong === whatWasWrong && last.whatChanged === whatChanged
-  return isSame && printed && placeInPrint(printed, article)?.entry.sha256 === sha256 ? last : null
+  return isSame && printed && placeInPrint(printed, article)?.entry.sha256 === entry.sha256 ? last : null
 }

@@ -53,11 +53,19 @@ describe('what an edition shows', () => {
 
   test('once an article is put right, is its new text in the old place, and what was said', () => {
     const before = printed()
-    const sha256 = 'c'.repeat(64)
-    const shown = putRight(before, { correction, sha256 })
+    const drafts = [
+      {
+        engine: 'extractive' as const,
+        model: null,
+        packSha256: 'd'.repeat(64),
+        digitalSourceType: 'https://cv.iptc.example/x',
+      },
+    ]
+    const entry = { article: correction.article, slug: 'another-address', sha256: 'c'.repeat(64), drafts }
+    const shown = putRight(before, { correction, entry })
     expect(shown.sections[0]?.articles).toEqual([
       before.sections[0]?.articles[0],
-      { ...before.sections[0]?.articles[1], sha256 },
+      { ...entry, slug: before.sections[0]?.articles[1]?.slug },
     ])
     expect(shown.sections[1]).toEqual(before.sections[1])
     expect(shown.corrections).toEqual([correction])

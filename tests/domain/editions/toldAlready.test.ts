@@ -12,17 +12,19 @@ const correction: PrintedCorrection = {
 }
 const later = { ...correction, at: '2026-06-25T07:00:00.000Z' }
 
+const anEntry = (sha256: string) => ({ article: 'a', slug: 'a', sha256 })
+
 const printed = (...corrections: PrintedCorrection[]) =>
   ({
     format: 'monexus.release/2',
-    sections: [{ articles: [{ article: 'a', slug: 'a', sha256: 'text' }] }],
+    sections: [{ articles: [anEntry('text')] }],
     corrections,
     killed: [],
   }) as unknown as Manifest
 
 test('the same words over the same text are told already, whatever was said of others since', () => {
   const standing = printed(correction, { ...later, article: 'b' })
-  expect(toldAlready(standing, { correction: later, sha256: 'text' })).toEqual(correction)
+  expect(toldAlready(standing, { correction: later, entry: anEntry('text') })).toEqual(correction)
 })
 
 test.each([
@@ -33,5 +35,5 @@ test.each([
   ['it is an update', printed(correction), { ...later, kind: 'update' as const }, 'text'],
   ['something else was told since', printed(correction, { ...later, kind: 'update' }), later, 'text'],
 ])('it is told where %s', (_, standing, told, sha256) => {
-  expect(toldAlready(standing, { correction: told, sha256 })).toBeNull()
+  expect(toldAlready(standing, { correction: told, entry: anEntry(sha256) })).toBeNull()
 })
