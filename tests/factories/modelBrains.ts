@@ -39,7 +39,9 @@ export const faithful: Brain = ({ task, evidence, plan, sentence }) => {
   const ids = plan.flatMap((claim) => claim.evidence)
   const [first] = lead
   return {
-    headline: first?.words.replace(/[.!?]$/, '') ?? '',
+    headline: first
+      ? `${first.words.replace(/ on \w+day(?: \w+)?|[.!?]$/g, '')}, ${first.source} reports`
+      : '',
     headlineSourceIds: first ? [first.id] : [],
     sentences: evidence.filter(({ id }) => ids.includes(id)).map(quoted),
   }

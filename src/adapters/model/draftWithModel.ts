@@ -48,20 +48,29 @@ const askAgain = async (prompt: ModelPrompt, { ask }: Drafting): Promise<Rewritt
   }
 }
 
-/** A sentence with what the checks say of it; one that does not hold is sent back once. */
+/**
+ * A sentence with what the checks say of it. One that does not hold is sent back once; where that does not hold
+ * either, both are told.
+ */
 const checkOnce = async (
   sentence: WrittenSentence,
   step: string,
   drafting: Drafting,
-): Promise<JudgedSentence> => {
+): Promise<JudgedSentence[]> => {
   const { pack, onStep } = drafting
   await onStep(step)
   const judgement = judgeSentence(sentence, pack)
-  if (judgement.holds) return { sentence, judgement }
+  const first = { sentence, judgement }
+  if (judgement.holds) return [first]
   await onStep(`${step}: it does not hold and is written anew`)
   const rewritten = await askAgain(promptOf.rewrite(pack, sentence, judgement.findings), drafting)
-  if (!rewritten) return { sentence, judgement }
-  return { sentence: { ...rewritten, part: sentence.part }, judgement: judgeSentence(rewritten, pack) }
+  if (!rewritten) return [first]
+  const second = {
+    sentence: { ...rewritten, part: sentence.part },
+    judgement: judgeSentence(rewritten, pack),
+  }
+  const isSame = second.sentence.text === sentence.text
+  return second.judgement.holds || isSame ? [second] : [first, second]
 }
 
 /**
@@ -80,7 +89,7 @@ export const draftWithModel = async (drafting: Drafting): Promise<SynthesisDraft
   const judged: JudgedSentence[] = []
   for (const [at, sentence] of written.sentences.entries()) {
     const step = `Checking sentence ${String(at + 1)} of ${String(written.sentences.length)}`
-    judged.push(await checkOnce(sentence, step, drafting))
+    judged.push(...(await checkOnce(sentence, step, drafting)))
   }
   const { parts } = templateOf(order)
   const most = wordsOfOrder(order)

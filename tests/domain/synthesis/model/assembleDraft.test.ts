@@ -72,6 +72,21 @@ describe('a draft of checked sentences', () => {
 })
 
 describe('a headline', () => {
+  test('that does not hold gives way to that of what the draft leads on, and is listed with why', () => {
+    const draft = assembleDraft(
+      { headline: 'Sabotage feared on the Maren', headlineSourceIds: ['S2.1'], sentences: [] },
+      [
+        { sentence: sentenceOf('b', 'context', 'S2.1'), judgement: holding },
+        { sentence: sentenceOf('a', 'happened', 'S1.2'), judgement: holding },
+      ],
+      { pack, extracted: { ...extracted, headline: 'Of something else' } },
+    )
+    expect(draft.headline).toBe(pack.items[0]?.headline)
+    expect(draft.dropped.map(({ id, text }) => [id, text])).toEqual([['D3', 'Sabotage feared on the Maren']])
+    expect(draft.dropped[0]?.findings.length).toBeGreaterThan(0)
+    expect(synthesisDraft.parse(draft)).toEqual(draft)
+  })
+
   test('is the model’s where every word of it holds', () => {
     expect(headed('Ferry Maren struck pier at Aldersund, NORDWIRE reports', 'S1.2')).toBe(
       'Ferry Maren struck pier at Aldersund, NORDWIRE reports',
