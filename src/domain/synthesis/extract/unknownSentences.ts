@@ -1,5 +1,7 @@
+import { saidFigures } from '../../wire/numbers/saidFigures.ts'
 import type { EvidencePack, PackItem, PackTelling } from '../evidencePack.ts'
 import type { DraftSentence } from '../synthesisDraft.ts'
+import { isForeign } from '../isForeign.ts'
 import { citeOfNumber } from './citeOfNumber.ts'
 import { isBorne } from './isBorne.ts'
 import { measureName } from './measureName.ts'
@@ -19,6 +21,14 @@ const drafted = (said: Said): DraftSentence => ({
 
 const nameOf = (item: PackItem): string => speakerNames(item)[0] ?? 'One source'
 
+/** Gauges lose half their unit here ("31 metres a second"), and words of another language are no English. */
+const isCounted = (of: string, item: PackItem): boolean =>
+  measureName(of).startsWith('the number ') && !isForeign(item)
+
+/** Of two figures in a sentence nobody else can say which the source gives. */
+const givesOneFigure = ({ sentences }: PackItem, cite: string): boolean =>
+  saidFigures(sentences.find(({ id }) => id === cite)?.exact ?? '').length === 1
+
 /** A number that one source alone gives, in one wording. */
 function aloneWith({ of, said }: PackTelling, items: readonly PackItem[]): Said | null {
   const [only] = said
@@ -26,9 +36,12 @@ function aloneWith({ of, said }: PackTelling, items: readonly PackItem[]): Said 
   const [item] = tellers
   if (said.length !== 1 || !only || !item || new Set(tellers.map(({ source }) => source)).size !== 1)
     return null
+  if (!isCounted(of, item)) return null
   const cite = citeOfNumber(item, of, only.words)
   const text = `Only ${nameOf(item)} gives ${measureName(of)}: ${only.words}.`
-  return cite === null ? null : { text, cites: [cite], why: 'A number that one source gives alone.' }
+  return cite === null || !givesOneFigure(item, cite)
+    ? null
+    : { text, cites: [cite], why: 'A number that one source gives alone.' }
 }
 
 const firstOf = ({ sentences }: PackItem): string[] => sentences.slice(0, 1).map(({ id }) => id)

@@ -21,7 +21,7 @@ export interface SaidFigure {
 }
 
 const hedge =
-  /(?<!\p{L})(?:(?:about|around|some|roughly|approximately|approx\.?|circa|an estimated|nearly|almost|close to|just under|more than|at least|upwards of|no fewer than|over|up to|as many as|at most|no more than|under|fewer than|less than|between) )+$/iu
+  /(?<!\p{L})(?:(?:about|around|some|roughly|approximately|approx\.?|circa|an estimated|nearly|near|nearing|almost|close to|just under|just over|well over|more than|at least|upwards of|no fewer than|over|up to|as many as|at most|no more than|under|fewer than|less than|between) )+$/iu
 const endOfSentence = /[.!?](?=\s|$)|[\n;|]/u
 
 const lastSentence = (text: string): string => text.split(endOfSentence).at(-1) ?? ''
