@@ -258,6 +258,32 @@ describe('a proposed update', () => {
     ])
   })
 
+  test.each([
+    ['an id of nothing', '0'.repeat(24)],
+    ['no id at all', 'nothing'],
+    ['an operator', '{"$ne":null}'],
+    ['a name of the language', '__proto__'],
+    ['a path', '../articles'],
+    ['NUL', '\0'],
+    ['a very long one', 'a'.repeat(4000)],
+  ])('that nobody knows, named by %s, answers 404', async (_, id) => {
+    const { status, body } = await dismiss(encodeURIComponent(id), editor.token)
+    expect([status, JSON.stringify(body).includes('unknown-update')]).toEqual([404, true])
+  })
+
+  test.each([
+    ['no object', null],
+    ['a list', ['reason']],
+    ['a reason that is an operator', { reason: { $ne: '' } }],
+    ['a reason nobody can see', { reason: '\u200b\u00a0' }],
+    ['a reason with NUL', { reason: 'no\0' }],
+    ['half a sign', { reason: 'no \ud800' }],
+    ['a reason nobody reads', { reason: 'no '.repeat(1000) }],
+  ])('cannot be dismissed with %s: 400', async (_, body) => {
+    const [update] = await updatesOf(told.article)
+    expect((await dismiss(update?.id ?? '', editor.token, body)).status).toBe(400)
+  })
+
   test('cannot be written by hand', async () => {
     const [update] = await updatesOf(told.article)
     const body = { words: 'Nothing happened' }
