@@ -34,3 +34,9 @@ export interface StoryNews {
   sentence: string | null
   evidence: NewsEvidence[]
 }
+
+/** News as it is put before an editor. */
+export interface AnnouncedNews extends StoryNews {
+  /** Whether a draft can say it with its evidence, or by taking out what is gone. */
+  isCitable: boolean
+}

@@ -10,6 +10,7 @@ import { gatherUpdates } from '../../../../src/commands/synthesis/rolling/gather
 import { proposeUpdates } from '../../../../src/commands/synthesis/rolling/proposeUpdates.ts'
 import { readProposals } from '../../../../src/commands/synthesis/rolling/readProposals.ts'
 import { bodyText } from '../../../../src/domain/publication/bodyText.ts'
+import { idOf } from '../../../../src/domain/publication/idOf.ts'
 import { parseBody } from '../../../../src/domain/publication/parseBody.ts'
 import type { Article, ProposedUpdate, WireItem } from '../../../../src/generated/payload-types.ts'
 import { clearArticle } from '../../../factories/clearArticle.ts'
@@ -231,6 +232,52 @@ test('an update leaves open what an editor’s own draft still proposes, and is 
   expect((await view(update)).seen).toMatchObject({ beside: [], proposals: updated.proposals })
   await accept(article, both)
   expect(await textOf(article, true)).toContain('14 dead')
+})
+
+describe('news in an item that readers cannot find', () => {
+  const bare = { url: null, canonicalUrl: null }
+  const proposedOf = async (update: ProposedUpdate | undefined) => {
+    const req = await createLocalReq({ user: editor.user }, newsroom.payload)
+    return readProposals(req, idOf(update?.synthesis))
+  }
+
+  test('is told as such without a draft; the same where it can be cited waits with its draft instead', async () => {
+    const { article, story } = await print('Tide Table')
+    const source = (await createSource(newsroom.payload, { name: 'Night Wire' })).id
+    const headline = 'Tram crash leaves 17 dead'
+    const first = await comes({ source, story, headline, ...bare })
+    await look()
+    const [told, ...others] = await updatesOf(article)
+    expect(told?.words).toBe(
+      'Night Wire says 17 dead, in print 12, but its item has no address that readers can check',
+    )
+    expect([others, told?.synthesis ?? null]).toEqual([[], null])
+    const text = 'The toll of the tram crash rose to 17 dead, the fire service said.'
+    const alike = { kind: 'same' as const, of: first.id }
+    await comes({ story, headline, text, alike })
+    await look()
+    const [before, after, ...more] = await updatesOf(article)
+    expect([before?.state, after?.state, more]).toEqual(['settled', 'open', []])
+    expect(after?.words).toMatch(/^Night Wire and .+ say 17 dead, in print 12$/)
+    const { proposals = [] } = (await proposedOf(after)) ?? {}
+    expect(proposals.some((one) => one.after?.includes('17 dead'))).toBe(true)
+    expect(proposals.filter(({ kind }) => kind === 'remove')).toEqual([])
+  })
+
+  test('is told anew once it can be cited though somebody dismissed it before', async () => {
+    const { article, story } = await print('Lock Gazette')
+    const item = await comes({ story, headline: 'Tram crash leaves 19 dead', ...bare })
+    await look()
+    expect((await dismiss((await updatesOf(article))[0]?.id ?? '', editor.token)).status).toBe(200)
+    await newsroom.payload.update({
+      collection: 'wire-items',
+      id: item.id,
+      data: { canonicalUrl: 'https://night.example/19' },
+      depth: 0,
+    })
+    await look()
+    expect((await updatesOf(article)).map(({ state }) => state)).toEqual(['dismissed', 'open'])
+  })
 })
 
 describe('a proposed update', () => {

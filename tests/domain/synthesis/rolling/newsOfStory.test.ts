@@ -13,6 +13,8 @@ const flags: Record<string, Partial<RollingItem>> = {
   es: { language: 'es' },
   early: { postedAt: at(-2), saidAt: at(-2) },
   gone: { state: 'deleted' },
+  bare: { address: null },
+  again: { alike: { kind: 'same', of: 'coast-radio-9', ours: '', theirs: '' } },
 }
 
 const itemOf = (told: string, hour: number): RollingItem => {
