@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * Why a printed article may need an update: a source it rests on gives another `number`, another contradicts
+ * Why a printed article may need an update: a source it rests on gives another `number`, day or time, another contradicts
  * it, the story came to rest on more origins (`growth`), an item it cites was `changed` or taken back.
  */
 export const newsKind = z.enum(['number', 'contradiction', 'growth', 'changed'])

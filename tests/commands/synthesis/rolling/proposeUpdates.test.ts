@@ -51,22 +51,28 @@ interface Told {
   cited: WireItem
 }
 
+const crash = {
+  headline: '12 dead in tram crash',
+  text: 'The crash left 12 dead in all.',
+  printed: 'The crash left 12 dead',
+}
+
 /** An article in print that says what one item of a story says. */
-const print = async (name: string): Promise<Told> => {
+const print = async (name: string, said = crash): Promise<Told> => {
   const { payload } = newsroom
   const source = (await createSource(payload, { name, owner: name })).id
-  const title = `${name}: 12 dead in tram crash`
+  const title = `${name}: ${said.headline}`
   const story = (await payload.create({ collection: 'stories', data: { title } })).id
   const cited = await arrive(payload, {
     source,
     story,
     headline: title,
-    text: 'The crash left 12 dead in all.',
+    text: said.text,
   })
   const form = await articleForm(payload)
   const { id } = await payload.create({ collection: 'articles', data: form, draft: true, depth: 0 })
   const link = await createLink(payload, id, { rawUrl: cited.url ?? '' })
-  const body = lexicalBody([`The crash left 12 dead, ${name} reported.`, [link.id]])
+  const body = lexicalBody([`${said.printed}, ${name} reported.`, [link.id]])
   await payload.update({ collection: 'articles', id, data: { body }, draft: true, depth: 0 })
   await clearArticle(payload, id)
   const lineup = [{ section: String(form.section), articles: [id] }]
@@ -115,6 +121,11 @@ const accept = async (article: string, { user }: Staff): Promise<void> => {
   const req = await createLocalReq({ user }, newsroom.payload)
   const { rev } = await articleAt(article, true)
   await acceptSynthesis(req, { synthesis: String(update?.synthesis), rev: rev ?? 0 })
+}
+
+const proposedOf = async (update: ProposedUpdate | undefined) => {
+  const req = await createLocalReq({ user: editor.user }, newsroom.payload)
+  return readProposals(req, idOf(update?.synthesis))
 }
 
 const asking = () => ({ payload: newsroom.payload, user: editor.user, now: new Date() })
@@ -234,13 +245,44 @@ test('an update leaves open what an editor’s own draft still proposes, and is 
   expect(await textOf(article, true)).toContain('14 dead')
 })
 
-describe('news in an item that readers cannot find', () => {
-  const bare = { url: null, canonicalUrl: null }
-  const proposedOf = async (update: ProposedUpdate | undefined) => {
-    const req = await createLocalReq({ user: editor.user }, newsroom.payload)
-    return readProposals(req, idOf(update?.synthesis))
+describe('a day in print that does not hold', () => {
+  const election = {
+    headline: 'Tervaal council election set for 18 April 2099',
+    text: 'The Tervaal council election will be held on 18 April 2099.',
+    printed: 'The Tervaal council election will be held on 18 April 2099',
   }
 
+  test('waits for an editor with the new day, its evidence and a draft; what is in print stays', async () => {
+    const { article, story } = await print('Ballot Box', election)
+    const source = (await createSource(newsroom.payload, { name: 'Sarn Radio' })).id
+    const headline = 'Tervaal council election put off to 25 April 2099'
+    const text =
+      'The Tervaal council election will be held on 25 April 2099, not on 18 April 2099, the board said.'
+    await comes({ source, story, headline, text })
+    await look()
+    const [update, ...others] = await updatesOf(article)
+    expect(others).toEqual([])
+    expect(update).toMatchObject({
+      kind: 'contradiction',
+      words: 'Sarn Radio says it is put off to 25 April 2099, in print 18 April 2099',
+      evidence: [expect.objectContaining({ source: 'Sarn Radio', exact: text })],
+    })
+    const { proposals = [] } = (await proposedOf(update)) ?? {}
+    expect(proposals.some(({ after }) => after?.includes(text))).toBe(true)
+    expect(proposals.filter(({ before }) => before !== null)).toEqual([])
+  })
+
+  test('is not told by other days that the story names', async () => {
+    const { article, story, source } = await print('Poll Gazette', election)
+    const text = 'Lists for the Tervaal council election may be handed in until 20 February 2099.'
+    await comes({ source, story, headline: 'Lists for the Tervaal council election', text })
+    await look()
+    expect(await updatesOf(article)).toEqual([])
+  })
+})
+
+describe('news in an item that readers cannot find', () => {
+  const bare = { url: null, canonicalUrl: null }
   test('is told as such without a draft; the same where it can be cited waits with its draft instead', async () => {
     const { article, story } = await print('Tide Table')
     const source = (await createSource(newsroom.payload, { name: 'Night Wire' })).id
