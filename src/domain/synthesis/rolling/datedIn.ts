@@ -22,9 +22,12 @@ const fewestShared = 2
 const isOfHeadline = ({ headline }: RollingItem, terms: ReadonlySet<string>): boolean =>
   termsOf(headline).filter((term) => terms.has(term)).length >= fewestShared
 
-/** A day is moved to another day; a time of day is not cancelled. */
-const isOfKind = ({ act, to }: Move, { moment }: PrintedMoment): boolean =>
-  act === 'cancelled' ? moment.kind === 'date' : to === null || to.kind === moment.kind
+/** A day is moved to another day, an appointment set for another; a time of day is not cancelled. */
+function isOfKind({ act, to }: Move, { moment, isAppointment }: PrintedMoment): boolean {
+  if (act === 'cancelled') return moment.kind === 'date'
+  if (act === 'held' && !isAppointment) return false
+  return to === null || to.kind === moment.kind
+}
 
 /** Whether a move is of what print dates: it names the day in print, or nothing else than print does. */
 function isOf(item: RollingItem, move: Move, printed: PrintedMoment): boolean {
