@@ -20,7 +20,8 @@ const dismissal = z.object({
 
 /**
  * POST /api/proposed-updates/:id/dismiss { reason }: why nothing is to be done about it. Answers
- * { update: { id, state } }; 400 without a reason, 403 for anybody but the desk, 409 when it is closed.
+ * { update: { id, state } }; 400 without a reason, 403 for anybody but the desk, 404 for an unknown one, 409
+ * when it is closed.
  */
 const dismiss: Endpoint = {
   path: '/:id/dismiss',

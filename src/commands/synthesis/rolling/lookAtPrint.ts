@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { newsOfStory } from '../../../domain/synthesis/rolling/newsOfStory.ts'
-import type { StoryNews } from '../../../domain/synthesis/rolling/storyNews.ts'
+import type { AnnouncedNews, StoryNews } from '../../../domain/synthesis/rolling/storyNews.ts'
 import type { ProposedUpdate } from '../../../generated/payload-types.ts'
 import { proposeDraft } from './proposeDraft.ts'
 import { type PrintStanding, standingOfPrint } from './standingOfPrint.ts'
@@ -43,9 +43,31 @@ const tell = async (payload: Payload, { standing, news, before }: Telling): Prom
   return (await payload.create({ collection, data, depth: 0 })).id
 }
 
+interface Drafting {
+  standing: PrintStanding
+  news: readonly AnnouncedNews[]
+  now: Date
+  /** Ids of the updates, by the keys of their news. */
+  ids: ReadonlyMap<string, string>
+}
+
+/** Lays one draft of all that can be cited beside the text, and names it in the updates that it tells. */
+const draft = async (payload: Payload, { standing, news, now, ids }: Drafting): Promise<void> => {
+  const citable = news.filter(({ isCitable }) => isCitable)
+  if (citable.length === 0) return
+  const synthesis = await proposeDraft(payload, standing, { news: citable, now })
+  if (synthesis === null) return
+  for (const { key } of citable) {
+    const id = ids.get(key)
+    if (id !== undefined)
+      await payload.update({ collection: 'proposed-updates', id, data: { synthesis }, depth: 0 })
+  }
+}
+
 /**
  * Holds one printed article against its story: news that was not told yet is put before the editors, with
- * a draft of the update beside the text; what print says by now is settled. The same news is told once.
+ * a draft beside the text of all that can be cited; what print says by now is settled. The same news is told
+ * once, and anew when it can be cited.
  */
 export const lookAtPrint = async (payload: Payload, article: string, now: Date): Promise<void> => {
   const standing = await standingOfPrint(payload, article)
@@ -62,13 +84,10 @@ export const lookAtPrint = async (payload: Payload, article: string, now: Date):
   const waiting = news.filter(({ key }) => !told.some((one) => one.key === key && one.state === 'dismissed'))
   const fresh = waiting.filter(({ key }) => !open.some((one) => one.key === key))
   if (!standing || fresh.length === 0) return
-  const ids = open.filter(({ key }) => keys.has(key)).map(({ id }) => id)
+  const ids = new Map(open.map(({ key, id }) => [key, id]))
   for (const one of fresh) {
     const before = settled.find(({ key }) => key === one.key)
-    ids.push(await tell(payload, { standing, news: one, before }))
+    ids.set(one.key, await tell(payload, { standing, news: one, before }))
   }
-  const synthesis = await proposeDraft(payload, standing, { news: waiting, now })
-  if (synthesis === null) return
-  for (const id of ids)
-    await payload.update({ collection: 'proposed-updates', id, data: { synthesis }, depth: 0 })
+  await draft(payload, { standing, news: waiting, now, ids })
 }

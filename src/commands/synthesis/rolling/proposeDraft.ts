@@ -11,6 +11,7 @@ import { type SynthesisOrder, synthesisOrder } from '../../../domain/synthesis/s
 import { mostPackItems } from '../../../domain/synthesis/orderRequest.ts'
 import { type TakenSentence, takenSoFar } from '../../../domain/synthesis/takenSoFar.ts'
 import { wordsInBody } from '../../../domain/synthesis/wordsInBody.ts'
+import { isStanding } from '../../../domain/wire/isStanding.ts'
 import type { Article } from '../../../generated/payload-types.ts'
 import { recordOfSynthesis } from '../recordOfSynthesis.ts'
 import type { PrintStanding } from './standingOfPrint.ts'
@@ -20,17 +21,16 @@ interface Proposing {
   now: Date
 }
 
-/** What it rests on and what is new come first; of the rest of a long story the latest. */
+/** What is new and what it rests on come first; of the rest of a long story the latest. */
 const chosenOf = ({ story }: PrintStanding, news: readonly StoryNews[]): RollingItem[] => {
-  const needed = new Set([
-    ...news.flatMap(({ evidence }) => evidence.map(({ item }) => item)),
-    ...story.rests.map(({ item }) => item),
-  ])
+  const told = new Set(news.flatMap(({ evidence }) => evidence.map(({ item }) => item)))
+  const rested = new Set(story.rests.map(({ item }) => item))
+  const needed = [told, rested].flatMap((ids) =>
+    story.now.filter(({ item, state }) => ids.has(item) && isStanding(state)),
+  )
+  const chosen = new Set([...needed, ...standingItems(story).toReversed()])
   // Nobody could follow a link to what has no address.
-  const standing = standingItems(story).filter(({ address }) => address !== null)
-  const first = standing.filter(({ item }) => needed.has(item))
-  const later = standing.filter(({ item }) => !needed.has(item)).toReversed()
-  return [...first, ...later].slice(0, mostPackItems)
+  return [...chosen].filter(({ address }) => address !== null).slice(0, mostPackItems)
 }
 
 /** As the article was drafted last; never by a model, which nobody asked. */

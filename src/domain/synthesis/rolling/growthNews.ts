@@ -2,7 +2,7 @@ import { countIndependent } from '../../provenance/countIndependent.ts'
 import { nameSome } from '../../wire/nameSome.ts'
 import { speakerNames } from '../extract/speakerNames.ts'
 import type { PackItem } from '../evidencePack.ts'
-import { evidenceOf } from './evidenceOf.ts'
+import { citableFirst, evidenceOf } from './evidenceOf.ts'
 import { freshItems } from './freshItems.ts'
 import type { RollingItem, RollingStory } from './rollingStory.ts'
 import type { StoryNews } from './storyNews.ts'
@@ -53,7 +53,9 @@ export function growthNews(story: RollingStory): StoryNews[] {
       of: null,
       words: `${told}: ${inWords(after)}, in print ${inWords(before)}`,
       sentence: null,
-      evidence: items.slice(0, mostShown).flatMap((item) => evidenceOf(item, null)),
+      evidence: citableFirst(items)
+        .slice(0, mostShown)
+        .flatMap((item) => evidenceOf(item, null)),
     },
   ]
 }

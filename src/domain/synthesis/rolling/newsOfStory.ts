@@ -1,9 +1,11 @@
+import { announceUncitable } from './announceUncitable.ts'
 import { changedNews } from './changedNews.ts'
 import { conflictNews } from './conflictNews.ts'
+import { dateNews } from './dateNews.ts'
 import { growthNews } from './growthNews.ts'
 import { numberNews } from './numberNews.ts'
 import type { RollingStory } from './rollingStory.ts'
-import type { StoryNews } from './storyNews.ts'
+import type { AnnouncedNews, StoryNews } from './storyNews.ts'
 
 const itemsOf = (news: readonly StoryNews[]): Set<string> =>
   new Set(news.flatMap(({ evidence }) => evidence.map(({ item }) => item)))
@@ -25,15 +27,16 @@ const eachOnce = (news: readonly StoryNews[]): StoryNews[] =>
 
 /**
  * What changed in a story since an article on it was written: numbers that its sources or others give
- * otherwise by now, contradictions to what it cites, edits and withdrawals of it, and a story that came to
+ * otherwise by now, days and times that do not hold, contradictions to what it cites, edits and withdrawals of it, and a story that came to
  * rest on twice as many origins. Each with the sentence in print that it touches and the new words, once.
  * Deterministic; never throws. Numbers of other measures, copies, items in other languages, repetitions and
- * what was known before raise nothing.
+ * what was known before raise nothing. What cannot be cited in print is told as such.
  */
-export function newsOfStory(story: RollingStory): StoryNews[] {
-  const numbers = numberNews(story).map((news) => asChanged(story, news))
+export function newsOfStory(story: RollingStory): AnnouncedNews[] {
+  const numbers = [...numberNews(story), ...dateNews(story)].map((news) => asChanged(story, news))
   const conflicts = besides(numbers, conflictNews(story))
   const changed = besides(numbers, changedNews(story))
   const told = [...numbers, ...conflicts, ...changed]
-  return eachOnce([...told, ...besides(told, growthNews(story))])
+  const all = eachOnce([...told, ...besides(told, growthNews(story))])
+  return all.map(announceUncitable(story))
 }

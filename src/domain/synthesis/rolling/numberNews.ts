@@ -5,12 +5,13 @@ import { citeOfNumber } from '../extract/citeOfNumber.ts'
 import { listed } from '../extract/listed.ts'
 import { measureName } from '../extract/measureName.ts'
 import { speakerNames } from '../extract/speakerNames.ts'
+import { canQuote } from './canQuote.ts'
 import { evidenceOf, packedAlone } from './evidenceOf.ts'
 import { freshItems, standingItems } from './freshItems.ts'
 import { measuresIn } from './measuresIn.ts'
 import { type PrintedCount, printedCounts } from './printedCounts.ts'
 import type { RollingItem, RollingStory } from './rollingStory.ts'
-import type { StoryNews } from './storyNews.ts'
+import type { NewsEvidence, StoryNews } from './storyNews.ts'
 
 type Said = Pick<RollingItem, 'headline' | 'text'>
 
@@ -94,8 +95,15 @@ const keyOf = ({ of, unit, counts }: StatedMeasure): string => {
 /** More say it no better. */
 const mostShown = 4
 
-const evidenceFrom = ({ item, measure }: Differing) =>
-  evidenceOf(item, citeOfNumber(packedAlone(item), measure.of, saidOf(measure)))
+const isUnaddressed = ({ item }: Differing): number => Number(item.address === null)
+
+/** The sentence that gives the number, one that can be quoted before others. */
+function evidenceFrom({ item, measure }: Differing): NewsEvidence[] {
+  const alone = packedAlone(item)
+  const quotable = { ...alone, sentences: alone.sentences.filter(({ exact }) => canQuote(item, exact)) }
+  const cites = [quotable, alone].map((one) => citeOfNumber(one, measure.of, saidOf(measure)))
+  return evidenceOf(item, cites[0] ?? cites[1] ?? null)
+}
 
 function newsOf(group: readonly Differing[]): StoryNews[] {
   const own = group.filter(({ isOwn }) => isOwn)
@@ -111,7 +119,10 @@ function newsOf(group: readonly Differing[]): StoryNews[] {
       of: first.measure.of,
       words: wordsOf(names, first),
       sentence: first.touched.sentence,
-      evidence: [...new Set([...telling, ...group])].slice(0, mostShown).flatMap(evidenceFrom),
+      evidence: [...new Set([...telling, ...group])]
+        .toSorted((one, other) => isUnaddressed(one) - isUnaddressed(other))
+        .slice(0, mostShown)
+        .flatMap(evidenceFrom),
     },
   ]
 }

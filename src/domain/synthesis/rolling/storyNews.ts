@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * Why a printed article may need an update: a source it rests on gives another `number`, another contradicts
+ * Why a printed article may need an update: a source it rests on gives another `number`, day or time, another contradicts
  * it, the story came to rest on more origins (`growth`), an item it cites was `changed` or taken back.
  */
 export const newsKind = z.enum(['number', 'contradiction', 'growth', 'changed'])
@@ -33,4 +33,10 @@ export interface StoryNews {
   /** The sentence in print that it touches; null for none. */
   sentence: string | null
   evidence: NewsEvidence[]
+}
+
+/** News as it is put before an editor. */
+export interface AnnouncedNews extends StoryNews {
+  /** Whether a draft can say it with its evidence, or by taking out what is gone. */
+  isCitable: boolean
 }

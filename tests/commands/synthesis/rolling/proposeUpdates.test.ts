@@ -10,6 +10,7 @@ import { gatherUpdates } from '../../../../src/commands/synthesis/rolling/gather
 import { proposeUpdates } from '../../../../src/commands/synthesis/rolling/proposeUpdates.ts'
 import { readProposals } from '../../../../src/commands/synthesis/rolling/readProposals.ts'
 import { bodyText } from '../../../../src/domain/publication/bodyText.ts'
+import { idOf } from '../../../../src/domain/publication/idOf.ts'
 import { parseBody } from '../../../../src/domain/publication/parseBody.ts'
 import type { Article, ProposedUpdate, WireItem } from '../../../../src/generated/payload-types.ts'
 import { clearArticle } from '../../../factories/clearArticle.ts'
@@ -50,22 +51,28 @@ interface Told {
   cited: WireItem
 }
 
+const crash = {
+  headline: '12 dead in tram crash',
+  text: 'The crash left 12 dead in all.',
+  printed: 'The crash left 12 dead',
+}
+
 /** An article in print that says what one item of a story says. */
-const print = async (name: string): Promise<Told> => {
+const print = async (name: string, said = crash): Promise<Told> => {
   const { payload } = newsroom
   const source = (await createSource(payload, { name, owner: name })).id
-  const title = `${name}: 12 dead in tram crash`
+  const title = `${name}: ${said.headline}`
   const story = (await payload.create({ collection: 'stories', data: { title } })).id
   const cited = await arrive(payload, {
     source,
     story,
     headline: title,
-    text: 'The crash left 12 dead in all.',
+    text: said.text,
   })
   const form = await articleForm(payload)
   const { id } = await payload.create({ collection: 'articles', data: form, draft: true, depth: 0 })
   const link = await createLink(payload, id, { rawUrl: cited.url ?? '' })
-  const body = lexicalBody([`The crash left 12 dead, ${name} reported.`, [link.id]])
+  const body = lexicalBody([`${said.printed}, ${name} reported.`, [link.id]])
   await payload.update({ collection: 'articles', id, data: { body }, draft: true, depth: 0 })
   await clearArticle(payload, id)
   const lineup = [{ section: String(form.section), articles: [id] }]
@@ -114,6 +121,11 @@ const accept = async (article: string, { user }: Staff): Promise<void> => {
   const req = await createLocalReq({ user }, newsroom.payload)
   const { rev } = await articleAt(article, true)
   await acceptSynthesis(req, { synthesis: String(update?.synthesis), rev: rev ?? 0 })
+}
+
+const proposedOf = async (update: ProposedUpdate | undefined) => {
+  const req = await createLocalReq({ user: editor.user }, newsroom.payload)
+  return readProposals(req, idOf(update?.synthesis))
 }
 
 const asking = () => ({ payload: newsroom.payload, user: editor.user, now: new Date() })
@@ -233,6 +245,83 @@ test('an update leaves open what an editor’s own draft still proposes, and is 
   expect(await textOf(article, true)).toContain('14 dead')
 })
 
+describe('a day in print that does not hold', () => {
+  const election = {
+    headline: 'Tervaal council election set for 18 April 2099',
+    text: 'The Tervaal council election will be held on 18 April 2099.',
+    printed: 'The Tervaal council election will be held on 18 April 2099',
+  }
+
+  test('waits for an editor with the new day, its evidence and a draft; what is in print stays', async () => {
+    const { article, story } = await print('Ballot Box', election)
+    const source = (await createSource(newsroom.payload, { name: 'Sarn Radio' })).id
+    const headline = 'Tervaal council election put off to 25 April 2099'
+    const text =
+      'The Tervaal council election will be held on 25 April 2099, not on 18 April 2099, the board said.'
+    await comes({ source, story, headline, text })
+    await look()
+    const [update, ...others] = await updatesOf(article)
+    expect(others).toEqual([])
+    expect(update).toMatchObject({
+      kind: 'contradiction',
+      words: 'Sarn Radio says it is put off to 25 April 2099, in print 18 April 2099',
+      evidence: [expect.objectContaining({ source: 'Sarn Radio', exact: text })],
+    })
+    const { proposals = [] } = (await proposedOf(update)) ?? {}
+    expect(proposals.some(({ after }) => after?.includes(text))).toBe(true)
+    expect(proposals.filter(({ before }) => before !== null)).toEqual([])
+  })
+
+  test('is not told by other days that the story names', async () => {
+    const { article, story, source } = await print('Poll Gazette', election)
+    const text = 'Lists for the Tervaal council election may be handed in until 20 February 2099.'
+    await comes({ source, story, headline: 'Lists for the Tervaal council election', text })
+    await look()
+    expect(await updatesOf(article)).toEqual([])
+  })
+})
+
+describe('news in an item that readers cannot find', () => {
+  const bare = { url: null, canonicalUrl: null }
+  test('is told as such without a draft; the same where it can be cited waits with its draft instead', async () => {
+    const { article, story } = await print('Tide Table')
+    const source = (await createSource(newsroom.payload, { name: 'Night Wire' })).id
+    const headline = 'Tram crash leaves 17 dead'
+    const first = await comes({ source, story, headline, ...bare })
+    await look()
+    const [told, ...others] = await updatesOf(article)
+    expect(told?.words).toBe(
+      'Night Wire says 17 dead, in print 12, but its item has no address that readers can check',
+    )
+    expect([others, told?.synthesis ?? null]).toEqual([[], null])
+    const text = 'The toll of the tram crash rose to 17 dead, the fire service said.'
+    const alike = { kind: 'same' as const, of: first.id }
+    await comes({ story, headline, text, alike })
+    await look()
+    const [before, after, ...more] = await updatesOf(article)
+    expect([before?.state, after?.state, more]).toEqual(['settled', 'open', []])
+    expect(after?.words).toMatch(/^Night Wire and .+ say 17 dead, in print 12$/)
+    const { proposals = [] } = (await proposedOf(after)) ?? {}
+    expect(proposals.some((one) => one.after?.includes('17 dead'))).toBe(true)
+    expect(proposals.filter(({ kind }) => kind === 'remove')).toEqual([])
+  })
+
+  test('is told anew once it can be cited though somebody dismissed it before', async () => {
+    const { article, story } = await print('Lock Gazette')
+    const item = await comes({ story, headline: 'Tram crash leaves 19 dead', ...bare })
+    await look()
+    expect((await dismiss((await updatesOf(article))[0]?.id ?? '', editor.token)).status).toBe(200)
+    await newsroom.payload.update({
+      collection: 'wire-items',
+      id: item.id,
+      data: { canonicalUrl: 'https://night.example/19' },
+      depth: 0,
+    })
+    await look()
+    expect((await updatesOf(article)).map(({ state }) => state)).toEqual(['dismissed', 'open'])
+  })
+})
+
 describe('a proposed update', () => {
   let told: Told
   beforeAll(async () => {
@@ -256,6 +345,32 @@ describe('a proposed update', () => {
     expect(await updatesOf(told.article)).toEqual([
       expect.objectContaining({ state: 'dismissed', reason: 'One source, not confirmed.' }),
     ])
+  })
+
+  test.each([
+    ['an id of nothing', '0'.repeat(24)],
+    ['no id at all', 'nothing'],
+    ['an operator', '{"$ne":null}'],
+    ['a name of the language', '__proto__'],
+    ['a path', '../articles'],
+    ['NUL', '\0'],
+    ['a very long one', 'a'.repeat(4000)],
+  ])('that nobody knows, named by %s, answers 404', async (_, id) => {
+    const { status, body } = await dismiss(encodeURIComponent(id), editor.token)
+    expect([status, JSON.stringify(body).includes('unknown-update')]).toEqual([404, true])
+  })
+
+  test.each([
+    ['no object', null],
+    ['a list', ['reason']],
+    ['a reason that is an operator', { reason: { $ne: '' } }],
+    ['a reason nobody can see', { reason: '\u200b\u00a0' }],
+    ['a reason with NUL', { reason: 'no\0' }],
+    ['half a sign', { reason: 'no \ud800' }],
+    ['a reason nobody reads', { reason: 'no '.repeat(1000) }],
+  ])('cannot be dismissed with %s: 400', async (_, body) => {
+    const [update] = await updatesOf(told.article)
+    expect((await dismiss(update?.id ?? '', editor.token, body)).status).toBe(400)
   })
 
   test('cannot be written by hand', async () => {
@@ -307,7 +422,9 @@ describe('an item that an article cites', () => {
 
 test('a look asks as often, however much came in that nobody printed', async () => {
   const { payload } = newsroom
-  await look()
+  // A look goes back ten seconds for slow writers; what earlier tests wrote is none of its business here.
+  const lookBehind = () => proposeUpdates(payload, new Date(Date.now() + 10_000))
+  await lookBehind()
   const count = async (): Promise<number> => {
     let asked = 0
     const { find } = payload
@@ -315,7 +432,7 @@ test('a look asks as often, however much came in that nobody printed', async () 
       asked += 1
       return find(...args)
     }) as typeof find
-    await look()
+    await lookBehind()
     payload.find = find
     return asked
   }

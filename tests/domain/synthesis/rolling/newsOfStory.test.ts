@@ -11,8 +11,12 @@ const sources =
 const flags: Record<string, Partial<RollingItem>> = {
   copy: { alike: { kind: 'near', of: 'city-desk-0', ours: '', theirs: '' } },
   es: { language: 'es' },
+  de: { language: 'de' },
+  fr: { language: 'fr' },
   early: { postedAt: at(-2), saidAt: at(-2) },
   gone: { state: 'deleted' },
+  bare: { address: null },
+  again: { alike: { kind: 'same', of: 'coast-radio-9', ours: '', theirs: '' } },
 }
 
 const itemOf = (told: string, hour: number): RollingItem => {

@@ -29,17 +29,20 @@ const told: [source: string, headline: string, text: string][] = [
 ]
 const rests = told.map(([source, headline, text], hour) => anItem(source, { headline, text }, { hour }))
 
+/** A draft may rest on what readers can check. */
+const packOf = (items: readonly RollingItem[]) => buildPack(items.filter(({ address }) => address !== null))
+
 /** An article that is word for word what was drafted from the items it rests on. */
-const updated = (since: readonly RollingItem[]) => {
-  const pack = buildPack(rests)
+const updated = (since: readonly RollingItem[], basis: readonly RollingItem[] = rests) => {
+  const pack = buildPack(basis)
   const before = extractDraft(pack, order)
   const body = bodyOfDraft(before.sentences, (id) => id)
   const print = before.sentences.map(({ text }) => text).join(' ')
-  const story = aStory({ print, rests, since })
+  const story = aStory({ print, rests: basis, since })
   const news = newsOfStory(story)
   const taken = before.sentences.map((sentence) => ({ sentence, pack }))
-  const after = updateDraft({ pack: buildPack(story.now), order, news, taken })
-  const now = buildPack(story.now.filter(({ state }) => state === 'live'))
+  const after = updateDraft({ pack: packOf(story.now), order, news, taken })
+  const now = packOf(story.now.filter(({ state }) => state === 'live'))
   const gone = new Set(story.now.filter(({ state }) => state !== 'live').map(({ item }) => item))
   const proposals = compareDrafts({ before: taken, after, body, pack: now, gone })
   return { before, after, news, proposals }
@@ -110,5 +113,97 @@ describe('the draft of an update', () => {
   test('is empty where nothing is new', () => {
     const pack = buildPack(rests)
     expect(updateDraft({ pack, order, news: [], taken: [] }).sentences).toEqual([])
+  })
+})
+
+describe('news of a measure on which the article tells a contrast already', () => {
+  const election: [string, string, string][] = [
+    [
+      'Kestria One',
+      'Tervaal to elect a new council',
+      'Voters in Tervaal will elect a new city council, the board announced. Turnout in the last election was 71 per cent, according to the board.',
+    ],
+    [
+      'Nordwire',
+      'Open Table to field no list in Tervaal',
+      'The group Open Table will field no list in the Tervaal council election. The group disputes the official turnout of the last election and puts it near 50 per cent.',
+    ],
+  ]
+  const basis = election.map(([source, headline, text], hour) => anItem(source, { headline, text }, { hour }))
+  const corrected = (some: Partial<RollingItem> = {}) =>
+    anItem(
+      'Sarn Radio',
+      {
+        headline: 'Tervaal turnout was 62 per cent, board now says',
+        text: 'Turnout in the last Tervaal city council election was 62 per cent, the electoral board said, correcting its earlier figure.',
+      },
+      { hour: 9, ...some },
+    )
+
+  test('is proposed with its evidence, and takes nothing out that stands', () => {
+    const { before, news, proposals } = updated([corrected()], basis)
+    expect(texts(before).join(' ')).toContain('71 per cent')
+    expect(news.map(({ words }) => words)).toEqual([expect.stringContaining('62 per cent')])
+    const told = proposals.flatMap(({ sentence }) =>
+      sentence?.text.includes('62 per cent') ? [sentence] : [],
+    )
+    expect(told.some(({ type, cites }) => type === 'quotation' && cites.length > 0)).toBe(true)
+    expect(proposals.filter(({ kind }) => kind === 'remove')).toEqual([])
+    const replaced = proposals.flatMap(({ kind, stands, sentence }) =>
+      kind === 'replace' ? [[stands, sentence?.text]] : [],
+    )
+    for (const [stands, text] of replaced)
+      for (const said of stands?.match(/\d+ per cent/g) ?? []) expect(text).toContain(said)
+  })
+
+  test('is not proposed in part where it cannot be cited: neither without its number nor by taking out another', () => {
+    const { after, news, proposals } = updated([corrected({ address: null })], basis)
+    expect(news.map(({ words, isCitable }) => [words, isCitable])).toEqual([
+      [expect.stringContaining('but its item has no address that readers can check'), false],
+    ])
+    expect([after.sentences, proposals]).toEqual([[], []])
+  })
+
+  test('does not take out the number of a source that gives another where nobody can check it', () => {
+    const own = corrected({ source: 'Kestria One', address: null })
+    expect(updated([own], basis).proposals).toEqual([])
+  })
+
+  test('has every piece of news in it, however many there are', () => {
+    const measures = [
+      'injured',
+      'missing',
+      'dead',
+      'arrested',
+      'evacuated',
+      'rescued',
+      'homeless',
+      'infected',
+      'displaced',
+      'trapped',
+      'stranded',
+      'detained',
+    ]
+    const many = measures.map((of, hour) =>
+      anItem(
+        'City Desk',
+        { headline: `Storm at Halmere: ${of}`, text: `The storm left 12 people ${of} in all.` },
+        { hour },
+      ),
+    )
+    const since = measures.map((of, hour) =>
+      anItem(
+        'Coast Radio',
+        { headline: `Storm: 40 ${of}`, text: `The storm left 40 people ${of} in all.` },
+        { hour: 9 + hour },
+      ),
+    )
+    const print = many.map(({ text }) => text).join(' ')
+    const story = aStory({ print, rests: many, since })
+    const news = newsOfStory(story)
+    const after = updateDraft({ pack: packOf(story.now), order, news, taken: [] })
+    expect(news.length).toBeGreaterThan(6)
+    for (const { evidence } of news)
+      expect(texts(after).some((text) => text.includes(evidence[0]?.exact ?? '-'))).toBe(true)
   })
 })
