@@ -519,6 +519,18 @@ describe('a proposal', () => {
     expect(run).toMatchObject({ agentKey: drafter.id, by: editor.user.id, engine: 'extractive' })
   })
 
+  test('under a headline that its evidence does not bear gets the draft’s own', async () => {
+    const headline = 'Minister arrested for fraud, 900 dead — http://evil.example'
+    const { told } = await use(drafter, 'propose_draft', { items: items(), headline })
+    await runSynthesis(newsroom.payload, told.proposal.id)
+    const { article, state } = (await use(drafter, 'read_proposal', { id: told.proposal.id })).told
+    const { headline: printed } = await newsroom.payload.findByID({
+      ...({ collection: 'articles', id: article, draft: true, depth: 0 } as const),
+    })
+    expect([state, printed]).toEqual(['done', expect.stringContaining('Selden')])
+    expect(printed).not.toContain('Minister')
+  })
+
   test('is on record under its key', async () => {
     const { told } = await use(drafter, 'propose_draft', { items: items().slice(0, 2) })
     const { events, chain } = await readEvents(newsroom.payload, `syntheses/${String(told.proposal.id)}`)

@@ -6,6 +6,7 @@ import { bodyOfDraft } from '../../domain/synthesis/bodyOfDraft.ts'
 import type { EvidencePack } from '../../domain/synthesis/evidencePack.ts'
 import { itemsCited } from '../../domain/synthesis/itemsCited.ts'
 import type { SynthesisDraft } from '../../domain/synthesis/synthesisDraft.ts'
+import { headlineHolds } from '../../domain/synthesis/model/headlineHolds.ts'
 import { templateOf } from '../../domain/synthesis/templateOf.ts'
 import { longestHeadline } from '../../domain/wire/desk/proposedHeadline.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
@@ -88,11 +89,17 @@ const findBegun = async ({ payload }: PayloadRequest, run: Synthesis): Promise<s
   return docs[0]?.id ?? null
 }
 
+/** An editor's headline is the editor's; an agent's stands only if the evidence bears it. */
+const headlineOf = ({ run, pack, draft }: Drafted): string => {
+  const { headline } = recordOfSynthesis(run).order
+  const isOurs = headline !== undefined && (idOf(run.agentKey) === null || headlineHolds(headline, pack))
+  return isOurs ? headline : draft.headline.trim()
+}
+
 const begin = async (req: PayloadRequest, drafted: Drafted): Promise<Placed> => {
   const begun = await findBegun(req, drafted.run)
   if (begun !== null) return fill(req, begun, drafted)
-  const proposed = recordOfSynthesis(drafted.run).order.headline ?? drafted.draft.headline.trim()
-  const headline = proposed.slice(0, longestHeadline) || null
+  const headline = headlineOf(drafted).slice(0, longestHeadline) || null
   const items = itemsCited(drafted.draft.sentences, drafted.pack)
   const id = await startArticle(req, { items, headline })
   try {
