@@ -19,6 +19,9 @@ const done: Readonly<Record<SentenceAct, string>> = {
   quote: 'The source’s own words stand in its place.',
 }
 
+/** Of all that is open, what has something found in it is left. */
+const nothingTaken = 'Nothing was taken over: what a check has marked is decided on one by one.'
+
 const bodyOf = (act: SentenceAct, sentence: string | null): object => {
   if (sentence === null) return {}
   return act === 'accept' ? { sentences: [sentence] } : { sentence }
@@ -63,7 +66,9 @@ export const useSentenceActs = ({ synthesis, after }: Acting) => {
     setBusy(null)
     if (answer.refusal !== null) return tellRefusal(answer.refusal, answer.code, after)
     told.current = changedBody.parse(answer.body).article.rev
-    toast.success(done[kind])
+    const isNothing = kind === 'accept' && sentence === null && told.current === order.rev
+    if (isNothing) toast.info(nothingTaken)
+    else toast.success(done[kind])
     after()
   }
   return { act, isBusy: busy !== null }
