@@ -7,12 +7,14 @@ import type { DraftSentence } from './synthesisDraft.ts'
 
 /**
  * What a drafted sentence rests on, word for word in quotation marks with who says so: the first of its
- * passages that can stand as a quotation. Null where none can.
+ * passages that can stand as a quotation. Null where none can, and for what sets sources beside each other: one of
+ * them would say nothing of the contrast.
  */
 export const quotationOf = (
   { cites, part, why }: Pick<DraftSentence, 'cites' | 'part' | 'why'>,
   pack: EvidencePack,
 ): DraftSentence | null => {
+  if (part === 'contested') return null
   for (const { item, sentence } of passagesOf(cites, pack)) {
     const run = quotableRun(sentence.exact)
     if (!isQuotable(run)) continue

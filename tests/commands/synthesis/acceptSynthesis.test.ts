@@ -222,6 +222,18 @@ describe('a sentence of a draft', () => {
     expect(text).toContain(seen?.inBody)
   })
 
+  test('does not give way to words that stand in the article already', async () => {
+    const { article, synthesis, rev } = await beside()
+    const { rev: then } = await acceptSynthesis(await request(), { synthesis, rev })
+    const before = await textAt(article)
+    const quoted = (await view(synthesis)).sentences.find(({ type }) => type === 'quotation')
+    const act = { synthesis, sentence: quoted?.id ?? '', rev: then ?? 0 }
+    await expect(quoteSentence(await request(), act)).rejects.toMatchObject({
+      data: { code: 'quoted-already' },
+    })
+    expect(await textAt(article)).toBe(before)
+  })
+
   test('that an editor rewrote is theirs: neither dropped nor replaced', async () => {
     const { article, synthesis, rev } = await beside()
     await acceptSynthesis(await request(), { synthesis, rev })

@@ -86,6 +86,8 @@ test('a sentence gives way to the words it rests on, in quotation marks with who
   expect(quotation?.text).toContain(`“${exact}”`)
   expect(quotation?.cites).toEqual(['S1.2'])
   expect(quotationOf(sentence('D1', rained, ['S9.9']), pack)).toBe(null)
+  // One side’s words would say nothing of the contrast.
+  expect(quotationOf({ ...sentence('D1', rained), part: 'contested' }, pack)).toBe(null)
 })
 
 test('of earlier drafts only what was decided on counts, in the words that went into the body', () => {
