@@ -16,12 +16,16 @@ function denialsOf(exact: string, language: string | null, told: ReadonlySet<str
   const whole = deniesAbroad(exact, language)
   if (whole === undefined) return null
   if (whole === null) return []
-  const found = exact.split(parts).map((part) => ({ part, denial: deniesAbroad(part, language) ?? null }))
+  const found = exact
+    .split(parts)
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => ({ part, denial: deniesAbroad(part, language) ?? null }))
   const denied = found.filter(({ denial }) => denial !== null)
   // A part whose figure we do not give is one that we do not tell.
   const isTold = ({ part }: { part: string }): boolean => figures(part).every((digits) => told.has(digits))
   // A verb in two parts may have a comma in it.
-  if (denied.length === 0) return [whole]
+  if (denied.length === 0 || denied.length === found.length)
+    return [whole, ...denied.slice(1).map(() => whole)]
   return denied.filter(isTold).flatMap(({ denial }) => denial ?? [])
 }
 
