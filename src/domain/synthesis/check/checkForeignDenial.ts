@@ -1,6 +1,6 @@
 import { foldDigits } from '../../claims/foldDigits.ts'
 import { isForeign } from '../isForeign.ts'
-import { clausesIn, negationWords } from './denialsIn.ts'
+import { clausesIn, denyingWords, negationWords } from './denialsIn.ts'
 import { deniesAbroad } from './deniesAbroad.ts'
 import { findingAt, type SentenceRule, wholeOf } from './findingAt.ts'
 import type { ReadSentence } from './readSentence.ts'
@@ -65,6 +65,13 @@ function weigh({ text, own }: ReadSentence): { statements: number; denied: numbe
   }
 }
 
+/** How many of the cited sentences deny in English. */
+const denyingInEnglish = ({ cited }: ReadSentence): number =>
+  cited
+    .filter(({ item }) => !isForeign(item))
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ exact }) => denyingWords(exact).length > 0).length
+
 /**
  * What is cited in other languages shares no words to compare, but how often it denies can be counted: of the
  * parts of it that deny, as many as there are statements to tell them are denied here.
@@ -73,8 +80,9 @@ export const checkForeignDenial: SentenceRule = (sentence) => {
   const abroad = toldAbroad(sentence)
   if (!abroad) return []
   const { statements, denied } = weigh(sentence)
-  const [theirs = ''] = abroad.denials
-  if (denied < Math.min(abroad.denials.length, statements)) {
+  const [theirs] = abroad.denials
+  const inAll = abroad.denials.length + denyingInEnglish(sentence)
+  if (theirs !== undefined && denied < Math.min(inAll, statements)) {
     const message = `The cited sentence denies this (“${theirs}”); here it is told as if it were so.`
     return [findingAt('negation-lost', wholeOf(sentence), message)]
   }

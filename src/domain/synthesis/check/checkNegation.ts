@@ -12,6 +12,7 @@ import {
   negationWords,
 } from './denialsIn.ts'
 import { checkForeignDenial } from './checkForeignDenial.ts'
+import { denyingVerbsIn } from './denyingTurnsIn.ts'
 import { findingAt, type SentenceRule, wholeOf } from './findingAt.ts'
 import type { CitedItem, ReadSentence } from './readSentence.ts'
 import { homeOf, type Spent, servesDenial } from './servesDenial.ts'
@@ -70,7 +71,11 @@ function turnsAll(cited: readonly string[], told: ReadonlySet<string>, clauses: 
 }
 
 /** Whether a text has a word of what is denied that nothing else of the cited sentences has. */
-function isToldAlone({ terms, word }: Denial, told: ReadonlySet<string>, cited: readonly string[]): boolean {
+function isToldAlone(
+  { clause, terms, word }: Denial,
+  told: ReadonlySet<string>,
+  cited: readonly string[],
+): boolean {
   const elsewhere = new Set(
     cited.flatMap((exact) =>
       exact.includes(word.raw)
@@ -78,8 +83,14 @@ function isToldAlone({ terms, word }: Denial, told: ReadonlySet<string>, cited: 
         : bareTerms(exact),
     ),
   )
-  return terms.some((term) => told.has(term) && !elsewhere.has(term))
+  // "Fined for leaving flats without heat" need not be told to the end.
+  const own = word.folded === 'without' ? terms : clause
+  return own.some((term) => told.has(term) && !elsewhere.has(term))
 }
+
+/** What somebody does who does not deny. */
+const affirming =
+  /(?<!\p{L})(?:admit(?:s|ted)?|conced(?:es?|ed)|confirm(?:s|ed)?|acknowledg(?:es?|ed)|suspect(?:s|ed)?|upheld|upholds?|accept(?:s|ed)?|promis(?:es?|ed)|agree(?:s|d)?|embrac(?:es?|ed))(?!\p{L})/iu
 
 /** The places of clauses that tell again what the cited sentences affirm. */
 function affirmedIn(clauses: readonly Clause[], cited: readonly string[]): number[] {
@@ -113,6 +124,10 @@ function lostOf(text: string, cited: readonly string[]): Denial | undefined {
   })
   if (lost) return lost.denial
   if (deniesAtAll(clauses)) return undefined
+  const [denied] = cited.flatMap((exact) =>
+    denyingVerbsIn(exact).size > 0 ? denialsIn(exact, denyingWords(exact)) : [],
+  )
+  if (denied && affirming.test(text)) return denied
   const sameClause = denials.find(
     (denial) => shareOf(denial.clause, told) >= clauseFrom || isToldAlone(denial, told, cited),
   )
