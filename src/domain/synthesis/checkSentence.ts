@@ -3,6 +3,8 @@ import { checkCopying } from './check/checkCopying.ts'
 import { checkNames } from './check/checkNames.ts'
 import { checkNegation } from './check/checkNegation.ts'
 import { checkNumbers } from './check/checkNumbers.ts'
+import { checkFigures } from './check/checkFigures.ts'
+import { checkPlaces } from './check/checkPlaces.ts'
 import { checkQuotations } from './check/checkQuotations.ts'
 import { checkRoles } from './check/checkRoles.ts'
 import { checkSources } from './check/checkSources.ts'
@@ -20,6 +22,8 @@ const againstEvidence: readonly SentenceRule[] = [
   checkNumbers,
   checkNames,
   checkRoles,
+  checkPlaces,
+  checkFigures,
   checkNegation,
   checkAttribution,
 ]

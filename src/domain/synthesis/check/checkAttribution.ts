@@ -44,6 +44,9 @@ const speech = new Set([
   ...['added', 'complained', 'complains', 'explained', 'remarked', 'commented', 'suggested', 'demanded'],
   ...['criticised', 'criticized', 'condemned', 'praised', 'welcomed', 'protested', 'objected', 'confessed'],
 ])
+/** Tell what somebody says or thinks, unless it is done to them: "recalled", not "was recalled". */
+const reporting =
+  /(?<!(?:was|were|is|are|be|been|being) (?:\p{Ll}+ly )?)(?<!\p{L})(?:recall(?:s|ed)|remember(?:s|ed)|recount(?:s|ed)|project(?:s|ed)|forecasts?|suspect(?:s|ed)|regret(?:s|ted)|apologi[sz]e[sd]|assured?|stress(?:es|ed)|emphasi[sz]e[sd]|underlined?|denounce[sd]|lament(?:s|ed)|joke[sd]|speculate[sd]|caution(?:s|ed)|advise[sd]|propose[sd]|rul(?:es|ed) out|play(?:s|ed) down|hint(?:s|ed) at|rebuts?|rebutted|refute[sd]|reject(?:s|ed)|boast(?:s|ed)|hail(?:s|ed)|swore|foresees?|foresaw|concluded?|signal(?:s|led)|reveal(?:s|ed)|guarantee[sd]|specif(?:y|ies|ied)|clarif(?:y|ies|ied)|observe[sd]|reason(?:s|ed)|\p{Ll}{3,}(?:ed|s) that)(?!\p{L})/u
 /** "The office gave turnout as 68 percent", "police put the crowd at 900". */
 const givesAs = /(?<!\p{L})(?:gave|gives?|puts?) (?:\p{L}+ ){1,5}(?:as|at) /u
 const known = new Set(speakers)
@@ -57,7 +60,7 @@ function speaksBefore(sentence: ReadSentence): boolean {
   const behind = words.filter(({ start }) => start > from)
   return (
     behind.some(({ folded }) => speech.has(folded)) ||
-    (from < Infinity && givesAs.test(sentence.own.slice(from)))
+    (from < Infinity && [givesAs, reporting].some((pattern) => pattern.test(sentence.own.slice(from))))
   )
 }
 
@@ -68,12 +71,18 @@ const tells =
 /** "Was not clear to Northern Post", "as seen by Street Level" */
 const toldBy = /(?<!\p{L})(?:to|by) (?:the )?$/u
 
+/** So many letters behind a publisher’s name its verb stands. */
+const nearPublisher = 24
+
 /** A publisher of what is cited who tells it. */
 const namesPublisher = ({ own, cited }: ReadSentence): boolean =>
   publishersOf(cited).some((name) => {
     const at = own.toLowerCase().indexOf(name.toLowerCase())
     if (name.length < 3 || at < 0) return false
-    return tells.test(own.slice(at + name.length)) || toldBy.test(own.slice(0, at))
+    const behind = own.slice(at + name.length)
+    return (
+      tells.test(behind) || reporting.test(behind.slice(0, nearPublisher)) || toldBy.test(own.slice(0, at))
+    )
   })
 
 const saysWho = (sentence: ReadSentence): boolean =>

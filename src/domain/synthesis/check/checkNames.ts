@@ -1,16 +1,23 @@
 import { oneLine } from '../../publication/oneLine.ts'
 import { isSameName } from '../../wire/alike/isSameName.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
+import { speakers } from '../../claims/sayingVerbs.data.ts'
+import { roleWords } from '../../wire/alike/roleWords.data.ts'
+import { commonCapitals } from '../../wire/commonCapitals.data.ts'
 import { nameKey } from '../../wire/namesIn.ts'
-import type { EvidencePack, PackSentence } from '../evidencePack.ts'
+import type { PackItem, PackSentence } from '../evidencePack.ts'
 import { isForeign } from '../isForeign.ts'
 import { languageNames } from '../extract/languageNames.data.ts'
 import { type DraftName, draftNames } from './draftNames.ts'
 import { findingAt, type SentenceRule } from './findingAt.ts'
-import type { CitedItem } from './readSentence.ts'
+import { isPublisherShort } from './isPublisherShort.ts'
+import { isReadable, isToldAbroad } from './isToldAbroad.ts'
+import type { CitedItem, ReadSentence } from './readSentence.ts'
 
 /** Names of ours that no source need have. */
 const ours = new Set(['monexus', 'utc', ...Object.values(languageNames).map((name) => name.toLowerCase())])
+
+const known = new Set([...speakers, ...roleWords])
 
 const capitals = (words: readonly TextWord[]): string =>
   words.flatMap(({ raw }) => (/^\p{Lu}/u.test(raw) ? raw.charAt(0) : [])).join('')
@@ -32,6 +39,10 @@ const wordsOf = (name: DraftName): string => name.map(({ raw }) => raw.replace(/
 const pronoun =
   /(?<!\p{L})(?:he|she|they|it|his|her|their|its|ils?|elles?|leurs?|er|sie|sein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|él|ellas?|ellos|sus?|lui|lei|ele|ela|hij|zij|hun|han|hun|hans)(?!\p{L})/iu
 
+/** "The company" in several languages: it is named before. */
+const body =
+  /(?<!\p{L})(?:the (?:company|firm|group|club|bank|party|union)|(?:das|des|dem) unternehmens?|der konzern|die firma|l[’']entreprise|la société|le groupe|la (?:empresa|compañía)|el grupo|l[’']azienda|la società|il gruppo|da empresa|a empresa|o grupo|компани(?:я|и|ю|ей))(?!\p{L})|公司|同社|الشركة/iu
+
 /** So many sentences back somebody may still be "she" or "its". */
 const mostBack = 3
 
@@ -40,6 +51,7 @@ function meantBy(sentence: PackSentence, { item }: CitedItem): string[] {
   const at = item.sentences.indexOf(sentence)
   let from = at
   while (from > 0 && at - from < mostBack && pronoun.test(item.sentences[from]?.exact ?? '')) from -= 1
+  if (body.test(sentence.exact)) from = Math.min(from, Math.max(0, at - mostBack))
   return item.sentences.slice(from, at + 1).map(({ exact }) => exact)
 }
 
@@ -47,24 +59,73 @@ function meantBy(sentence: PackSentence, { item }: CitedItem): string[] {
 const wordsMeant = (cited: CitedItem): TextWord[] =>
   textWords(cited.sentences.flatMap((sentence) => meantBy(sentence, cited)).join('\n'))
 
+/** "Denmark’s Mikkel Østerby" names two. */
+function partsOf(name: DraftName): DraftName[] {
+  const parts: TextWord[][] = [[]]
+  for (const word of name) {
+    parts.at(-1)?.push(word)
+    if (/[’']s$/u.test(word.raw)) parts.push([])
+  }
+  return parts.filter(({ length }) => length > 0)
+}
+
+const isBorneWord = (word: TextWord, { item }: CitedItem, words: readonly TextWord[]): boolean =>
+  isIn(word, words) ||
+  (isForeign(item) &&
+    (isSpeltAbroad(word, words) || isToldAbroad(word, words.map(({ raw }) => raw).join(' '), item)))
+
+const isNamedIn = ({ headline, text }: PackItem, name: DraftName): boolean =>
+  `${headline}\n${text}`.includes(wordsOf(name))
+
+const ordinary = /(?:[^s]s|tion|ment|ity|ance|ence)$/u
+
+const isOrdinary = ({ folded }: TextWord): boolean =>
+  commonCapitals.has(folded) || known.has(folded) || ordinary.test(folded)
+
+/** The name of a body in ordinary English words, two or more: "National Farmers" was translated. */
+const isTranslated = (name: DraftName, bare: string): boolean =>
+  name.every(isOrdinary) &&
+  (name.length > 1 || /(?<!\p{L})\p{Lu}\p{L}+ $/u.test(bare.slice(0, name[0]?.start)))
+
+/** What is written in letters that ours cannot be held against, and named nowhere else, is left to the eye. */
+function isLeftToEye(name: DraftName, { item, text }: CitedItem, { bare, pack }: ReadSentence): boolean {
+  if (!isForeign(item)) return false
+  if (isReadable(text)) return isTranslated(name, bare)
+  return name.length === 1 || !pack.items.some((other) => other !== item && isNamedIn(other, name))
+}
+
 /** The cited words have it, or name by its last word whom an item of the pack calls so in full. */
-function isBorne(name: DraftName, cited: CitedItem, pack: EvidencePack): boolean {
-  const { item } = cited
+function isBorne(name: DraftName, cited: CitedItem, sentence: ReadSentence): boolean {
   const words = wordsMeant(cited)
-  if (name.every((word) => isIn(word, words) || (isForeign(item) && isSpeltAbroad(word, words)))) return true
-  const isCalledSo = pack.items.some(({ headline, text }) => `${headline}\n${text}`.includes(wordsOf(name)))
+  if (name.every((word) => isBorneWord(word, cited, words))) return true
+  if (isPublisherShort(name, cited, sentence) || isLeftToEye(name, cited, sentence)) return true
+  const isCalledSo = sentence.pack.items.some((item) => isNamedIn(item, name))
   return isCalledSo && name.slice(-1).some((word) => isIn(word, words))
 }
+
+/** "Russian-language", "Paris-based" */
+const compound = /-(?:language|speaking|born|based|led|owned|backed)$/u
+
+const withoutCompound = (word: TextWord): TextWord =>
+  compound.test(word.folded)
+    ? { ...word, raw: word.raw.replace(compound, ''), folded: word.folded.replace(compound, '') }
+    : word
 
 const isOurs = (name: DraftName): boolean => name.every(({ folded }) => ours.has(folded))
 
 /** Who is named in our own words is named in the cited sentences. */
 export const checkNames: SentenceRule = (sentence) => {
-  const { cited, text, pack } = sentence
+  const { cited, text } = sentence
   if (cited.length === 0) return []
+  const isSupported = (name: DraftName): boolean =>
+    isOurs(name) || cited.some((one) => isBorne(name, one, sentence))
   return draftNames(sentence)
-    .filter((name) => !isOurs(name) && !cited.some((one) => isBorne(name, one, pack)))
-    .flatMap((name) => {
+    .map((name) => ({
+      name,
+      parts: partsOf(name.map(withoutCompound).filter(({ folded }) => !ours.has(folded))),
+    }))
+    .filter(({ parts }) => !parts.every(isSupported))
+    .flatMap(({ name }) => {
       const [first, last] = [name[0], name.at(-1)]
       if (!first || !last) return []
       const range = { start: first.start, end: last.start + last.raw.length }

@@ -5,15 +5,18 @@ import { numbersIn } from '../../claims/numbersIn.ts'
 import type { StatedNumber } from '../../claims/statedNumber.ts'
 import type { TextRange } from '../../claims/textRange.ts'
 import { oneLine } from '../../publication/oneLine.ts'
-import { ordinalsAsFigures } from '../../wire/alike/ordinalsAsFigures.ts'
-import { ordinalWords } from '../../wire/alike/ordinalWords.data.ts'
 import { textWords } from '../../wire/alike/textWords.ts'
 import { type Count, countsIn } from '../../wire/numbers/countsIn.ts'
 import { haveCommon } from '../../wire/numbers/doAgree.ts'
 import type { SentenceFinding } from '../synthesisDraft.ts'
 import { isForeign } from '../isForeign.ts'
 import { daysMeant } from './daysMeant.ts'
-import { foreignNumbers } from './foreignNumbers.data.ts'
+import { numbersAbroad } from './numbersAbroad.ts'
+import { type Rank, ranksAbroad, ranksIn } from './ranksIn.ts'
+import { yearsMeant } from './yearsMeant.ts'
+import { checkMonths } from './checkMonths.ts'
+import { checkRates } from './checkRates.ts'
+import { clocksTold } from './clocksTold.ts'
 import { findingAt, type SentenceRule } from './findingAt.ts'
 import type { CitedItem } from './readSentence.ts'
 
@@ -39,38 +42,89 @@ function isPosting({ item }: CitedItem, number: StatedNumber, before: string): b
   )
 }
 
-/** Small numbers that a source writes out in its own language. */
-const saysAbroad = ({ item, text }: CitedItem, { readings }: StatedNumber): boolean =>
-  isForeign(item) &&
-  textWords(text).some(({ folded }) => readings.includes(foreignNumbers[folded] ?? Number.NaN))
+/** How many of the smaller unit are one of the larger. */
+const within: Readonly<Record<string, readonly [unit: string, count: number]>> = {
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  year: ['month', 12],
+}
 
-/** A date stands in the cited words, or they mean it by "yesterday"; any other number stands there. */
-function isBorne(cited: CitedItem, number: StatedNumber, before: string): boolean {
-  const found = holdsNumber(cited.evidence, number)
-  if (found && (number.kind !== 'date' || /\p{N}/u.test(cited.text.slice(found.start, found.end))))
-    return true
-  if (number.kind === 'quantity') return saysAbroad(cited, number)
-  const days = number.kind === 'date' ? daysMeant(cited.text, cited.item.postedAt) : []
-  return (
-    days.some((day) => number.readings.some((own) => isSameDay(own, day))) || isPosting(cited, number, before)
+/** The same length of time in the next smaller or larger unit: two weeks are 14 days. */
+function inOtherUnits(number: StatedNumber): StatedNumber[] {
+  const ratios = Object.entries(within).flatMap(([large, [small, count]]) => [
+    ...(number.unit === large ? [{ unit: small, factor: count }] : []),
+    ...(number.unit === small ? [{ unit: large, factor: 1 / count }] : []),
+  ])
+  return ratios.map(({ unit, factor }) => ({
+    ...number,
+    unit,
+    value: number.value * factor,
+    readings: number.readings.map((reading) => reading * factor),
+  }))
+}
+
+/** Numbers that a source writes out in its own language, or means by "last year". */
+function saysAbroad({ item, text }: CitedItem, { readings, unit }: StatedNumber): boolean {
+  if (unit === null && yearsMeant(text, item.postedAt).some((year) => readings.includes(year))) return true
+  if (!isForeign(item)) return false
+  return numbersAbroad(text).some(
+    (told) => readings.includes(told.value) && (unit === null || told.unit === null || told.unit === unit),
   )
 }
 
-const rank = /\d+(?:st|nd|rd|th)(?!\p{L})/giu
-const rankWords = Object.keys(ordinalWords).join('|')
-const ranked = new RegExp(String.raw`(?<!\p{L})(?:${rankWords})(?!\p{L})|\d+(?:st|nd|rd|th)(?!\p{L})`, 'giu')
-const rankOf = (text: string): number => Number.parseInt(ordinalsAsFigures(text), 10)
+/** A quantity stands in the cited words, in any unit of time, in figures or written out. */
+const isQuantityBorne = (cited: CitedItem, number: StatedNumber): boolean =>
+  [number, ...inOtherUnits(number)].some(
+    (same) => holdsNumber(cited.evidence, same) !== null || saysAbroad(cited, same),
+  )
 
-/** Ranks from the second on, in words or figures; "first" says when as often. */
+const isClockBorne = ({ text }: CitedItem, { readings }: StatedNumber): boolean =>
+  clocksTold(text).some((told) => readings.includes(told))
+
+/** A date stands in the cited words, or they mean it by "yesterday". */
+function isDateBorne(
+  { text, item }: CitedItem,
+  { readings }: StatedNumber,
+  found: TextRange | null,
+): boolean {
+  if (found && /\p{N}/u.test(text.slice(found.start, found.end))) return true
+  return daysMeant(text, item.postedAt).some((day) => readings.some((own) => isSameDay(own, day)))
+}
+
+function isBorne(cited: CitedItem, number: StatedNumber, before: string): boolean {
+  if (number.kind === 'quantity') return isQuantityBorne(cited, number)
+  const found = holdsNumber(cited.evidence, number)
+  const isHeld =
+    number.kind === 'date' ? isDateBorne(cited, number, found) : found !== null || isClockBorne(cited, number)
+  return isHeld || isPosting(cited, number, before)
+}
+
+/** What stands behind a rank: "coach" of "third coach". */
+const ranked = (text: string, { end }: Rank): string =>
+  textWords(text.slice(end, end + longestWord))[0]?.folded ?? ''
+const longestWord = 40
+
+/** "First" says when as often: it is wrong where the same thing is the third. */
+function isOtherFirst(own: string, first: Rank, cited: readonly CitedItem[]): boolean {
+  const thing = ranked(own, first)
+  const same = cited.flatMap(({ text }) => ranksIn(text).filter((rank) => ranked(text, rank) === thing))
+  return thing.length > shortestThing && same.length > 0 && same.every(({ rank }) => rank !== 1)
+}
+const shortestThing = 2
+
+/** Ranks in words or figures, in any language. */
 function checkRanks(own: string, cited: readonly CitedItem[]): SentenceFinding[] {
   const held = new Set(
-    cited.flatMap(({ text }) =>
-      [...ordinalsAsFigures(text).matchAll(rank)].map(({ 0: found }) => rankOf(found)),
-    ),
+    cited.flatMap(({ item, text }) => [
+      ...ranksIn(text).map(({ rank }) => rank),
+      ...(isForeign(item) ? [...ranksAbroad(text), ...numbersAbroad(text).map(({ value }) => value)] : []),
+    ]),
   )
-  return [...own.matchAll(ranked)]
-    .filter(({ 0: found }) => rankOf(found) > 1 && !held.has(rankOf(found)))
-    .map(({ 0: found, index }) => unsupported({ start: index, end: index + found.length }, found))
+  return ranksIn(own)
+    .filter((one) => (one.rank > 1 ? !held.has(one.rank) : isOtherFirst(own, one, cited)))
+    .map((one) => unsupported(one, own.slice(one.start, one.end)))
 }
 
 const sameMeasure = (counts: readonly Count[], { of, unit }: Count): Count[] =>
@@ -98,12 +152,15 @@ const eachOnce = (findings: readonly SentenceFinding[]): SentenceFinding[] =>
 export const checkNumbers: SentenceRule = ({ bare, cited }) => {
   if (cited.length === 0) return []
   const own = hideAddresses(bare)
+  const ranks = ranksIn(own)
   const missing = numbersIn(own, { smallWords: true })
-    .filter((number) => !isPronoun(number))
+    .filter((number) => !isPronoun(number) && !ranks.some(({ start }) => start === number.start))
     .filter((number) => !cited.some((one) => isBorne(one, number, own.slice(0, number.start))))
   return eachOnce([
     ...missing.map((number) => unsupported(number, number.raw)),
     ...checkRanks(own, cited),
+    ...checkMonths(own, cited),
+    ...checkRates(own, cited),
     ...checkMeasures(own, cited),
   ])
 }

@@ -8,7 +8,7 @@ import type { CitedItem } from './readSentence.ts'
 
 /** What turns who does into whom it is done to, or puts two beside each other. */
 const passive =
-  /(?<!\p{L})(?:by|between|of|from|(?:was|were|is|are|be|been|being) (?:\p{Ll}+ly )?\p{L}+(?:ed|[aeio]wn|ken|ven|ten|sen))(?!\p{L})/iu
+  /(?<!\p{L})(?:by|between|of|for|from|with|at|(?:was|were|is|are|be|been|being) (?:\p{Ll}+ly )?\p{L}+(?:ed|[aeio]wn|ken|ven|ten|sen))(?!\p{L})/iu
 
 interface Between {
   terms: readonly string[]

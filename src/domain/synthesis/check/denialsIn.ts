@@ -2,6 +2,7 @@ import { isAttributed } from '../../claims/isAttributed.ts'
 import { negationsIn } from '../../wire/alike/negationsIn.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
 import { termsOf } from '../../wire/together/termsOf.ts'
+import { denyingTurnsIn, denyingVerbsIn } from './denyingTurnsIn.ts'
 
 /** A word that denies, with what it denies. */
 export interface Denial {
@@ -17,18 +18,23 @@ export interface Denial {
 /** Words behind a negation that it denies. */
 export const reachOfDenial = 7
 
-/** Turn what follows into its contrary. */
-const denyingVerb = /^(?:reject(?:s|ed)?|refus(?:es?|ed)|dismiss(?:es|ed)?|disput(?:es|ed))$/u
+const furtherNegation = /^(?:no(?:body|thing|where))$/iu
 
-/** Negations of languages whose copy is rarer, beside those of `negationsIn`. */
-const furtherNegation =
-  /^(?:no(?:body|thing|where)|não|nem|nenhum[ao]?|non|nessun[oa]?|mai|niet|geen|nooit|ikke|ikkje|inte|ingen|inget|aldri|aldrig|nie|не|нет|ни|никто)$/iu
+const isNegation = ({ raw }: TextWord): boolean => negationsIn(raw).length > 0 || furtherNegation.test(raw)
 
-export const isNegation = ({ raw }: TextWord): boolean =>
-  negationsIn(raw).length > 0 || furtherNegation.test(raw)
+const wordsAt = (text: string, starts: ReadonlySet<number>): TextWord[] =>
+  textWords(text).filter((word) => isNegation(word) || starts.has(word.start))
 
-/** Whether a word of a source denies. */
-export const denies = (word: TextWord): boolean => isNegation(word) || denyingVerb.test(word.folded)
+const noStarts: ReadonlySet<number> = new Set()
+
+/** The words of an English text that negate. */
+export const negationWords = (text: string): TextWord[] => wordsAt(text, noStarts)
+
+/** The words of an English text that negate, and its verbs that deny. */
+export const denyingWords = (text: string): TextWord[] => wordsAt(text, denyingVerbsIn(text))
+
+/** All words by which an English text may deny. */
+export const anyDenyingWords = (text: string): TextWord[] => wordsAt(text, denyingTurnsIn(text))
 
 /** "Union leader Tilda Moss of the harbour branch said" */
 const longestSpeaker = 9
@@ -49,9 +55,8 @@ export const bareTerms = (text: string): string[] =>
 
 const withoutNames = (text: string): string => text.replace(/(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu, ' ')
 
-function denialAt(text: string, words: readonly TextWord[], at: number): Denial[] {
-  const word = words[at]
-  if (!word) return []
+function denialAt(text: string, words: readonly TextWord[], word: TextWord): Denial[] {
+  const at = words.findIndex(({ start }) => start === word.start)
   const behind = text.slice(word.start + word.raw.length)
   const until = words[at + reachOfDenial]?.start ?? text.length
   const scope = text.slice(word.start + word.raw.length, until).split(endsClause)[0] ?? ''
@@ -68,18 +73,41 @@ function denialAt(text: string, words: readonly TextWord[], at: number): Denial[
   ]
 }
 
-/** The clauses of a text, each with whether it denies; without those that only say who said it. */
-export function clausesIn(text: string): { terms: readonly string[]; isDenied: boolean }[] {
-  const clauses = text.split(endsClause).map((clause) => ({
-    terms: bareTerms(withoutNames(clause)),
-    isDenied: textWords(clause).some(denies),
-    isSpeaker: isAttributed(clause) && textWords(clause).length <= longestSpeaker,
-  }))
-  return clauses.filter(({ isDenied, isSpeaker }) => isDenied || !isSpeaker)
+/** What an English text denies, by the words that are asked for. */
+export function denialsIn(text: string, denying: readonly TextWord[]): Denial[] {
+  const words = textWords(text)
+  return denying.flatMap((word) => denialAt(text, words, word))
 }
 
-/** What a text denies, by the words that are asked for. */
-export function denialsIn(text: string, isDenial: (word: TextWord) => boolean): Denial[] {
-  const words = textWords(text)
-  return words.flatMap((word, at) => (isDenial(word) ? denialAt(text, words, at) : []))
+/** A clause of an English text. */
+export interface Clause {
+  words: readonly TextWord[]
+  /** Terms without names. */
+  terms: readonly string[]
+  /** Words of it by which it may deny. */
+  denying: readonly TextWord[]
+  /** It denies outright. */
+  isDenied: boolean
+  /** It only says who said it. */
+  isSpeaker: boolean
+}
+
+const endsInSpeech =
+  /(?<!\p{L})(?:said|says|reported|reports|wrote|writes|added|recalled|noted|complained|explained|told|asked|replied)\s*$/u
+
+const saysWho = (clause: string): boolean => isAttributed(clause) || endsInSpeech.test(clause)
+
+/** The clauses of an English text, in order; offsets of words are those of the clause. */
+export function clausesIn(text: string): Clause[] {
+  const clauses = text.split(endsClause).map((clause) => {
+    const words = textWords(clause)
+    return {
+      words,
+      terms: bareTerms(withoutNames(clause)),
+      denying: anyDenyingWords(clause),
+      isDenied: denyingWords(clause).length > 0,
+      isSpeaker: saysWho(clause) && words.length <= longestSpeaker,
+    }
+  })
+  return clauses.filter(({ words }) => words.length > 0)
 }

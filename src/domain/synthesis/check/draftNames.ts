@@ -105,10 +105,13 @@ function openingName(bare: string, words: readonly TextWord[], name: DraftName):
   return name[0]?.start === first?.start && name.length >= titledFrom ? name.slice(1) : name
 }
 
+/** Small words behind a short sentence, lest its many capitals make it a headline, where they show nothing. */
+const noTitle = ' here with words that only tell what sort'
+
 /** The names that capitals show, each whole. */
 function shownNames(bare: string, words: readonly TextWord[]): DraftName[] {
   const opens = (name: DraftName): boolean => name[0]?.start === words[0]?.start
-  return namesOfText({ text: bare, language: 'en' })
+  return namesOfText({ text: bare + noTitle, language: 'en' })
     .map((found) => wholeName(bare, words, found.words))
     .filter((name) => !opens(name) || name.length > 1)
     .map((name, at) => (at === 0 ? openingName(bare, words, name) : name))
