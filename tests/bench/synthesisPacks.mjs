@@ -62,8 +62,9 @@ function packOf(name, written) {
 }
 
 /**
- * The packs of one half: those that the checks were written on, or those that were held out.
- * @param {'seen' | 'held'} half
+ * The packs of one kind: those that the checks were written on and that hold whole, those of them that do not yet, or
+ * those that were held out.
+ * @param {'seen' | 'open' | 'held'} half
  * @param {string} [folder] of the checkout
  */
 export function synthesisPacks(half, folder = '.') {

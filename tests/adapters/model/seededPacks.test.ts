@@ -15,10 +15,11 @@ beforeAll(async () => {
 })
 afterAll(async () => stub.close())
 
-const packs = synthesisPacks('held').map((one, at) => ({
-  ...one,
-  dialect: at % 2 === 0 ? 'anthropic' : 'openai',
-}))
+/** Of many, some: what the checks find in all of them is asked without a server. */
+const some = 8
+const packs = synthesisPacks('seen')
+  .slice(0, some)
+  .map((one, at) => ({ ...one, dialect: at % 2 === 0 ? 'anthropic' : 'openai' }))
 
 const written = ({ text, cites, type }: { text: string; cites: string[]; type: string }): StubSentence => ({
   text,

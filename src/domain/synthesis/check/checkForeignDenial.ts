@@ -1,3 +1,4 @@
+import type { Quotation } from '../../claims/quotationsIn.ts'
 import { foldDigits } from '../../claims/foldDigits.ts'
 import { isForeign } from '../isForeign.ts'
 import { clausesIn, denyingWords, negationWords } from './denialsIn.ts'
@@ -29,6 +30,18 @@ function denialsOf(exact: string, language: string | null, told: ReadonlySet<str
   return denied.filter(isTold).flatMap(({ denial }) => denial ?? [])
 }
 
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Shorter ones are names and terms. */
+const fewestQuoted = 8
+
+/** What is quoted to the letter denies what its source denies. */
+const isQuoted = (exact: string, quotations: readonly Quotation[]): boolean =>
+  quotations.some(({ text }) => {
+    const quoted = letters(text)
+    return quoted.length >= fewestQuoted && letters(exact).includes(quoted)
+  })
+
 interface ToldAbroad {
   /** Words that deny, one for each part that does; of parts that we tell. */
   denials: string[]
@@ -36,11 +49,13 @@ interface ToldAbroad {
 }
 
 /** What is cited in other languages; null for nothing, or where it cannot be judged. */
-function toldAbroad({ cited, text }: ReadSentence): ToldAbroad | null {
+function toldAbroad({ cited, text, quotations }: ReadSentence): ToldAbroad | null {
   const told = new Set(figures(text))
   const abroad = cited.filter(({ item }) => isForeign(item))
   const sentences = abroad.flatMap(({ item, sentences: all }) =>
-    all.map(({ exact }) => ({ exact, language: item.language })),
+    all
+      .filter(({ exact }) => !isQuoted(exact, quotations))
+      .map(({ exact }) => ({ exact, language: item.language })),
   )
   const found = sentences.map(({ exact, language }) => denialsOf(exact, language, told))
   if (sentences.length === 0 || found.includes(null)) return null

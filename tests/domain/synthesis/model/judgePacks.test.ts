@@ -13,9 +13,9 @@ const isEnglish = (cites: readonly string[], { items }: EvidencePack): boolean =
     .filter(({ sentences }) => sentences.some(({ id }) => cites.includes(id)))
     .every(({ language }) => language === 'en')
 
-/** `seen` are the packs that the lists of words were written on, `held` those that were held out. */
-describe.each(['seen', 'held'] as const)('on the packs %s', (half) => {
-  const packs = synthesisPacks(half).map((one) => ({ ...one, pack: buildPack(one.items) }))
+/** What the checks say of packs that were held out is for the bench alone. */
+describe('on the packs that the lists of words were written on', () => {
+  const packs = synthesisPacks('seen').map((one) => ({ ...one, pack: buildPack(one.items) }))
   const clean = packs.flatMap(({ pack, clean: written }) =>
     written.map((sentence) => ({ sentence, pack, judgement: judgeSentence(sentence, pack) })),
   )
