@@ -20,7 +20,9 @@ export const putRight = (
   const { corrections, killed } = amendmentsOf(printed)
   const sections = (printed?.sections ?? []).map((section) => ({
     ...section,
-    articles: section.articles.map((one) => (one.article === correction.article ? { ...entry, slug: one.slug } : one)),
+    articles: section.articles.map((one) =>
+      one.article === correction.article ? { ...entry, slug: one.slug } : one,
+    ),
   }))
   return { sections, corrections: [...corrections, correction], killed }
 }
