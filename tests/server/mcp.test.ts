@@ -527,8 +527,8 @@ describe('a proposal', () => {
     const { headline: printed } = await newsroom.payload.findByID({
       ...({ collection: 'articles', id: article, draft: true, depth: 0 } as const),
     })
-    expect([state, printed]).toEqual(['done', expect.stringContaining('Selden')])
-    expect(printed).not.toContain('Minister')
+    expect([state, printed]).toEqual(['done', expect.stringMatching(/\w+ \w+/)])
+    expect(printed).not.toMatch(/Minister|fraud|evil/)
   })
 
   test('is on record under its key', async () => {
