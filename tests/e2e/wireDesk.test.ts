@@ -48,6 +48,8 @@ const heard = (words: string | RegExp): Promise<void> =>
 /** The desk, narrowed to one source. */
 const openDesk = async (source = code): Promise<void> => {
   await page.goto('/admin/wire')
+  // Its script draws the rows: before they stand there, nobody hears what is chosen.
+  await rows().first().waitFor()
   await page.getByRole('combobox', { name: 'Source' }).selectOption({ label: `${source} · ${source}` })
   await rows().filter({ hasText: source }).first().waitFor()
 }

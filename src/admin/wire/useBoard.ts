@@ -58,12 +58,17 @@ const mostHeld = 300
  */
 const useCatchUp = (upon: Upon, columns: readonly DeskColumn[], held: () => readonly string[]) => {
   const { wire, change, hear, known } = upon
-  const readHeld = useEffectEvent(async () => {
+  const isRereading = useRef(false)
+  /** Nobody’s own act waits for it; what changes meanwhile is told by the next news. */
+  const rereadHeld = useEffectEvent(async () => {
+    if (isRereading.current) return
+    isRereading.current = true
     const ids = held()
     for (let at = 0; at < ids.length; at += mostHeld) {
       const answer = await wire.rows(ids.slice(at, at + mostHeld))
       if (answer) change((one) => withRowsRead(one, answer.rows))
     }
+    isRereading.current = false
   })
   const isAsking = useRef(false)
   const isDue = useRef(false)
@@ -82,7 +87,7 @@ const useCatchUp = (upon: Upon, columns: readonly DeskColumn[], held: () => read
     const shown = Object.fromEntries(about.columns.map(({ key }, at) => [key, news.columns[at] ?? []]))
     const { rows, came, isMore } = news
     change((one) => withNews(one, { rows, came, isMore, shown }))
-    if (news.hasMoreChanged) await readHeld()
+    if (news.hasMoreChanged) void rereadHeld()
   }
   const catchUp = async (): Promise<void> => {
     isDue.current = true
