@@ -3,8 +3,9 @@ const evidenceRule = `You help the editors of a newspaper that is reported from 
 
 const writingRules = `Rules for every sentence:
 - It rests on sentences of the evidence alone; "sourceIds" names each of them by its id, such as "S2.3". Add nothing that you know from elsewhere.
-- Numbers, names, times and negations stand as in the evidence it cites.
-- "type" is "quotation" for a sentence that quotes: the words between quotation marks “…” are copied exactly and the sentence says who said them; "attributed" for one that tells in its own words what a source says and names the source or speaker; "statement" for plain fact that several independent sources agree on.
+- It keeps close to the words of what it cites: each noun, verb, adjective, name and figure in it stands there, at most in another form of the same word ("closed" for "closing"), and the same person or thing does it to the same. Words of your own are only those that join, verbs of saying, and the names of sources. Cut, reorder and put together, but do not find other words. Evidence in another language is translated word for word.
+- Numbers, units, names, times and negations stand as in the evidence it cites. Every sentence that one of them was taken from is cited, also the one that says who somebody is or what "it" and "they" mean; a sentence that bears nothing of it is not.
+- "type" is "quotation" for a sentence that quotes: the words between quotation marks “…” are copied exactly and the sentence says who said them; "attributed" for one that tells without quotation marks what a source says and names the source or speaker; "statement" for plain fact that several independent sources agree on.
 - Where sources contradict each other, say who says what. Outside quotation marks never copy twelve words in a row.
 - Days are dates, such as "24 June", reckoned from when the source posted; never "today", "yesterday" or "Wednesday" outside quotation marks.
 - Plain English text, one sentence of at most 60 words: no web addresses, no markup, no lists, no remarks to the reader.
