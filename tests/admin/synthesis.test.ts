@@ -118,7 +118,7 @@ test.each<[string, [number, number][], string]>([
 describe('a row of the panel', () => {
   const sentence = (some: Partial<SentenceView>): SentenceView => ({
     ...{ id: 'D1', part: 'happened', type: 'attributed', text: 'x', cites: [], why: '', findings: [] },
-    ...{ standing: 'stands', inBody: 'x', evidence: [] },
+    ...{ standing: 'stands', inBody: 'x', mayBeQuoted: true, evidence: [] },
     ...some,
   })
   const proposal = (kind: SynthesisProposal['kind']): SynthesisProposal => ({
@@ -130,6 +130,7 @@ describe('a row of the panel', () => {
   test.each<[Partial<SentenceView>, SynthesisProposal[], string, string[]]>([
     [{}, [], 'In the text', ['quote', 'drop']],
     [{ type: 'quotation' }, [], 'In the text', ['drop']],
+    [{ mayBeQuoted: false }, [], 'In the text', ['drop']],
     [{ standing: 'quoted' }, [], 'Quotation in its place', ['drop']],
     [{ standing: 'changed' }, [], 'Changed by an editor', []],
     [{ standing: 'dropped' }, [], 'Dropped', []],

@@ -20,11 +20,11 @@ const standingOf = ({ standing }: SentenceView, proposal: SynthesisProposal | nu
   return proposal ? 'Proposed change' : notProposed
 }
 
-const actsOn = ({ standing, type }: SentenceView, proposal: SynthesisProposal | null): SentenceAct[] => {
+const actsOn = ({ standing, type, mayBeQuoted }: SentenceView, proposal: SynthesisProposal | null): SentenceAct[] => {
   if (proposal) return ['accept', 'drop']
   if (standing === 'quoted') return ['drop']
   if (standing !== 'stands') return []
-  return type === 'quotation' ? ['drop'] : ['quote', 'drop']
+  return mayBeQuoted && type !== 'quotation' ? ['quote', 'drop'] : ['drop']
 }
 
 type Drafted = Pick<SynthesisView, 'sentences' | 'proposals'> & { may: Pick<SynthesisView['may'], 'accept'> }

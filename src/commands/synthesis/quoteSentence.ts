@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { quotationsIn } from '../../domain/claims/quotationsIn.ts'
 import type { DraftSpan } from '../../domain/publication/marksOfFormat.ts'
 import { quotationOf } from '../../domain/synthesis/quotationOf.ts'
+import { quotedAlready } from '../../domain/synthesis/quotedAlready.ts'
 import { itemOfPassage } from '../../domain/synthesis/itemsCited.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import type { Article } from '../../generated/payload-types.ts'
@@ -11,14 +11,12 @@ import { requireAcceptable } from './requireAcceptable.ts'
 import { sentenceInBody } from './sentenceInBody.ts'
 import { takeOver } from './takeOver.ts'
 
-const standsAlready = (text: string, body: readonly string[]): boolean =>
-  quotationsIn(text).some((quoted) => body.some((block) => block.includes(quoted.text)))
-
 /**
  * Puts the sentence of the source, word for word in quotation marks, with who says so and its citation, in
  * the place of a drafted sentence that stands in the body unchanged. Answers the article as saved.
  * @throws ActRefused (`sentence-not-there`) where it does not stand there, (`not-quotable`) where none of
- * its sources’ words can stand as a quotation, (`quoted-already`) where they do elsewhere in it; what `requireAcceptable` and the article’s rules throw
+ * its sources’ words can stand as a quotation, (`quoted-already`) where they do elsewhere in it; what
+ * `requireAcceptable` and the article’s rules throw
  */
 export const quoteSentence = async (
   req: PayloadRequest,
@@ -31,7 +29,7 @@ export const quoteSentence = async (
   const quotation = quotationOf(sentence, open.pack)
   if (!quotation)
     throw new ActRefused('not-quotable', 'The words of its sources cannot stand as a quotation of their own.')
-  if (standsAlready(quotation.text, open.body))
+  if (quotedAlready(quotation.text, open.body))
     throw new ActRefused('quoted-already', 'Those words of its source stand in the article already.')
   const linkOf = await linksOfPack(req, open.article.id, open.pack)
   const links = quotation.cites.flatMap((cite) => linkOf(itemOfPassage(cite)) ?? [])

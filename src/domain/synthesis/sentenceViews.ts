@@ -1,8 +1,10 @@
 import type { AcceptedSentence } from './acceptedSentence.ts'
 import type { EvidencePack } from './evidencePack.ts'
 import { type Passage, passagesOf } from './passagesOf.ts'
+import { quotationOf } from './quotationOf.ts'
+import { quotedAlready } from './quotedAlready.ts'
 import { standingOfSentence } from './standingOfSentence.ts'
-import type { SynthesisDraft } from './synthesisDraft.ts'
+import type { DraftSentence, SynthesisDraft } from './synthesisDraft.ts'
 import type { EvidencePassage, SentenceView } from './synthesisView.ts'
 import type { DraftWithWords } from './takenSoFar.ts'
 import { wordsInBody } from './wordsInBody.ts'
@@ -29,6 +31,11 @@ interface Drafted {
   body: readonly string[]
 }
 
+const mayBeQuoted = (sentence: DraftSentence, { pack, body }: Pick<Drafted, 'pack' | 'body'>): boolean => {
+  const quotation = quotationOf(sentence, pack)
+  return quotation !== null && !quotedAlready(quotation.text, body)
+}
+
 /** The sentences of a draft with what they rest on and what became of them. */
 export const sentenceViews = ({ draft, pack, accepted, others, body }: Drafted): SentenceView[] => {
   const words = wordsOnDraft({ draft, accepted }, others)
@@ -36,6 +43,7 @@ export const sentenceViews = ({ draft, pack, accepted, others, body }: Drafted):
   return draft.sentences.map((sentence) => ({
     ...sentence,
     ...standingOfSentence(sentence.text, words.get(sentence.id), find),
+    mayBeQuoted: mayBeQuoted(sentence, { pack, body }),
     evidence: passagesOf(sentence.cites, pack).map(passageView),
   }))
 }

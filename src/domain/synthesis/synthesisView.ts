@@ -70,6 +70,8 @@ export const sentenceView = draftSentence.extend({
   standing: sentenceStanding,
   /** The words that stand for it in the body; null for none. */
   inBody: z.string().nullable(),
+  /** Whether words of its sources that do not stand in the body can take its place in quotation marks. */
+  mayBeQuoted: z.boolean(),
   evidence: z.array(evidencePassage),
 })
 export type SentenceView = z.infer<typeof sentenceView>

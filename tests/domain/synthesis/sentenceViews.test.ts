@@ -90,6 +90,17 @@ test('a sentence gives way to the words it rests on, in quotation marks with who
   expect(quotationOf({ ...sentence('D1', rained), part: 'contested' }, pack)).toBe(null)
 })
 
+test('a quotation is offered while its words do not stand in the body', () => {
+  const exact = pack.items[0]?.sentences[1]?.exact ?? ''
+  const shown = (body: string[], some: Partial<DraftSentence> = {}) =>
+    sentenceViews({
+      ...{ draft: draftOf({ ...sentence('D1', rained), ...some }), pack, accepted: [], others: [], body },
+    })[0]?.mayBeQuoted
+  expect(shown([rained])).toBe(true)
+  expect(shown([rained, `So it was: “${exact}”`])).toBe(false)
+  expect(shown([rained], { part: 'contested' })).toBe(false)
+})
+
 test('of earlier drafts only what was decided on counts, in the words that went into the body', () => {
   const draft = draftOf(sentence('D1', rained), sentence('D2', snowed), sentence('D3', 'Nobody decided.'))
   const accepted = [word('D1', 'As quoted.', 'quoted'), word('D2', '', 'dropped')]
