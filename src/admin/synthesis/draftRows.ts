@@ -20,7 +20,10 @@ const standingOf = ({ standing }: SentenceView, proposal: SynthesisProposal | nu
   return proposal ? 'Proposed change' : notProposed
 }
 
-const actsOn = ({ standing, type, mayBeQuoted }: SentenceView, proposal: SynthesisProposal | null): SentenceAct[] => {
+const actsOn = (
+  { standing, type, mayBeQuoted }: SentenceView,
+  proposal: SynthesisProposal | null,
+): SentenceAct[] => {
   if (proposal) return ['accept', 'drop']
   if (standing === 'quoted') return ['drop']
   if (standing !== 'stands') return []

@@ -38,7 +38,8 @@ export const paperRoutes = (site: Site, pages: PageCache): Router => {
 
   const serve = (answer: PageAnswer) => async (req: Request, res: Response) => {
     const now = new Date()
-    const page = await pages.get(req.path, await site.state.ask(now), async () => {
+    const state = site.state.known() ?? (await site.state.ask(now))
+    const page = await pages.get(req.path, state, async () => {
       const asked = { site, now, path: req.path, params: req.params }
       return (await answer(asked)) ?? notFoundAnswer(asked)
     })
