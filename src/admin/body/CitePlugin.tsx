@@ -6,6 +6,7 @@ import {
   COMMAND_PRIORITY_NORMAL,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
+  type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect, useState } from 'react'
@@ -18,6 +19,7 @@ import { useCiting } from './CitingProvider.tsx'
 import { insertCitation } from './insertCitation.ts'
 import { isCiteKey } from './isCiteKey.ts'
 import { numbersOf } from './numbersOf.ts'
+import { rememberCaret } from './rememberCaret.ts'
 
 /** A key pressed on a button within the text is the button’s; the editor would write with it. */
 const isOnButton = ({ target }: KeyboardEvent): boolean =>
@@ -26,6 +28,7 @@ const isOnButton = ({ target }: KeyboardEvent): boolean =>
 interface Asked {
   anchor: Anchor
   citation: CitationInText | null
+  caret: RangeSelection | null
 }
 
 const anchorOf = (editor: LexicalEditor, citation: CitationInText | null): Anchor =>
@@ -37,7 +40,9 @@ const useAsked = (editor: LexicalEditor) => {
   useEffect(() => {
     // The slash menu takes its own words out first; the cursor is where it belongs a frame later.
     const open = (citation: CitationInText | null) =>
-      requestAnimationFrame(() => setAsked({ citation, anchor: anchorOf(editor, citation) }))
+      requestAnimationFrame(() =>
+        setAsked({ citation, anchor: anchorOf(editor, citation), caret: rememberCaret(editor) }),
+      )
     const onKey = (event: KeyboardEvent): boolean => {
       if (!isCiteKey(event)) return false
       event.preventDefault()
@@ -65,7 +70,7 @@ export const CitePlugin = () => {
   const cite = (links: readonly string[]) => {
     done()
     if (asked.citation) changeCitation(editor, asked.citation.key, links)
-    else insertCitation(editor, links)
+    else insertCitation(editor, links, asked.caret)
     void refresh().then((cards) => announce(`Cited ${numbersOf(links, cards)}.`))
   }
   const cited = asked.citation?.links ?? []

@@ -7,7 +7,9 @@ import {
   $isRangeSelection,
   $isRootOrShadowRoot,
   type LexicalEditor,
+  type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical'
+import { $goBackTo } from './rememberCaret.ts'
 
 /** What is selected is cited, not replaced: the mark goes behind it. */
 const $goBehindSelection = (): void => {
@@ -33,8 +35,18 @@ export const $insertCitation = (links: readonly string[]): void => {
   paragraph.selectEnd()
 }
 
-/** Cites links at the cursor as one step of the editor’s history, and gives the editor the focus back. */
-export const insertCitation = (editor: LexicalEditor, links: readonly string[]): void => {
-  editor.update(() => $insertCitation(links))
+/**
+ * Cites links as one step of the editor’s history, and gives the editor the focus back.
+ * @param caret where the cursor stood when it was asked for: the focus was elsewhere since
+ */
+export const insertCitation = (
+  editor: LexicalEditor,
+  links: readonly string[],
+  caret: RangeSelection | null,
+): void => {
+  editor.update(() => {
+    $goBackTo(caret)
+    $insertCitation(links)
+  })
   editor.focus()
 }
