@@ -403,4 +403,15 @@ describe('with a language model', () => {
     expect(await panel().innerText()).toContain('stub')
     expect(await obstaclesOn(page, '.synthesis')).toEqual([])
   })
+
+  test('a told sentence gives way to the words of its source', async () => {
+    const row = sentence('12 people were hurt').first()
+    await row.locator('summary').click()
+    await row.getByRole('button', { name: 'Replace with quotation' }).click()
+    await row.getByText('Quotation in its place').waitFor()
+    await bodyText().filter({ hasNotText: honest.text }).waitFor()
+    const [quoted] = await row.locator('.draft-evidence blockquote').allInnerTexts()
+    expect(quoted).toContain('12 people were hurt')
+    expect(await bodyText().innerText()).toContain(`“${quoted ?? ''}”`)
+  })
 })

@@ -142,16 +142,11 @@ test('all of it is taken over behind the editor’s own words', async () => {
   await atEachWidth('taken', '.synthesis')
 })
 
-test('a told sentence gives way to the words of its source', async () => {
+test('what sets two sources side by side gives way to neither', async () => {
   const row = sentence('The sources differ on').first()
   await unfold(row)
-  await row.getByRole('button', { name: 'Replace with quotation' }).click()
-  await row.getByText('Quotation in its place').waitFor()
-  await bodyText().filter({ hasNotText: 'The sources differ on' }).waitFor()
-  expect(await storedText()).not.toContain('The sources differ on')
-  await unfold(row)
-  const [quoted] = await row.locator('.draft-evidence blockquote').allInnerTexts()
-  expect(await storedText()).toContain(quoted)
+  await row.getByRole('button', { name: 'Drop', exact: true }).waitFor()
+  expect(await row.getByRole('button', { name: 'Replace with quotation' }).count()).toBe(0)
 })
 
 test('a sentence is dropped, and stays dropped', async () => {
