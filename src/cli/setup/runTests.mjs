@@ -46,7 +46,7 @@ const newsroomTests = [
 async function runJourneys(root, chromium) {
   if (!chromium) return { ...noTests, failed: 1 }
   const args = ['--config', join('tests', 'e2e', 'jest.config.mjs')]
-  return runJest(root, { name: 'Journeys', args, limitSeconds: 1800, env: { CHROMIUM_PATH: chromium } })
+  return runJest(root, { name: 'Journeys', args, limitSeconds: 3600, env: { CHROMIUM_PATH: chromium } })
 }
 
 /**
@@ -62,7 +62,7 @@ async function runOnMongo(root, mongo) {
     return { ...noTests, skipped }
   }
   const env = { MONEXUS_TEST_MONGODB: mongo }
-  return runJest(root, { name: 'On MongoDB', args: newsroomTests, limitSeconds: 2400, env, yields: true })
+  return runJest(root, { name: 'On MongoDB', args: newsroomTests, limitSeconds: 3600, env, yields: true })
 }
 
 /** @param {Counts} counts */
@@ -80,7 +80,7 @@ async function testAll(root) {
   await buildProduct(root)
   release()
   const readings = await runReadings(root)
-  const tests = await runJest(root, { name: 'Tests', args: [], limitSeconds: 1800 })
+  const tests = await runJest(root, { name: 'Tests', args: [], limitSeconds: 3600 })
   // Journeys wait for clocks and pages a third of their time; what runs beside them gives way to them.
   const beside = await Promise.all([runOnMongo(root, mongo), runJourneys(root, chromium)])
   return sayCounts([readings, tests, ...beside].reduce(addCounts))
