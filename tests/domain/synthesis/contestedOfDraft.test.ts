@@ -11,7 +11,11 @@ describe('what the sources of a story of the demo give differently stands side b
   test.each([
     [
       'strait',
-      'The sources differ on the number of vessels waiting: Strait Watch, which gave 58 before, now gives 46; Sea Ledger, which gave 41 before, now gives 23; Kestria One gives 63; Kestrian State Telegraph gives 27.',
+      'The sources differ on the number of vessels waiting: Strait Watch, which gave 58 before, now gives 46; Sea Ledger, which gave 41 before, now gives 23; Kestrian State Telegraph gives 27; earlier Kestria One gave 63.',
+    ],
+    [
+      'orrin',
+      'The sources differ on the height reached: Kestrian State Telegraph gives 6.9 metres; Nordwire gives 6.41 metres.',
     ],
     [
       'corvane',

@@ -9,7 +9,7 @@ import { roleOfRun } from './roleOfRun.ts'
 import { type SupersededBy, supersededIn } from './supersededIn.ts'
 import { centroidOf, cosine, termVector, termWeights } from './termVector.ts'
 import { termsOf } from '../../wire/together/termsOf.ts'
-import { withoutCopies } from './withoutCopies.ts'
+import { withoutCopies } from '../withoutCopies.ts'
 
 /** Of a long text so many sentences are looked at: news stands at the head. */
 const mostOfItem = 60

@@ -10,6 +10,7 @@ import { measureName } from './measureName.ts'
 import { speakerNames } from './speakerNames.ts'
 
 type Items = ReadonlyMap<string, PackItem>
+type Said = DifferingNumber['said'][number]
 
 const openings = ['The sources differ on', 'Accounts differ on', 'The sources do not agree on']
 
@@ -21,12 +22,34 @@ const nameOf = (voice: Voice, items: Items): string => {
 }
 
 /** "City Desk and Coast Radio give 14", "El Faro, which gave 9 before, now gives 11". */
-function saying({ number, by }: DifferingNumber['said'][number], items: Items): string {
+function saying({ number, by }: Said, items: Items): string {
   const names = [...new Set(by.map((voice) => nameOf(voice, items)))]
   const before = by.length === 1 ? (by[0]?.earlier.at(-1)?.number ?? '') : ''
   if (before !== '')
     return `${names.join('')}, which gave ${numbersOf(before)} before, now gives ${numbersOf(number)}`
   return `${listed(names)} ${names.length > 1 ? 'give' : 'gives'} ${numbersOf(number)}`
+}
+
+/** Who has not spoken since others put something new in place of what they said then. */
+function leftBehind(said: readonly Said[], items: Items): Said[] {
+  const order = [...items.keys()]
+  const placeOf = (voice: Voice): number => order.indexOf(voice.item)
+  const renewed = said.flatMap(({ by }) => by.filter(({ earlier }) => earlier.length > 0).map(placeOf))
+  const isBehind = ({ by }: Said): boolean =>
+    renewed.length > 0 && by.every((one) => one.earlier.length === 0 && placeOf(one) < Math.min(...renewed))
+  const behind = said.filter(isBehind)
+  return said.length - behind.length < 2 ? [] : behind
+}
+
+/** "El Faro gives 11; Coast Radio gives 12; earlier City Desk gave 9" */
+function sayingAll({ said }: DifferingNumber, items: Items): string {
+  const behind = leftBehind(said, items)
+  const now = said.filter((one) => !behind.includes(one)).map((one) => saying(one, items))
+  const then = behind.map(({ number, by }) => {
+    const names = [...new Set(by.map((voice) => nameOf(voice, items)))]
+    return `earlier ${listed(names)} gave ${numbersOf(number)}`
+  })
+  return [...now, ...then].join('; ')
 }
 
 function citesOf({ of, said }: DifferingNumber, items: Items): string[] {
@@ -41,8 +64,7 @@ function citesOf({ of, said }: DifferingNumber, items: Items): string[] {
 
 function sentenceOf(differing: DifferingNumber, items: Items, turn: number): DraftSentence {
   const opening = openings[turn % openings.length] ?? ''
-  const told = differing.said.map((one) => saying(one, items)).join('; ')
-  const text = `${opening} ${measureName(differing.of)}: ${told}.`
+  const text = `${opening} ${measureName(differing.of)}: ${sayingAll(differing, items)}.`
   const cites = citesOf(differing, items)
   const why = `Numbers that differ: ${differing.of}.`
   return { id: 'D0', part: 'contested', type: 'attributed', text, cites, why, findings: [] }
