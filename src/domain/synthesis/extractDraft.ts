@@ -36,10 +36,13 @@ const byNews = (candidates: readonly Candidate[], lead: Candidate | null): Candi
 function fill(desk: DraftDesk, pack: EvidencePack, pool: Pool): void {
   const news = newsIn(pool)
   const told = news.length > 0 ? news : pool('statement', 'background', 'denial')
-  desk.open({ part: 'happened', from: told, why: why.lead })
-  for (const sentence of contestedSentences(pack)) desk.add(sentence)
+  const { tolls, others } = contestedSentences(pack)
+  const [toll, ...lessers] = tolls
+  desk.open({ part: 'happened', from: told, why: why.lead }, toll ? [toll] : [])
+  if (toll) desk.add(toll, { isSure: true })
+  for (const sentence of [...lessers, ...others]) desk.add(sentence)
   desk.quote({ part: 'contested', from: pool('denial'), why: why.contested, most: 2 })
-  desk.quote({ part: 'unknown', from: pool('unknown'), why: why.unknown, most: 1 })
+  desk.quote({ part: 'unknown', from: pool('unknown'), why: why.unknown, most: 1, isSure: true })
   for (const sentence of unknownSentences(pack)) desk.add(sentence)
   desk.quote({ part: 'happened', from: told, why: why.happened, most: Infinity })
   desk.quote({ part: 'sides', from: pool('statement', 'denial'), why: why.sides, most: Infinity })

@@ -34,6 +34,10 @@ describe('a story of the demo leads on its news', () => {
     ['corvane', 'Corvane Semiconductor stops Line 3 at Brekka over contaminated resist'],
     ['cable', 'Norvane Grid: cable to Aubrenne tripped, no customers cut off'],
     ['theatre', 'Safety curtain drops at City Theatre rehearsal; premiere off'],
+    ['cod', 'Sarn Sea cod down 18 per cent, Institute finds'],
+    // No price and no index, however many of them a story has.
+    ['crown', 'Norvane inflation 2.8 per cent in second reading, unchanged'],
+    ['verana', "Puerto Alba crane order waits on Verana's debt deal"],
     ['ferry', 'Night ferry between Sarnholm and Tervaal to return after four years'],
   ])('%s: %s', (key, headline) => {
     expect(drafted(demoPack(key)).headline).toBe(headline)

@@ -8,6 +8,7 @@ import { isBorne } from './isBorne.ts'
 import { listed } from './listed.ts'
 import { measureName } from './measureName.ts'
 import { speakerNames } from './speakerNames.ts'
+import { tolls } from './tolls.data.ts'
 
 type Items = ReadonlyMap<string, PackItem>
 type Said = DifferingNumber['said'][number]
@@ -70,10 +71,20 @@ function sentenceOf(differing: DifferingNumber, items: Items, turn: number): Dra
   return { id: 'D0', part: 'contested', type: 'attributed', text, cites, why, findings: [] }
 }
 
+/** What is contested, as sentences. */
+export interface Contested {
+  /** How many died, were hurt or are missing: no report is too short for it. */
+  tolls: DraftSentence[]
+  others: DraftSentence[]
+}
+
 /** Each number on which the sources differ, side by side, with who says which and what they said before. */
-export function contestedSentences(pack: EvidencePack): DraftSentence[] {
+export function contestedSentences(pack: EvidencePack): Contested {
   const byId = new Map(pack.items.map((item) => [item.id, item]))
-  return numbersThatDiffer(tellersOfPack(pack.items))
-    .map((differing, turn) => sentenceOf(differing, byId, turn))
-    .filter((sentence) => isBorne(sentence, pack))
+  const drafted = numbersThatDiffer(tellersOfPack(pack.items))
+    .map((differing, turn) => ({ of: differing.of, sentence: sentenceOf(differing, byId, turn) }))
+    .filter(({ sentence }) => isBorne(sentence, pack))
+  const ofToll = (isToll: boolean): DraftSentence[] =>
+    drafted.filter(({ of }) => tolls.has(of) === isToll).map(({ sentence }) => sentence)
+  return { tolls: ofToll(true), others: ofToll(false) }
 }
