@@ -39,15 +39,17 @@ function itemOf(given: PackSource, at: number): PackItem {
   return { id, ...told, sentences: sentencesOfItem(id, given) }
 }
 
+/** What is borrowed counts with its origin; where that is not here, all that is borrowed counts as one at most. */
 function independentOf(sources: readonly PackSource[]): number {
-  const links = sources.map(({ owner, identity, headline, text, forwardOf }, at) => ({
+  const origins = sources.filter(({ isBorrowed }) => !isBorrowed)
+  const links = origins.map(({ owner, identity, headline, text, forwardOf }, at) => ({
     id: `S${at + 1}`,
     owner,
     identity,
     text: text === '' ? headline : text,
     forwardOf,
   }))
-  return countIndependent(links).independent
+  return Math.max(Math.min(1, sources.length), countIndependent(links).independent)
 }
 
 /**
