@@ -6,7 +6,7 @@ import { numbersTold } from './numbersTold.ts'
 import type { PackSource } from './packSource.ts'
 import { sentencesOfItem } from './sentencesOfItem.ts'
 import { tellersOfPack } from './tellersOfPack.ts'
-import { timesTold } from './timesTold.ts'
+import { contestedTimes, timesTold } from './timesTold.ts'
 
 const keyOf = ({ postedAt, item, revision, sha256 }: PackSource): string[] => [
   postedAt,
@@ -60,6 +60,11 @@ function independentOf(sources: readonly PackSource[]): number {
 export function buildPack(items: readonly PackSource[]): EvidencePack {
   const sources = eachOnce(items)
   const packed = sources.map(itemOf)
-  const tellings = [...numbersTold(tellersOfPack(packed)), ...namesTold(packed), ...timesTold(packed)]
+  const tellings = [
+    ...numbersTold(tellersOfPack(packed)),
+    ...contestedTimes(packed),
+    ...namesTold(packed),
+    ...timesTold(packed),
+  ]
   return { items: packed, tellings, independent: independentOf(sources), sha256: hashPack(packed) }
 }

@@ -2,6 +2,7 @@ import { type DifferingNumber, numbersThatDiffer, type Voice } from '../../wire/
 import type { EvidencePack, PackItem } from '../evidencePack.ts'
 import type { DraftSentence } from '../synthesisDraft.ts'
 import { tellersOfPack } from '../tellersOfPack.ts'
+import { type DifferingTime, timesThatDiffer } from '../timesThatDiffer.ts'
 import { numbersSaid } from '../numbersSaid.ts'
 import { citeOfNumber } from './citeOfNumber.ts'
 import { isBorne } from './isBorne.ts'
@@ -63,11 +64,36 @@ function citesOf({ of, said }: DifferingNumber, items: Items): string[] {
   })
 }
 
-function sentenceOf(differing: DifferingNumber, items: Items, turn: number): DraftSentence {
-  const opening = openings[turn % openings.length] ?? ''
-  const text = `${opening} ${measureName(differing.of)}: ${sayingAll(differing, items)}.`
-  const cites = citesOf(differing, items)
-  const why = `Numbers that differ: ${differing.of}.`
+/** What is contested, before it is a sentence. */
+interface Dispute {
+  of: string
+  told: string
+  cites: string[]
+  why: string
+}
+
+const disputeOf = (differing: DifferingNumber, items: Items): Dispute => ({
+  of: differing.of,
+  told: sayingAll(differing, items),
+  cites: citesOf(differing, items),
+  why: `Numbers that differ: ${differing.of}.`,
+})
+
+function disputeOfTime({ event, said }: DifferingTime): Dispute {
+  const told = said.map((same) => {
+    const names = [...new Set(same.map(({ item }) => speakerNames(item)[0] ?? 'One source'))]
+    return `${listed(names)} ${names.length > 1 ? 'give' : 'gives'} ${same[0]?.words ?? ''}`
+  })
+  return {
+    of: `time of the ${event}`,
+    told: told.join('; '),
+    cites: said.flatMap((same) => same.map(({ cite }) => cite)),
+    why: `Times that differ: ${event}.`,
+  }
+}
+
+function sentenceOf({ of, told, cites, why }: Dispute, turn: number): DraftSentence {
+  const text = `${openings[turn % openings.length] ?? ''} ${measureName(of)}: ${told}.`
   return { id: 'D0', part: 'contested', type: 'attributed', text, cites, why, findings: [] }
 }
 
@@ -78,11 +104,12 @@ export interface Contested {
   others: DraftSentence[]
 }
 
-/** Each number on which the sources differ, side by side, with who says which and what they said before. */
+/** Each number and hour on which the sources differ, side by side, with who says which and what they said before. */
 export function contestedSentences(pack: EvidencePack): Contested {
   const byId = new Map(pack.items.map((item) => [item.id, item]))
-  const drafted = numbersThatDiffer(tellersOfPack(pack.items))
-    .map((differing, turn) => ({ of: differing.of, sentence: sentenceOf(differing, byId, turn) }))
+  const numbers = numbersThatDiffer(tellersOfPack(pack.items)).map((one) => disputeOf(one, byId))
+  const drafted = [...numbers, ...timesThatDiffer(pack.items).map(disputeOfTime)]
+    .map((dispute, turn) => ({ of: dispute.of, sentence: sentenceOf(dispute, turn) }))
     .filter(({ sentence }) => isBorne(sentence, pack))
   const ofToll = (isToll: boolean): DraftSentence[] =>
     drafted.filter(({ of }) => tolls.has(of) === isToll).map(({ sentence }) => sentence)

@@ -9,7 +9,7 @@ const doneToPeople = /^(?:\p{L}+ed|homeless|missing)$/u
 
 /** What is counted or measured, as a sentence says it: "the number of dead", "the number of people evacuated", "the number on board", "the turnout". */
 export function measureName(of: string): string {
-  if (gauged.has(of.replace(/^expected /u, '')) || of.startsWith('amount of ')) return `the ${of}`
+  if (gauged.has(of.replace(/^expected /u, '')) || /^(?:amount|time) of /u.test(of)) return `the ${of}`
   if (doneToThings.test(of)) return `the number ${of}`
   if (doneToPeople.test(of)) return `the number of people ${of}`
   return /^(?:on|in|without) /.test(of) ? `the number ${of}` : `the number of ${of}`
