@@ -37,10 +37,11 @@ function fill(desk: DraftDesk, pack: EvidencePack, pool: Pool): void {
   const news = newsIn(pool)
   const told = news.length > 0 ? news : pool('statement', 'background', 'denial')
   const { tolls, others } = contestedSentences(pack)
-  const [toll, ...lessers] = tolls
-  desk.open({ part: 'happened', from: told, why: why.lead }, toll ? [toll] : [])
-  if (toll) desk.add(toll, { isSure: true })
-  for (const sentence of [...lessers, ...others]) desk.add(sentence)
+  const [first, ...disputes] = [...tolls, ...others]
+  // What a story begins with may give way to a toll, and to no other number.
+  desk.open({ part: 'happened', from: told, why: why.lead }, tolls.slice(0, 1))
+  if (first) desk.add(first, { isSure: true })
+  for (const sentence of disputes) desk.add(sentence)
   desk.quote({ part: 'contested', from: pool('denial'), why: why.contested, most: 2 })
   desk.quote({ part: 'unknown', from: pool('unknown'), why: why.unknown, most: 1, isSure: true })
   for (const sentence of unknownSentences(pack)) desk.add(sentence)

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { extractDraft } from '../../../src/domain/synthesis/extractDraft.ts'
 import { demoPack, demoStories } from '../../factories/demoPack.ts'
 
-const contestedIn = (key: string): string[] =>
-  extractDraft(demoPack(key), { form: 'report', angle: '', length: 400, engine: 'extractive' })
+const contestedIn = (key: string, length = 400): string[] =>
+  extractDraft(demoPack(key), { form: 'report', angle: '', length, engine: 'extractive' })
     .sentences.filter(({ part, type }) => part === 'contested' && type === 'attributed')
     .map(({ text }) => text)
 
@@ -40,6 +40,10 @@ describe('what the sources of a story of the demo give differently stands side b
     ],
   ])('%s', (key, sentence) => {
     expect(contestedIn(key)).toEqual([sentence])
+  })
+
+  test.each(['cod', 'aldis', 'corvane', 'tervaal', 'cable', 'storm'])('%s: in 60 words as well', (key) => {
+    expect(contestedIn(key, 60)).toHaveLength(1)
   })
 
   test('and nothing stands there that they agree on', () => {

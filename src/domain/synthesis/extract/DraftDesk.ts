@@ -4,7 +4,8 @@ import type { DraftPart, DraftSentence } from '../synthesisDraft.ts'
 import type { SynthesisOrder } from '../synthesisOrder.ts'
 import type { SynthesisTemplate } from '../synthesisTemplate.ts'
 import { templateOf } from '../templateOf.ts'
-import type { Candidate, CandidateRole } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
+import { chainOf, homeOf } from './chainOf.ts'
 import { type FormPlan, formPlan, wordsOfOrder } from './formPlan.ts'
 import { quotedSentence, wordsOfAttribution } from './quotedSentence.ts'
 import { cosine } from './termVector.ts'
@@ -19,22 +20,6 @@ export interface Chosen {
 const sameFrom = 0.7
 /** Of maximal marginal relevance: how much nearness to the middle weighs against what has been said. */
 const relevance = 0.7
-
-/** A sentence behind all that it leans on, in their order. */
-const chainOf = (candidate: Candidate): Candidate[] => [
-  ...(candidate.leansOn ? chainOf(candidate.leansOn) : []),
-  candidate,
-]
-
-const homes: Readonly<Record<CandidateRole, DraftPart>> = {
-  event: 'happened',
-  statement: 'sides',
-  denial: 'contested',
-  unknown: 'unknown',
-  background: 'context',
-}
-
-const homeOf = ({ isLead, role }: Candidate): DraftPart => (isLead ? 'happened' : homes[role])
 
 interface Request {
   part: DraftPart
