@@ -7,7 +7,8 @@ import type { PackSource } from '../../domain/synthesis/packSource.ts'
 import { readersAddress } from '../../domain/wire/desk/readersAddress.ts'
 import { hashWireText } from '../../domain/wire/hashWireText.ts'
 import type { Source, Synthesis, WireItem, WireRevision } from '../../generated/payload-types.ts'
-import { timeOf } from '../stories/gatheredRow.ts'
+import { borrowsIn } from '../stories/borrowsIn.ts'
+import { readSources, timeOf } from '../stories/gatheredRow.ts'
 import { requireStanding } from './requireStanding.ts'
 
 const asAsked = (req: PayloadRequest) =>
@@ -75,6 +76,10 @@ export const gatherPack = async (req: PayloadRequest, run: Synthesis): Promise<E
     joins: false,
   })
   const sources = await sourcesOf(req, docs)
-  const packed = docs.map((item) => packSourceOf(req, item, sources.get(idOf(item.source) ?? '')))
+  const borrows = borrowsIn(await readSources(req.payload))
+  const packed = docs.map(async (item) => ({
+    ...(await packSourceOf(req, item, sources.get(idOf(item.source) ?? ''))),
+    isBorrowed: borrows(item),
+  }))
   return buildPack(await Promise.all(packed))
 }

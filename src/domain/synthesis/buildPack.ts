@@ -6,7 +6,7 @@ import { numbersTold } from './numbersTold.ts'
 import type { PackSource } from './packSource.ts'
 import { sentencesOfItem } from './sentencesOfItem.ts'
 import { tellersOfPack } from './tellersOfPack.ts'
-import { timesTold } from './timesTold.ts'
+import { contestedTimes, timesTold } from './timesTold.ts'
 
 const keyOf = ({ postedAt, item, revision, sha256 }: PackSource): string[] => [
   postedAt,
@@ -39,15 +39,17 @@ function itemOf(given: PackSource, at: number): PackItem {
   return { id, ...told, sentences: sentencesOfItem(id, given) }
 }
 
+/** What is borrowed counts with its origin; where that is not here, all that is borrowed counts as one at most. */
 function independentOf(sources: readonly PackSource[]): number {
-  const links = sources.map(({ owner, identity, headline, text, forwardOf }, at) => ({
+  const origins = sources.filter(({ isBorrowed }) => !isBorrowed)
+  const links = origins.map(({ owner, identity, headline, text, forwardOf }, at) => ({
     id: `S${at + 1}`,
     owner,
     identity,
     text: text === '' ? headline : text,
     forwardOf,
   }))
-  return countIndependent(links).independent
+  return Math.max(Math.min(1, sources.length), countIndependent(links).independent)
 }
 
 /**
@@ -58,6 +60,11 @@ function independentOf(sources: readonly PackSource[]): number {
 export function buildPack(items: readonly PackSource[]): EvidencePack {
   const sources = eachOnce(items)
   const packed = sources.map(itemOf)
-  const tellings = [...numbersTold(tellersOfPack(packed)), ...namesTold(packed), ...timesTold(packed)]
+  const tellings = [
+    ...numbersTold(tellersOfPack(packed)),
+    ...contestedTimes(packed),
+    ...namesTold(packed),
+    ...timesTold(packed),
+  ]
   return { items: packed, tellings, independent: independentOf(sources), sha256: hashPack(packed) }
 }

@@ -36,10 +36,14 @@ const byNews = (candidates: readonly Candidate[], lead: Candidate | null): Candi
 function fill(desk: DraftDesk, pack: EvidencePack, pool: Pool): void {
   const news = newsIn(pool)
   const told = news.length > 0 ? news : pool('statement', 'background', 'denial')
-  desk.open({ part: 'happened', from: told, why: why.lead })
-  for (const sentence of contestedSentences(pack)) desk.add(sentence)
+  const { tolls, others } = contestedSentences(pack)
+  const [first, ...disputes] = [...tolls, ...others]
+  // What a story begins with may give way to a toll, and to no other number.
+  desk.open({ part: 'happened', from: told, why: why.lead }, tolls.slice(0, 1))
+  if (first) desk.add(first, { isSure: true })
+  for (const sentence of disputes) desk.add(sentence)
   desk.quote({ part: 'contested', from: pool('denial'), why: why.contested, most: 2 })
-  desk.quote({ part: 'unknown', from: pool('unknown'), why: why.unknown, most: 1 })
+  desk.quote({ part: 'unknown', from: pool('unknown'), why: why.unknown, most: 1, isSure: true })
   for (const sentence of unknownSentences(pack)) desk.add(sentence)
   desk.quote({ part: 'happened', from: told, why: why.happened, most: Infinity })
   desk.quote({ part: 'sides', from: pool('statement', 'denial'), why: why.sides, most: Infinity })

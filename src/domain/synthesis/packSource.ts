@@ -6,4 +6,6 @@ export interface PackSource extends Omit<PackItem, 'id' | 'sentences'> {
   identity: string
   /** Identity of the post it forwards; null for none. */
   forwardOf: string | null
+  /** True for what only names a page or post of another source: it is no voice beside that one's. */
+  isBorrowed?: boolean
 }

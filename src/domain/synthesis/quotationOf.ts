@@ -28,6 +28,7 @@ export const quotationOf = (
       news: 0,
       order: 0,
       isLead: false,
+      leansOn: null,
     }
     const quotation = quotedSentence(candidate, { part, why, turn: 0, isAgain: false })
     if (quotation) return quotation

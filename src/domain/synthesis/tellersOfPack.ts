@@ -3,6 +3,7 @@ import { openingOf } from '../wire/openingOf.ts'
 import { countsIn } from '../wire/numbers/countsIn.ts'
 import type { Teller } from '../wire/numbers/numbersThatDiffer.ts'
 import type { PackItem } from './evidencePack.ts'
+import { withoutCopies } from './withoutCopies.ts'
 
 /** What stands further down is background, whose numbers are of other days. */
 const mostRead = 1500
@@ -24,9 +25,12 @@ function toldIn(headline: string, opening: string): string {
   return countsIn(headline).every(({ of }) => measures.has(of)) ? opening : `${headline}\n${opening}`
 }
 
-/** Whose numbers a pack compares, each source with its own voice; in the order of time. */
+/**
+ * Whose numbers a pack compares, each source with its own voice; in the order of time. Who repeats a text speaks with
+ * the voice of whom it repeats.
+ */
 export const tellersOfPack = (items: readonly PackItem[]): Teller[] =>
-  items.map((item) => ({
+  withoutCopies(items).map((item) => ({
     id: item.id,
     by: item.source,
     text: toldIn(affirmed(item.headline), affirmed(openingOf(item, mostRead))),

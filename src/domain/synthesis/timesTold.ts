@@ -1,6 +1,7 @@
 import { hideAddresses } from '../claims/hideAddresses.ts'
 import { numbersIn } from '../claims/numbersIn.ts'
 import type { PackItem, PackTelling } from './evidencePack.ts'
+import { timesThatDiffer } from './timesThatDiffer.ts'
 
 const mostTimes = 60
 
@@ -19,3 +20,12 @@ export function timesTold(items: readonly PackItem[]): PackTelling[] {
     .slice(0, mostTimes)
     .map((said) => ({ kind: 'time', of: said.words, said: [said], isContested: false }))
 }
+
+/** The hours of one event that the items give differently. */
+export const contestedTimes = (items: readonly PackItem[]): PackTelling[] =>
+  timesThatDiffer(items).map(({ event, said }) => ({
+    kind: 'time',
+    of: `time of the ${event}`,
+    said: said.map((same) => ({ words: same[0]?.words ?? '', by: same.map(({ item }) => item.id) })),
+    isContested: true,
+  }))

@@ -6,14 +6,17 @@ import { placeDraft } from '../../../src/commands/synthesis/placeDraft.ts'
 import { RunOver } from '../../../src/commands/synthesis/RunOver.ts'
 import { runSynthesis } from '../../../src/commands/synthesis/runSynthesis.ts'
 import { sweepSyntheses } from '../../../src/commands/synthesis/sweepSyntheses.ts'
+import { identifyLink } from '../../../src/domain/provenance/identifyLink.ts'
 import { bodyText } from '../../../src/domain/publication/bodyText.ts'
 import { parseBody } from '../../../src/domain/publication/parseBody.ts'
+import { evidencePack } from '../../../src/domain/synthesis/evidencePack.ts'
 import type { Article, Synthesis, WireItem } from '../../../src/generated/payload-types.ts'
 import { createArticle } from '../../factories/createArticle.ts'
+import { createSource } from '../../factories/createSource.ts'
 import { createStaff, type Staff } from '../../factories/createStaff.ts'
 import { lexicalBody } from '../../factories/lexicalBody.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../factories/openTestNewsroom.ts'
-import { harbourReports, ordered } from '../../factories/orderedSynthesis.ts'
+import { arrive, harbourReports, ordered } from '../../factories/orderedSynthesis.ts'
 
 let newsroom: TestNewsroom
 let editor: Staff
@@ -60,6 +63,21 @@ const run = async (asked: Record<string, unknown> = {}): Promise<Synthesis> => {
 }
 
 describe('a synthesis', () => {
+  test('counts what only names another source’s page with that one, as the page of the story does', async () => {
+    const { payload } = newsroom
+    const own = await createSource(payload, { url: 'https://aldersund.example/' })
+    const borrower = await createSource(payload, { url: 'https://readers-digest.example/' })
+    const at = (source: string, page: string, text: string): Promise<WireItem> => {
+      const url = `https://aldersund.example/${page}`
+      const { identity } = identifyLink(url)
+      return arrive(payload, { source, url, canonicalUrl: url, identity, headline: text, text })
+    }
+    const said = await at(own.id, 'pier', 'The pier at Aldersund was shut on Wednesday after a storm.')
+    const passedOn = await at(borrower.id, 'harbour', 'Ships stay in the harbour until Friday, it says.')
+    const done = await run({ items: [said.id, passedOn.id] })
+    expect(evidencePack.parse(done.pack).independent).toBe(1)
+  })
+
   test('waits in a queue of its own until a worker turns to it', async () => {
     const { id, state, article } = await ordered(newsroom.payload, editor, { items: items() })
     expect([state, article ?? null]).toEqual(['waiting', null])

@@ -81,6 +81,15 @@ test('sources of one owner count once, and so do a post and what forwards it', (
   expect(buildPack([earlier, { ...later, forwardOf: 'x:a' }]).independent).toBe(1)
 })
 
+test('what only names another source’s post counts with that one, as on the page of the story', () => {
+  const borrowed = { ...later, isBorrowed: true }
+  expect(buildPack([earlier, borrowed]).independent).toBe(1)
+  expect(buildPack([borrowed]).independent).toBe(1)
+  expect(
+    buildPack([earlier, later, aSource({ item: 'c', owner: 'Third', isBorrowed: true })]).independent,
+  ).toBe(2)
+})
+
 test('the hash changes with a word and with a revision, and not with the order in which items were chosen', () => {
   const { sha256 } = buildPack([earlier, later])
   expect(sha256).toMatch(/^[0-9a-f]{64}$/)

@@ -1,37 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { events } from '../../../src/demo/events.data.ts'
-import { sources } from '../../../src/demo/sources.data.ts'
 import { buildPack } from '../../../src/domain/synthesis/buildPack.ts'
 import type { EvidencePack } from '../../../src/domain/synthesis/evidencePack.ts'
 import { extractDraft } from '../../../src/domain/synthesis/extractDraft.ts'
 import { newsValues } from '../../../src/domain/synthesis/extract/newsValues.ts'
 import { synthesisPacks } from '../../bench/synthesisPacks.mjs'
+import { demoPack } from '../../factories/demoPack.ts'
 import { packOf } from '../../factories/harbourPack.ts'
 import { anySources } from './anySources.ts'
-import { aSource } from './aSource.ts'
 
 const seen = new Map(synthesisPacks('seen').map(({ name, items }) => [name, buildPack(items)]))
 const seenPack = (name: string): EvidencePack => seen.get(name) ?? buildPack([])
-
-const noon = Date.parse('2026-06-23T12:00:00Z')
-const speakers = new Map(sources.map((source) => [source.code, source]))
-
-/** A story of the demo, as its sources bring it. */
-const demoPack = (key: string): EvidencePack =>
-  buildPack(
-    (events.find((event) => event.key === key)?.items ?? []).map((item) =>
-      aSource({
-        item: item.key,
-        source: speakers.get(item.source)?.name ?? '',
-        owner: speakers.get(item.source)?.owner ?? null,
-        language: speakers.get(item.source)?.language ?? 'en',
-        postedAt: new Date(noon - item.minutesAgo * 60_000).toISOString(),
-        headline: (item.revision ?? item).headline ?? '',
-        text: (item.revision ?? item).text.replace(/\{\{day:[^}]*\}\}/g, 'Tuesday'),
-      }),
-    ),
-  )
 
 const drafted = (pack: EvidencePack, angle = '') =>
   extractDraft(pack, { form: 'report', angle, length: 400, engine: 'extractive' })
@@ -55,6 +34,10 @@ describe('a story of the demo leads on its news', () => {
     ['corvane', 'Corvane Semiconductor stops Line 3 at Brekka over contaminated resist'],
     ['cable', 'Norvane Grid: cable to Aubrenne tripped, no customers cut off'],
     ['theatre', 'Safety curtain drops at City Theatre rehearsal; premiere off'],
+    ['cod', 'Sarn Sea cod down 18 per cent, Institute finds'],
+    // No price and no index, however many of them a story has.
+    ['crown', 'Norvane inflation 2.8 per cent in second reading, unchanged'],
+    ['verana', "Puerto Alba crane order waits on Verana's debt deal"],
     ['ferry', 'Night ferry between Sarnholm and Tervaal to return after four years'],
   ])('%s: %s', (key, headline) => {
     expect(drafted(demoPack(key)).headline).toBe(headline)

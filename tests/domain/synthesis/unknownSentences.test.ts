@@ -32,6 +32,21 @@ test.each([
   expect(alone(first, second).filter((text) => text.startsWith('Only'))).toEqual([])
 })
 
+test('where all go back to one origin, it is named only where all bear its name', () => {
+  const told = (...sources: string[]): string =>
+    unknownSentences(
+      packOf(
+        sources.map((source, at) => ({
+          source,
+          owner: 'Sea Group',
+          text: `Ship ${String(at)} sank off Lorn.`,
+        })),
+      ),
+    )[0]?.text ?? ''
+  expect(told('SEALEDGER', 'SEALEDGER')).toBe('All reports here go back to a single origin: SEALEDGER.')
+  expect(told('SEALEDGER', 'COASTDESK')).toBe('All reports here go back to a single origin.')
+})
+
 test('nor with words of another language', () => {
   const told = alone(
     'La tempête a laissé 800 habitants évacués.',

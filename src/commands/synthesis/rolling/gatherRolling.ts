@@ -5,7 +5,8 @@ import { readersAddress } from '../../../domain/wire/desk/readersAddress.ts'
 import { hashWireText } from '../../../domain/wire/hashWireText.ts'
 import type { Source, WireItem, WireRevision } from '../../../generated/payload-types.ts'
 import { bareItems } from '../../stories/bareItems.ts'
-import { timeOf } from '../../stories/gatheredRow.ts'
+import { borrowsIn } from '../../stories/borrowsIn.ts'
+import { readSources, timeOf } from '../../stories/gatheredRow.ts'
 
 /** Of a very long story the latest are read. */
 const most = 200
@@ -100,9 +101,13 @@ const rollingItem = (
 export const gatherRolling = async (payload: Payload, cited: readonly string[]): Promise<WireRound> => {
   const items = await findItems(payload, cited)
   const [revisions, sources] = await Promise.all([findRevisions(payload, items), findSources(payload, items)])
+  const borrows = borrowsIn(await readSources(payload))
   const newest = new Map(revisions.map((one) => [idOf(one.item) ?? '', one]))
   return {
-    items: items.map((item) => rollingItem(item, sources.get(idOf(item.source) ?? ''), newest.get(item.id))),
+    items: items.map((item) => ({
+      ...rollingItem(item, sources.get(idOf(item.source) ?? ''), newest.get(item.id)),
+      isBorrowed: borrows(item),
+    })),
     revisions,
     story: items.map(({ story }) => idOf(story)).find((id) => id !== null) ?? null,
   }

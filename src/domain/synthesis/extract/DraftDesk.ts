@@ -5,6 +5,7 @@ import type { SynthesisOrder } from '../synthesisOrder.ts'
 import type { SynthesisTemplate } from '../synthesisTemplate.ts'
 import { templateOf } from '../templateOf.ts'
 import type { Candidate } from './candidate.ts'
+import { chainOf, homeOf } from './chainOf.ts'
 import { type FormPlan, formPlan, wordsOfOrder } from './formPlan.ts'
 import { quotedSentence, wordsOfAttribution } from './quotedSentence.ts'
 import { cosine } from './termVector.ts'
@@ -26,6 +27,17 @@ interface Request {
   from: readonly Candidate[]
   why: string
   most: number
+  /** What must not be lost at any length: it may have whatever room is left. */
+  isSure?: boolean
+}
+
+/** How much room there is: what a part may use, or all there is, less what is kept free. */
+interface Room {
+  isSure?: boolean
+  /** The part whose room it takes, where that is not the one it stands in. */
+  of?: DraftPart
+  /** Words. */
+  spare?: number
 }
 
 /** Fills the parts of a draft within its words: what it takes is never taken again. */
@@ -59,44 +71,87 @@ export class DraftDesk {
   }
 
   /** Takes a composed sentence where there is room. */
-  add(sentence: DraftSentence): void {
-    if (this.#fits(sentence)) this.#keep({ sentence, candidate: null })
-  }
-
-  /** Begins with what is most the news, or next to it where that cannot be printed as it stands. */
-  open({ part, from, why }: Omit<Request, 'most'>): void {
-    const ranked = from.toSorted((one, other) => other.news - one.news || one.order - other.order)
-    for (const candidate of ranked) {
-      if (this.lead || !this.isOpen(part)) return
-      this.quote({ part, from: [candidate], why, most: 1 })
-      this.lead = this.chosen.at(-1)?.candidate ?? null
-    }
+  add(sentence: DraftSentence, room: Room = {}): void {
+    if (this.#fits([sentence], room)) this.#keep({ sentence, candidate: null })
   }
 
   /**
-   * Quotes for a part what tells most and was not told yet; one of each source before any speaks twice.
-   * What cannot be printed as it stands is passed over for good.
+   * Begins with what is most the news, or next to it where that cannot be printed as it stands.
+   * @param beside what must have room as well, where any beginning leaves it that
    */
-  quote({ part, from, why, most }: Request): void {
+  open({ part, from, why }: Omit<Request, 'most'>, beside: readonly DraftSentence[] = []): void {
+    const ranked = from
+      .filter(({ leansOn }) => leansOn === null)
+      .sort((one, other) => other.news - one.news || one.order - other.order)
+    const words = beside.reduce(
+      (sum, sentence) => sum + this.#wordsOf(sentence, this.#opens(sentence.part)),
+      0,
+    )
+    for (const spare of new Set([words, 0]))
+      for (const candidate of ranked) {
+        if (this.lead || !this.isOpen(part)) return
+        if (this.#tell(candidate, { part, why }, { isSure: true, spare })) this.lead = candidate
+      }
+  }
+
+  /**
+   * Quotes for a part what tells most and was not told yet; one of each source before any speaks twice. What leans on
+   * another sentence comes behind that one, or not at all. What cannot be printed as it stands is passed over for good.
+   */
+  quote({ part, from, why, most, isSure = false }: Request): void {
     let count = 0
     for (const isFresh of [true, false])
       while (count < most && this.isOpen(part)) {
         const next = this.#best(from, part, isFresh)
         if (!next) break
         this.#spent.add(next)
-        const sentence = quotedSentence(next, { part, why, turn: 0, isAgain: false })
-        if (!sentence || !this.#fits(sentence)) continue
-        this.#keep({ sentence, candidate: next })
-        count += 1
+        if (this.#tell(next, { part, why }, { isSure })) count += 1
       }
   }
 
-  #fits(sentence: DraftSentence): boolean {
-    const { part } = sentence
-    const room = this.#words === 0 ? this.#limit : this.#limit * this.#plan.until[part]
-    const isHeaded = this.#counts[part] === 0 && this.#template.headings !== null
-    const words = this.#wordsOf(sentence, isHeaded)
-    return this.isOpen(part) && this.#words + words <= room
+  /** Takes a sentence with all it leans on, in the part where that stands already. */
+  #tell(candidate: Candidate, { part, why }: Pick<Request, 'part' | 'why'>, room: Room): boolean {
+    const chain = chainOf(candidate)
+    const open = chain.filter((one) => !this.#taken.includes(one))
+    const place = { part: this.#placeOf(chain) ?? part, why, turn: 0, isAgain: false }
+    const sentences = open.flatMap((one) => quotedSentence(one, place) ?? [])
+    const of = [place.part, part].find((payer) => this.#fits(sentences, { ...room, of: payer }))
+    if (sentences.length < open.length || of === undefined) return false
+    for (const [at, sentence] of sentences.entries()) {
+      const own = open[at] ?? null
+      this.#keep({ sentence, candidate: own }, of)
+      if (own) this.#spent.add(own)
+    }
+    return true
+  }
+
+  /** Where sentences that lean on one another stand; null for one that stands alone. */
+  #placeOf(chain: readonly Candidate[]): DraftPart | null {
+    const [root] = chain
+    if (!root || chain.length === 1) return null
+    const told = this.chosen.find(({ candidate }) => candidate && chain.includes(candidate))
+    if (told) return told.sentence.part
+    const home = homeOf(root)
+    return this.#plan.most[home] > 0 ? home : null
+  }
+
+  #opens(part: DraftPart): boolean {
+    const isBegun = this.chosen.some(({ sentence }) => sentence.part === part)
+    return !isBegun && this.#template.headings !== null
+  }
+
+  /** Whether sentences of one part have room together. */
+  #fits(sentences: readonly DraftSentence[], { isSure = false, spare = 0, of }: Room): boolean {
+    const part = sentences[0]?.part
+    if (part === undefined) return false
+    const payer = of ?? part
+    const room = isSure ? this.#limit : this.#limit * this.#plan.until[payer]
+    const words = sentences.reduce(
+      (sum, one, at) => sum + this.#wordsOf(one, at === 0 && this.#opens(part)),
+      0,
+    )
+    const isWithin = this.#counts[payer] + sentences.length <= this.#plan.most[payer]
+    return isWithin && this.#words + words <= room - spare
   }
 
   #wordsOf(sentence: DraftSentence, isHeaded: boolean): number {
@@ -104,11 +159,10 @@ export class DraftDesk {
     return wordCount(bodyOfDraft([sentence], () => null, isHeaded ? this.#template : undefined)) + spare
   }
 
-  #keep(chosen: Chosen): void {
+  #keep(chosen: Chosen, of = chosen.sentence.part): void {
     const { part } = chosen.sentence
-    const isHeaded = this.#counts[part] === 0 && this.#template.headings !== null
-    this.#words += this.#wordsOf(chosen.sentence, isHeaded)
-    this.#counts[part] += 1
+    this.#words += this.#wordsOf(chosen.sentence, this.#opens(part))
+    this.#counts[of] += 1
     this.chosen.push(chosen)
     if (chosen.candidate) this.#taken.push(chosen.candidate)
   }

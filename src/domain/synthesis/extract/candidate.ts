@@ -22,4 +22,6 @@ export interface Candidate {
   news: number
   /** Place in the pack: the earlier first. */
   order: number
+  /** Without which it says nothing: whoever "he" is, what "the figure" is of. Null for what stands alone. */
+  leansOn: Candidate | null
 }

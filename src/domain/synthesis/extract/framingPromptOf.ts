@@ -1,30 +1,12 @@
 import { isForeign } from '../isForeign.ts'
-import type { EvidencePack, PackItem } from '../evidencePack.ts'
+import type { EvidencePack } from '../evidencePack.ts'
 import type { SynthesisOrder } from '../synthesisOrder.ts'
-import { isAttributed } from '../../claims/isAttributed.ts'
+import { accusedUnheard } from './accusedUnheard.ts'
 import { quotableRun } from './quotableRun.ts'
 import { listed } from './listed.ts'
 import { measureName } from './measureName.ts'
 
 const mostSilent = 3
-
-/** One word alone is a place as often as somebody who could speak. */
-const isBody = /\s|^\p{Lu}{2,6}$/u
-
-const isHeard = (name: string, items: readonly PackItem[]): boolean =>
-  items.some(({ sentences }) => sentences.some(({ exact }) => exact.includes(name) && isAttributed(exact)))
-
-/** Named by several items, and in none of them in a sentence that reports what somebody said. */
-function silentOf({ items, tellings }: EvidencePack): string[] {
-  const named = tellings.filter(({ kind, said }) => kind === 'name' && (said[0]?.by.length ?? 0) > 1)
-  return named
-    .map(({ of }) => of)
-    .filter(
-      (name) =>
-        isBody.test(name) && !isHeard(name, items) && !items.some(({ source }) => source.includes(name)),
-    )
-    .slice(0, mostSilent)
-}
 
 function ledOn({ items }: EvidencePack): string[] {
   const [first] = items.filter(({ headline }) => headline.trim() !== '')
@@ -50,9 +32,9 @@ const contested = ({ tellings }: EvidencePack): string[] =>
     })
 
 function silent(pack: EvidencePack): string[] {
-  const names = silentOf(pack)
+  const names = accusedUnheard(pack).slice(0, mostSilent)
   return names.length > 0
-    ? [`Named by several and heard by none: ${listed(names)}. Have they been asked?`]
+    ? [`Accused or blamed, and heard by none: ${listed(names)}. Have they been asked?`]
     : []
 }
 

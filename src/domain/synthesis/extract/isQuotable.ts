@@ -9,7 +9,7 @@ const fewestUnspaced = 8
 
 const unfinished = /[:,;–—-]$|[?？؟]["”’»)\]]*$/u
 const notice =
-  /^(?:follow|subscribe|read more|read also|sign up|click|watch live|join us|share this|photos?\b|video\b|sources?:|more to follow|more details|this is a developing|lesen sie|lea más|lire aussi)/iu
+  /^(?:follow|subscribe|read more|read also|sign up|click|watch live|join us|share this|photos?\b|photographs?\b|video\b|sources?:|more to follow|more details|this is a developing|lesen sie|lea más|lire aussi)/iu
 
 const wordsIn = (run: string): number => run.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 

@@ -4,6 +4,7 @@ import { termsOf } from '../../wire/together/termsOf.ts'
 import { isForeign } from '../isForeign.ts'
 import type { PackItem } from '../evidencePack.ts'
 import type { TermVector } from './candidate.ts'
+import { isTick } from './isTick.ts'
 import { quotableRun } from './quotableRun.ts'
 import { roleOfRun } from './roleOfRun.ts'
 import { cosine, termWeights, unitVector } from './termVector.ts'
@@ -16,6 +17,8 @@ const sameNewsFrom = 0.4
 const speechPenalty = 0.25
 const taggedPenalty = 0.1
 const foreignPenalty = 0.5
+/** What a price stands at follows the news. */
+const tickPenalty = 1
 /** Of news that as many tell: the newer, where several do; else what began the story. */
 const timeWeight = 0.2
 
@@ -75,6 +78,7 @@ const isSpeech = (headline: string): boolean =>
   isAttributed(headline) || endsWithSpeaker.test(headline) || roleOfRun(headline) === 'denial'
 
 const manner = ({ item, headline }: News): number =>
+  (isTick(headline) || isTick(openingOf(item)) ? tickPenalty : 0) +
   (isSpeech(headline) ? speechPenalty : 0) +
   (tagged.test(headline) ? taggedPenalty : 0) +
   (isForeign(item) ? foreignPenalty : 0)

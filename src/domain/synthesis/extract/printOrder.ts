@@ -14,13 +14,14 @@ interface Printing {
 }
 
 /**
- * The lead comes first, with what its item says besides; the rest stands in the order of time. What is composed opens
+ * The lead comes first, with what its item says behind it and before it; the rest stands in the order of time. What is composed opens
  * the part in which sources differ, and closes the others.
  */
 const placeOf = ({ sentence, candidate }: Chosen, lead: Candidate | null): number => {
   if (!candidate) return sentence.part === 'contested' ? -3 : Infinity
   if (sentence.part !== 'happened' || candidate.item !== lead?.item) return candidate.order
-  return candidate === lead ? -2 : -1
+  if (candidate === lead) return -2
+  return candidate.order > lead.order ? -1.5 : -1
 }
 
 const inPrint =

@@ -55,14 +55,18 @@ function corrects({ sentences }: PackItem, run: string): boolean {
 
 /** Reads of each source which of its numbers it has replaced or corrected, and what it has withdrawn. */
 export function supersededIn(items: readonly PackItem[]): SupersededBy {
-  const tellers = tellersOfPack(items)
+  const tellers = new Map(tellersOfPack(items).map((teller) => [teller.id, teller]))
   return (item, run) => {
     const counts = countsIn(run)
     const at = items.indexOf(item)
     const later = items.find((other, place) => {
-      const teller = tellers[place]
-      if (place <= at || other.source !== item.source || !teller) return false
-      return isWithdrawal(other) || givesAnew(counts, teller) || (isCorrection(other) && corrects(other, run))
+      if (place <= at || other.source !== item.source) return false
+      const teller = tellers.get(other.id)
+      return (
+        isWithdrawal(other) ||
+        (teller && givesAnew(counts, teller)) ||
+        (isCorrection(other) && corrects(other, run))
+      )
     })
     return later ?? null
   }

@@ -21,7 +21,7 @@ const drafted = (said: Said): DraftSentence => ({
 
 const nameOf = (item: PackItem): string => speakerNames(item)[0] ?? 'One source'
 
-/** Gauges lose half their unit here ("31 metres a second"), and words of another language are no English. */
+/** A gauge alone says little, and words of another language are no English. */
 const isCounted = (of: string, item: PackItem): boolean =>
   measureName(of).startsWith('the number ') && !isForeign(item)
 
@@ -50,9 +50,12 @@ function singleOrigin({ items, independent }: EvidencePack): Said[] {
   const [first] = items
   const cites = items.flatMap(firstOf)
   if (!first || independent !== 1 || cites.length === 0) return []
+  // Who passed it on first need not be whom it comes from.
+  const isOfOne = items.every(({ source }) => source === first.source)
+  const origin = isOfOne ? `: ${nameOf(first)}` : ''
   const text =
     items.length > 1
-      ? `All reports here go back to a single origin: ${nameOf(first)}.`
+      ? `All reports here go back to a single origin${origin}.`
       : `${nameOf(first)} is the only source here; no other report bears it out.`
   return [{ text, cites, why: 'The pack has one independent origin.' }]
 }

@@ -17,7 +17,7 @@ const toldSideBySide = (sentence: string, { of, unit }: Asked): Count[] =>
     ? saidFigures(sentence)
         .filter((figure) => figure.unit === unit)
         .map(({ said, low, high }) => ({
-          ...{ of, unit, part: null, said, low, high, place: null, isFormer: false },
+          ...{ of, unit, part: null, said, low, high, place: null, isFormer: false, isDenied: false },
         }))
     : []
 

@@ -30,6 +30,7 @@ export const gauges: readonly Gauge[] = [
   named('steady wind', lengths, 'winds?'),
   named('wave height', lengths, 'waves?|swell'),
   named('rain', ['millimetre', 'centimetre'], 'rain|rainfall'),
+  named('frequency', ['hertz'], 'frequency'),
   named('turnout', ['percent'], 'turnout'),
   named('inflation', ['percent'], String.raw`(?<!(?:core|food|services|producer|wage) )inflation`),
   named('unemployment', ['percent'], String.raw`(?<!(?:youth|long-term) )(?:unemployment|jobless(?: rate)?)`),
@@ -51,3 +52,6 @@ export const gauges: readonly Gauge[] = [
   named('bail', money, 'bail'),
   named('cost', money, 'costs?|costing'),
 ]
+
+/** What is said of these before it comes is held against what others say of it before it comes. */
+export const foretold: ReadonlySet<string> = new Set(['wind', 'steady wind', 'wave height', 'rain'])

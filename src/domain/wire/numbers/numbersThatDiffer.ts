@@ -67,8 +67,15 @@ function voiceOf(own: readonly Statement[]): Spoken[] {
 const statementsOf = ({ id, by, text }: Teller): Statement[] =>
   statedMeasures(text).map(({ counts }) => ({ id, by, counts }))
 
+/** "16,000, not 11,000" after another’s 11,000 disputes it; who says so first puts only himself right. */
+const isDisputed = (earlier: Spoken, later: Spoken): boolean =>
+  later.counts.some(({ isDenied }) => isDenied) && !haveCommon(heldNow(earlier.counts), heldNow(later.counts))
+
+/** Voices in the order in which they were first heard. */
 const doDiffer = (voices: readonly Spoken[]): boolean =>
-  voices.some((one, at) => voices.slice(at + 1).some((other) => !haveCommon(one.counts, other.counts)))
+  voices.some((one, at) =>
+    voices.slice(at + 1).some((other) => !haveCommon(one.counts, other.counts) || isDisputed(one, other)),
+  )
 
 function differingIn(statements: readonly Statement[]): DifferingNumber[] {
   const of = statements[0]?.counts[0]?.of

@@ -35,7 +35,7 @@ export const things: ReadonlyMap<string, string> = new Map(
     schools: 'schools',
     flights: 'flights',
     trains: 'trains',
-    vessels: 'vessels ships boats',
+    vessels: 'vessels ships boats hulls',
     vehicles: 'vehicles cars',
     villages: 'villages',
     customers: 'customers',

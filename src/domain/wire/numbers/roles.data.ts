@@ -7,6 +7,10 @@ export interface Role {
   before?: string
   /** Done before the number to these only. */
   only?: string
+  /** Said of these things alone, in the name they go by. */
+  of?: string
+  /** True where the words mean those things even when nobody names them: "46 still at anchor". */
+  isMeant?: boolean
 }
 
 /** Phrases in small letters, parted by strokes. */
@@ -86,5 +90,12 @@ export const roles: readonly Role[] = [
   },
   { label: 'delayed', behind: 'delayed', before: 'delays|delayed|delaying' },
   { label: 'diverted', behind: 'diverted', before: 'divert|diverts|diverted|diverting' },
+  { label: 'waiting', behind: 'at anchor|anchored', of: 'vessels', isMeant: true },
+  {
+    label: 'waiting',
+    behind: 'waiting for|waiting at|waiting to|waiting off|held at|held up|held off|queuing|queueing',
+    of: 'vessels',
+  },
+  { label: 'on hold', behind: 'on hold|held back' },
   { label: 'closed', behind: 'closed|shut', before: 'closes|closed|closing|shuts' },
 ]

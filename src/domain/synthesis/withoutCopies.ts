@@ -1,5 +1,5 @@
-import { sameTextPairs } from '../../provenance/sameTextPairs.ts'
-import type { PackItem } from '../evidencePack.ts'
+import { sameTextPairs } from '../provenance/sameTextPairs.ts'
+import type { PackItem } from './evidencePack.ts'
 
 /** Of each text the earliest it is one with, by index. */
 function firstsOf(texts: readonly string[]): (at: number) => number {
