@@ -10,6 +10,7 @@ import { markedPieces } from '../../src/admin/synthesis/markedPieces.ts'
 import { proposalsSentence } from '../../src/admin/synthesis/proposalsSentence.ts'
 import { refusalOfOrder } from '../../src/admin/synthesis/refusalOfOrder.ts'
 import { sortedRuns } from '../../src/admin/synthesis/sortedRuns.ts'
+import { storyOfAll } from '../../src/admin/synthesis/storyOfAll.ts'
 import type {
   SentenceView,
   SynthesisLine,
@@ -19,6 +20,7 @@ import type {
 
 const item = (id: string, state: ItemChoice['state'] = 'live'): ItemChoice => ({
   ...{ id, state, headline: id, code: 'QUAY', source: 'Quay', toldAt: '2026-06-25T06:00:00Z', note: '' },
+  story: null,
 })
 const many = Array.from({ length: 50 }, (_, at) => item(`i${String(at)}`))
 
@@ -47,6 +49,13 @@ describe('what an order begins with', () => {
   ])('%s', (_, some, refusal) => {
     expect(refusalOfOrder({ ...firstOrder([item('a')], ['a']), ...some })).toBe(refusal)
   })
+})
+
+test('a draft is ordered for a story only where all its items are of it', () => {
+  expect(storyOfAll([{ story: 's' }, { story: 's' }], 's')).toBe('s')
+  expect(storyOfAll([{ story: 's' }, { story: 't' }], 's')).toBeNull()
+  expect(storyOfAll([{ story: null }], 's')).toBeNull()
+  expect(storyOfAll([{ story: 's' }], null)).toBeNull()
 })
 
 describe('what an article may be drafted from', () => {

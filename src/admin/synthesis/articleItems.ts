@@ -43,7 +43,7 @@ const titleOf = ({ source }: ArticleItem): string =>
 const choiceOf = (note: string, item: ArticleItem): ItemChoice => {
   const { id, headline, state, source } = item
   const words = { headline: headline ?? '', note, code: source?.code ?? '' }
-  return { ...words, id, state, source: titleOf(item), toldAt: toldAtOf(item) }
+  return { ...words, id, state, source: titleOf(item), toldAt: toldAtOf(item), story: item.story ?? null }
 }
 
 /**
