@@ -6,6 +6,7 @@ import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { keepRecordOnRestore } from '../hooks/articles/keepRecordOnRestore.ts'
 import { killInPublic } from '../hooks/articles/killInPublic.ts'
+import { namePastedDrafts } from '../hooks/articles/namePastedDrafts.ts'
 import { noteBreakingNews } from '../hooks/articles/noteBreakingNews.ts'
 import { noteSentToCheck } from '../hooks/articles/noteSentToCheck.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
@@ -89,6 +90,7 @@ export const Articles: CollectionConfig = {
       bindClearance,
       noteSentToCheck,
       refuseTakenAddress,
+      namePastedDrafts,
       requireProvenance,
       countRevision('articles'),
     ],
