@@ -80,6 +80,25 @@ describe('what an article may be drafted from', () => {
     expect(found.wanted).toEqual(['b', 'c'])
   })
 
+  test('numbers that they give differently are told, each voice once and in the order of time', () => {
+    const said = (id: string, text: string, alike: { kind: string; of: string } | null = null) => ({
+      ...told(id, `2026-06-25T0${id}:00:00Z`),
+      ...{ headline: 'Ferry sinks off Port Selden', text, alike, source: { id, code: `W${id}` } },
+    })
+    const found = articleItems({
+      cited: [said('7', 'Nine people died when the ferry sank.')],
+      others: [
+        said('6', 'Seven people died when the ferry sank.'),
+        said('8', 'Twelve people died when the ferry sank.', { kind: 'copy', of: '7' }),
+      ],
+      draftedAt: null,
+    })
+    expect(found.numbers.map(({ said: numbers }) => numbers.map(({ number }) => number))).toEqual([
+      ['Seven', 'Nine'],
+    ])
+    expect(articleItems({ cited, others, draftedAt: null }).numbers).toEqual([])
+  })
+
   test('without a draft nothing is new', () => {
     expect(articleItems({ cited, others, draftedAt: null }).wanted).toEqual(['b'])
   })
@@ -155,7 +174,9 @@ describe('a row of the panel', () => {
 
 test('what is proposed is counted', () => {
   const kinds = ['add', 'remove', 'add', 'change'] as const
-  expect(proposalsSentence(kinds.map((kind) => ({ kind })))).toBe('2 new, 1 changed, 1 to go')
+  expect(proposalsSentence(kinds.map((kind) => ({ kind })))).toBe('add 2 sentences, change 1 and take out 1')
+  expect(proposalsSentence([{ kind: 'remove' }])).toBe('take out 1 sentence')
+  expect(proposalsSentence([{ kind: 'change' }, { kind: 'change' }])).toBe('change 2 sentences')
   expect(proposalsSentence([])).toBe('')
 })
 
