@@ -32,6 +32,7 @@ import { articleEndpoints } from '../src/endpoints/articleEndpoints.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { bodyEditor } from '../src/editor/bodyEditor.ts'
 import { articleRecord } from '../src/fields/articleRecord.ts'
+import { headlineField } from '../src/fields/headlineField.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { panelField } from '../src/fields/panelField.ts'
 import { provenanceField } from '../src/fields/provenanceField.ts'
@@ -101,7 +102,7 @@ export const Articles: CollectionConfig = {
   },
   fields: [
     panelField('readiness', '/src/admin/ReadinessPanel#ReadinessPanel'),
-    { name: 'headline', type: 'text', maxLength: 240 },
+    headlineField,
     {
       name: 'standfirst',
       type: 'textarea',
