@@ -57,7 +57,7 @@ export const AgentKeys: CollectionConfig = {
       filterOptions: ({ id }) => (id === undefined ? { or: draft } : true),
       admin: {
         description:
-          'The editor in whose name it drafts. It stays the same; the key ends with their account, or when they draft no more.',
+          'The editor, publisher or administrator in whose name it drafts. It stays the same; the key ends with their account, or when they draft no more.',
       },
     },
     {

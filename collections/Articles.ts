@@ -6,6 +6,7 @@ import { keepPrintedAddress } from '../hooks/articles/keepPrintedAddress.ts'
 import { keepPrintedPublic } from '../hooks/articles/keepPrintedPublic.ts'
 import { keepRecordOnRestore } from '../hooks/articles/keepRecordOnRestore.ts'
 import { killInPublic } from '../hooks/articles/killInPublic.ts'
+import { namePastedDrafts } from '../hooks/articles/namePastedDrafts.ts'
 import { noteBreakingNews } from '../hooks/articles/noteBreakingNews.ts'
 import { noteSentToCheck } from '../hooks/articles/noteSentToCheck.ts'
 import { noteDraftSave } from '../hooks/articles/noteDraftSave.ts'
@@ -31,6 +32,7 @@ import { articleEndpoints } from '../src/endpoints/articleEndpoints.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
 import { bodyEditor } from '../src/editor/bodyEditor.ts'
 import { articleRecord } from '../src/fields/articleRecord.ts'
+import { headlineField } from '../src/fields/headlineField.ts'
 import { momentField } from '../src/fields/momentField.ts'
 import { panelField } from '../src/fields/panelField.ts'
 import { provenanceField } from '../src/fields/provenanceField.ts'
@@ -89,6 +91,7 @@ export const Articles: CollectionConfig = {
       bindClearance,
       noteSentToCheck,
       refuseTakenAddress,
+      namePastedDrafts,
       requireProvenance,
       countRevision('articles'),
     ],
@@ -99,7 +102,7 @@ export const Articles: CollectionConfig = {
   },
   fields: [
     panelField('readiness', '/src/admin/ReadinessPanel#ReadinessPanel'),
-    { name: 'headline', type: 'text', maxLength: 240 },
+    headlineField,
     {
       name: 'standfirst',
       type: 'textarea',

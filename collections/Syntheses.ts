@@ -1,4 +1,5 @@
 import type { CollectionConfig, JSONField, NumberField } from 'payload'
+import { hashSentences } from '../hooks/syntheses/hashSentences.ts'
 import { keepMadeDraft } from '../hooks/syntheses/keepMadeDraft.ts'
 import { refuseRemoval } from '../hooks/refuseRemoval.ts'
 import { staffOnly } from '../src/access/staffOnly.ts'
@@ -74,6 +75,14 @@ export const Syntheses: CollectionConfig = {
     readOnlyText('promptSha256', { label: 'Hash of the prompt', description: 'What the model was told.' }),
     json('draft'),
     json('accepted'),
+    {
+      name: 'sentenceHashes',
+      type: 'text',
+      hasMany: true,
+      index: true,
+      hidden: true,
+      hooks: { beforeChange: [hashSentences] },
+    },
     number('tokensIn', 'Tokens read'),
     number('tokensOut', 'Tokens written'),
     number('cost', 'Cost in US dollars'),

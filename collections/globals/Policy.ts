@@ -46,7 +46,7 @@ export const Policy: GlobalConfig = {
       ],
       admin: {
         description:
-          'Whether a configured model may draft from the wire. The extractive engine always may: it writes no word of its own on what happened.',
+          'Whether a configured model may draft from the wire. The extractive engine always may: it writes no word of its own on what happened. While it is forbidden, no sentence of a model’s draft is printed.',
       },
     },
     {

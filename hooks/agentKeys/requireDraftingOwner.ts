@@ -12,7 +12,7 @@ const requireEditor = async ({ payload }: PayloadRequest, id: string | null): Pr
   const owner =
     id === null ? null : await payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
   if (!mayAct(rolesOf(owner), 'synthesise'))
-    refuse('Name the editor or administrator this key works for: only they draft.')
+    refuse('Name the editor, publisher or administrator this key works for: only they draft.')
 }
 
 /** A key works for one who drafts, and for the same one as long as there is a key. */

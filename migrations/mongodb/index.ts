@@ -5,6 +5,7 @@ import * as migration_20261124_203018_polling from './20261124_203018_polling';
 import * as migration_20261128_220543_wire from './20261128_220543_wire';
 import * as migration_20261129_084346_editions from './20261129_084346_editions';
 import * as migration_20261129_224321_synthesis from './20261129_224321_synthesis';
+import * as migration_20261130_211942_pasted_drafts from './20261130_211942_pasted_drafts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_224321_synthesis.up,
     down: migration_20261129_224321_synthesis.down,
-    name: '20261129_224321_synthesis'
+    name: '20261129_224321_synthesis',
+  },
+  {
+    up: migration_20261130_211942_pasted_drafts.up,
+    down: migration_20261130_211942_pasted_drafts.down,
+    name: '20261130_211942_pasted_drafts'
   },
 ];

@@ -6,6 +6,7 @@ import * as migration_20261124_203049_polling from './20261124_203049_polling';
 import * as migration_20261128_220534_wire from './20261128_220534_wire';
 import * as migration_20261129_084353_editions from './20261129_084353_editions';
 import * as migration_20261129_224307_synthesis from './20261129_224307_synthesis';
+import * as migration_20261130_211935_pasted_drafts from './20261130_211935_pasted_drafts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_224307_synthesis.up,
     down: migration_20261129_224307_synthesis.down,
-    name: '20261129_224307_synthesis'
+    name: '20261129_224307_synthesis',
+  },
+  {
+    up: migration_20261130_211935_pasted_drafts.up,
+    down: migration_20261130_211935_pasted_drafts.down,
+    name: '20261130_211935_pasted_drafts'
   },
 ];

@@ -43,12 +43,13 @@ interface Surroundings {
   hero: HeroAtGate | null
   links: LinkAtGate[]
   checks: readonly RecordedCheck[]
+  modelSentences: ReadonlySet<string>
 }
 
 /** An article as the gate sees it, from what is stored of it and what was read beside it. */
 export const assembleAtGate = (
   article: Record<string, unknown>,
-  { edition, hero, links, checks }: Surroundings,
+  { edition, hero, links, checks, modelSentences }: Surroundings,
 ): ArticleAtGate => {
   const body = parseBody(article['body'])
   return {
@@ -61,5 +62,6 @@ export const assembleAtGate = (
     hero,
     links,
     checks,
+    modelSentences,
   }
 }

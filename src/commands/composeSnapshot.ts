@@ -46,7 +46,7 @@ export const composeSnapshot = async (
   const parsed = parseBody(article.body)
   const blocks = parsed.ok ? parsed.blocks : []
   const body = printBody(blocks, numbers)
-  const drafts = await printDrafts(payload, article, body)
+  const drafts = await printDrafts(payload, article, blocks)
   return articleSnapshot.parse({
     format: 'monexus.article/2',
     article: article.id,

@@ -11,6 +11,7 @@ import { assembleAtGate } from './assembleAtGate.ts'
 import { gatherChecks } from './gatherChecks.ts'
 import { gatherFoundations } from './gatherFoundations.ts'
 import { heroAtGate } from './heroAtGate.ts'
+import { gatherModelSentences } from './gatherModelSentences.ts'
 import { fieldsAtGate, linkAtGate } from './linkAtGate.ts'
 import { recordedChecks } from './recordedChecks.ts'
 
@@ -58,7 +59,7 @@ const findLinks = async (payload: Payload, ids: string[]): Promise<Map<string, L
 
 /**
  * What the gate asks about many articles, in the order given: seven questions to the database, however
- * many articles there are.
+ * many articles there are, and two more where machines drafted for them.
  */
 export const gatherArticles = async (
   payload: Payload,
@@ -66,13 +67,17 @@ export const gatherArticles = async (
 ): Promise<ArticleAtGate[]> => {
   if (articles.length === 0) return []
   const ids = articles.map(({ id }) => id)
-  const [editions, heroes, links, checks] = await Promise.all([
+  const [editions, heroes, links, checks, modelSentences] = await Promise.all([
     findEditions(payload, idsOf(articles, 'edition')),
     findHeroes(payload, idsOf(articles, 'hero')),
     findLinks(payload, ids),
     gatherChecks(payload, ids),
+    gatherModelSentences(
+      payload,
+      articles.map((article) => ({ ...article })),
+    ),
   ])
-  return articles.map((article) =>
+  return articles.map((article, at) =>
     assembleAtGate(
       { ...article },
       {
@@ -80,6 +85,7 @@ export const gatherArticles = async (
         hero: heroes.get(idOf(article.hero) ?? '') ?? null,
         links: links.get(article.id) ?? [],
         checks: recordedChecks(checks.filter((one) => idOf(one.article) === article.id)),
+        modelSentences: modelSentences[at] ?? new Set(),
       },
     ),
   )

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { EditionAtGate, HeroAtGate } from '../domain/publication/articleAtGate.ts'
 import { idOf } from '../domain/publication/idOf.ts'
+import { gatherModelSentences } from './gatherModelSentences.ts'
 import { heroAtGate } from './heroAtGate.ts'
 
 type Asking = { req?: PayloadRequest }
@@ -35,16 +36,24 @@ const findHero = async (payload: Payload, id: string | null, asking: Asking): Pr
   return picture && heroAtGate(picture)
 }
 
-/** The edition an article is meant for and its picture, as the gate sees them. */
+/** What the gate sees beside an article and its links. */
+interface Beside {
+  edition: EditionAtGate | null
+  hero: HeroAtGate | null
+  modelSentences: ReadonlySet<string>
+}
+
+/** The edition an article is meant for, its picture, and what language models drafted of it, as the gate sees them. */
 export const gatherBeside = async (
   payload: Payload,
   article: Record<string, unknown>,
   req?: PayloadRequest,
-): Promise<{ edition: EditionAtGate | null; hero: HeroAtGate | null }> => {
+): Promise<Beside> => {
   const asking: Asking = req ? { req } : {}
-  const [edition, hero] = await Promise.all([
+  const [edition, hero, [modelSentences = new Set<string>()]] = await Promise.all([
     findEdition(payload, idOf(article['edition']), asking),
     findHero(payload, idOf(article['hero']), asking),
+    gatherModelSentences(payload, [article], req),
   ])
-  return { edition, hero }
+  return { edition, hero, modelSentences }
 }

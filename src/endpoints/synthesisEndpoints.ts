@@ -9,7 +9,7 @@ import { quoteSentence } from '../commands/synthesis/quoteSentence.ts'
 import { readForms } from '../commands/synthesis/readForms.ts'
 import { readSynthesis } from '../commands/synthesis/readSynthesis.ts'
 import { requireSynthesis } from '../commands/synthesis/requireSynthesis.ts'
-import { mostPackItems, orderRequest } from '../domain/synthesis/orderRequest.ts'
+import { orderRequest } from '../domain/synthesis/orderRequest.ts'
 import { acceptRequest, sentenceRequest } from '../domain/synthesis/sentenceRequest.ts'
 import { InputRefused } from '../errors/InputRefused.ts'
 import type { Article, Synthesis } from '../generated/payload-types.ts'
@@ -17,6 +17,7 @@ import { drafterOf } from './drafterOf.ts'
 import { idInPath } from './idInPath.ts'
 import { readJson } from './readJson.ts'
 import { synthesisReaderOf } from './synthesisReaderOf.ts'
+import { unreadableOrder } from './unreadableOrder.ts'
 
 const headers = { 'Cache-Control': 'private, no-store' }
 
@@ -26,8 +27,7 @@ const idOfRun = (req: Parameters<typeof idInPath>[0]): string =>
 const read = <Shape extends z.ZodType>(shape: Shape, carried: unknown): z.infer<Shape> => {
   const parsed = shape.safeParse(carried)
   if (parsed.success) return parsed.data
-  const path = String(parsed.error.issues[0]?.path[0] ?? 'items')
-  const sentence = `Say what is meant: 1 to ${String(mostPackItems)} items to order, or a sentence and the article’s rev. “${path}” cannot be read.`
+  const { path, sentence } = unreadableOrder(parsed.error)
   throw new InputRefused('synthesis-unreadable', path, sentence)
 }
 
@@ -39,8 +39,8 @@ const articleAnswer = ({ id, rev }: Pick<Article, 'id' | 'rev'>): Response =>
 
 /**
  * POST /api/syntheses/order { items, article?, story?, form?, angle?, length?, engine? }: orders a draft. 202
- * with { synthesis: { id, state } }; 409 with a sentence for items that were taken back, an engine that may
- * not draft, or an article that is being drafted for.
+ * with { synthesis: { id, state } }; 400 naming what cannot be read, and items that are not of the story; 409 with
+ * a sentence for items that were taken back, an engine that may not draft, or an article that is being drafted for.
  */
 const order: Endpoint = {
   path: '/order',

@@ -1029,6 +1029,7 @@ export interface Synthesis {
     | number
     | boolean
     | null;
+  sentenceHashes?: string[] | null;
   tokensIn?: number | null;
   tokensOut?: number | null;
   cost?: number | null;
@@ -2060,6 +2061,7 @@ export interface SynthesesSelect<T extends boolean = true> {
   promptSha256?: T;
   draft?: T;
   accepted?: T;
+  sentenceHashes?: T;
   tokensIn?: T;
   tokensOut?: T;
   cost?: T;

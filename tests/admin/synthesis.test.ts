@@ -10,6 +10,7 @@ import { markedPieces } from '../../src/admin/synthesis/markedPieces.ts'
 import { proposalsSentence } from '../../src/admin/synthesis/proposalsSentence.ts'
 import { refusalOfOrder } from '../../src/admin/synthesis/refusalOfOrder.ts'
 import { sortedRuns } from '../../src/admin/synthesis/sortedRuns.ts'
+import { storyOfAll } from '../../src/admin/synthesis/storyOfAll.ts'
 import type {
   SentenceView,
   SynthesisLine,
@@ -19,6 +20,7 @@ import type {
 
 const item = (id: string, state: ItemChoice['state'] = 'live'): ItemChoice => ({
   ...{ id, state, headline: id, code: 'QUAY', source: 'Quay', toldAt: '2026-06-25T06:00:00Z', note: '' },
+  story: null,
 })
 const many = Array.from({ length: 50 }, (_, at) => item(`i${String(at)}`))
 
@@ -49,6 +51,13 @@ describe('what an order begins with', () => {
   })
 })
 
+test('a draft is ordered for a story only where all its items are of it', () => {
+  expect(storyOfAll([{ story: 's' }, { story: 's' }], 's')).toBe('s')
+  expect(storyOfAll([{ story: 's' }, { story: 't' }], 's')).toBeNull()
+  expect(storyOfAll([{ story: null }], 's')).toBeNull()
+  expect(storyOfAll([{ story: 's' }], null)).toBeNull()
+})
+
 describe('what an article may be drafted from', () => {
   const told = (id: string, receivedAt: string) => ({
     ...{ id, headline: id, state: 'live' as const, postedAt: receivedAt, receivedAt, story: 's' },
@@ -69,6 +78,25 @@ describe('what an article may be drafted from', () => {
       ['c', 'New since the draft'],
     ])
     expect(found.wanted).toEqual(['b', 'c'])
+  })
+
+  test('numbers that they give differently are told, each voice once and in the order of time', () => {
+    const said = (id: string, text: string, alike: { kind: string; of: string } | null = null) => ({
+      ...told(id, `2026-06-25T0${id}:00:00Z`),
+      ...{ headline: 'Ferry sinks off Port Selden', text, alike, source: { id, code: `W${id}` } },
+    })
+    const found = articleItems({
+      cited: [said('7', 'Nine people died when the ferry sank.')],
+      others: [
+        said('6', 'Seven people died when the ferry sank.'),
+        said('8', 'Twelve people died when the ferry sank.', { kind: 'copy', of: '7' }),
+      ],
+      draftedAt: null,
+    })
+    expect(found.numbers.map(({ said: numbers }) => numbers.map(({ number }) => number))).toEqual([
+      ['Seven', 'Nine'],
+    ])
+    expect(articleItems({ cited, others, draftedAt: null }).numbers).toEqual([])
   })
 
   test('without a draft nothing is new', () => {
@@ -146,7 +174,9 @@ describe('a row of the panel', () => {
 
 test('what is proposed is counted', () => {
   const kinds = ['add', 'remove', 'add', 'change'] as const
-  expect(proposalsSentence(kinds.map((kind) => ({ kind })))).toBe('2 new, 1 changed, 1 to go')
+  expect(proposalsSentence(kinds.map((kind) => ({ kind })))).toBe('add 2 sentences, change 1 and take out 1')
+  expect(proposalsSentence([{ kind: 'remove' }])).toBe('take out 1 sentence')
+  expect(proposalsSentence([{ kind: 'change' }, { kind: 'change' }])).toBe('change 2 sentences')
   expect(proposalsSentence([])).toBe('')
 })
 

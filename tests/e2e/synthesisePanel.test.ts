@@ -64,8 +64,8 @@ const atEachWidth = async (name: string, of: string): Promise<void> => {
 }
 
 /** Has a draft made of wire items beside the article, as another window does. */
-const draftBeside = async (items: readonly string[]): Promise<string> => {
-  const asked = { items, article, story: story.id, length: 400 }
+const draftBeside = async (items: readonly string[], of = story.id): Promise<string> => {
+  const asked = { items, article, story: of, length: 400 }
   const { synthesis } = doneBy(await editor('/syntheses/order', asked))
   for (;;) {
     const { synthesis: run } = doneBy(await editor(`/syntheses/${String(synthesis.id)}/view`))
@@ -170,8 +170,8 @@ test('what a later draft leaves open of an earlier one waits beside it, and is t
       ],
     },
   })
-  await draftBeside(news.items.slice(0, 1))
-  await draftBeside(news.items.slice(1))
+  await draftBeside(news.items.slice(0, 1), news.id)
+  await draftBeside(news.items.slice(1), news.id)
   const beside = panel().getByRole('region', { name: 'Drafts beside it' })
   await beside.locator('summary', { hasText: 'Left open in the draft for' }).click({ timeout: 60_000 })
   const row = beside.locator('.draft-sentence', { hasText: '12 barges' })

@@ -111,6 +111,25 @@ const disputed = async (payload: Payload, { id }: WrittenArticle) => {
   await payload.create({ collection: 'claim-checks', data, user, depth: 0 })
 }
 
+/** A language model’s draft for somebody else holds the very sentence the article has. */
+const draftedByModel = async (payload: Payload, { id }: WrittenArticle) => {
+  const sentence = 'The keepers of the lock walked home along the quay when the lamps went out.'
+  const { id: item } = await createWireItem(payload)
+  const drafted = {
+    id: 'D1',
+    part: 'happened',
+    type: 'statement',
+    text: sentence,
+    cites: [],
+    why: '',
+    findings: [],
+  }
+  const draft = { engine: 'model', headline: '', sentences: [drafted], dropped: [], framingPrompt: '' }
+  const made = { items: [item], order: {}, engine: 'model' as const, state: 'done' as const, draft }
+  await payload.create({ collection: 'syntheses', data: made, depth: 0 })
+  return text({ body: lexicalBody([sentence]) })(payload, { id } as WrittenArticle)
+}
+
 /** Every rule that blocks, with a way to break it. */
 export const gateRules: GateRule[] = [
   { code: 'link-missing', lies: 'beside', spoil: removed((links) => links) },
@@ -185,6 +204,7 @@ export const gateRules: GateRule[] = [
       await payload.update({ collection: 'media', id: String(hero), data: { alt: ' ' } })
     },
   },
+  { code: 'model-draft-forbidden', lies: 'in text', spoil: draftedByModel },
   { code: 'headline-missing', lies: 'in text', spoil: text({ headline: '' }) },
   { code: 'standfirst-missing', lies: 'in text', spoil: text({ standfirst: '' }) },
   { code: 'section-missing', lies: 'in text', spoil: text({ section: null }) },

@@ -145,6 +145,43 @@ describe('an editor at the API', () => {
     expect(await count()).toBe(before)
   })
 
+  test.each([
+    ['\u0000', 'cut short'],
+    ['\u0007', 'ringing'],
+    ['\ud800', 'half a character'],
+    ['\u202e', 'turned around'],
+    ['\u2066', 'set apart'],
+  ])('is told to leave %j out of an angle and a headline (%s)', async (sign) => {
+    for (const field of ['angle', 'headline']) {
+      const answer = await post('/syntheses/order', { items: items(), [field]: `the ${sign} harbour` })
+      expect([answer.status, answer.body.errors[0].data.path]).toEqual([400, field])
+      expect(answer.body.errors[0].message).toBe(
+        `Leave out of the ${field} the signs that turn text around, and those that cannot be kept.`,
+      )
+    }
+  })
+
+  test('is told which key of an order nobody knows', async () => {
+    const answer = await post('/syntheses/order', { items: items(), lenght: 200 })
+    expect([answer.status, answer.body.errors[0].data.path]).toEqual([400, 'lenght'])
+    expect(answer.body.errors[0].message).toContain('Nothing here is called “lenght”.')
+  })
+
+  test('drafts for a story from its own items only', async () => {
+    const { payload } = newsroom
+    const story = await payload.create({ collection: 'stories', data: { title: 'Ferry off Port Selden' } })
+    const [own, stranger] = reports
+    await payload.update({ collection: 'wire-items', id: own?.id ?? '', data: { story: story.id } })
+    const refused = await post('/syntheses/order', { items: [own?.id, stranger?.id], story: story.id })
+    expect([refused.status, refused.body.errors[0].data]).toEqual([
+      400,
+      { code: 'items-of-another-story', path: 'items' },
+    ])
+    expect(refused.body.errors[0].message).toContain(`“${String(stranger?.headline)}” is not of that story.`)
+    expect(refused.body.errors[0].message).not.toContain(String(own?.headline))
+    await order({ items: [own?.id], story: story.id })
+  })
+
   test.each(['view', 'cancel', 'accept', 'drop', 'quote'])(
     'finds no %s of what is not there',
     async (act) => {

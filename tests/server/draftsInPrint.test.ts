@@ -8,6 +8,8 @@ import type { Release, Synthesis } from '../../src/generated/payload-types.ts'
 import { provenanceRecord, type ProvenanceRecord } from '../../src/site/views/ProvenanceRecord.ts'
 import { clearArticle } from '../factories/clearArticle.ts'
 import { type DraftingEditor, draftingEditor } from '../factories/draftingEditor.ts'
+import { createLink } from '../factories/createLink.ts'
+import { giveEvidence } from '../factories/giveEvidence.ts'
 import { lexicalBody } from '../factories/lexicalBody.ts'
 import { openTestNewsroom, type TestNewsroom } from '../factories/openTestNewsroom.ts'
 import { plannedEdition, press, pressChanged } from '../factories/printedEdition.ts'
@@ -160,4 +162,65 @@ test('the paper verifies with drafts and without', async () => {
   await printed(made)
   await pressChanged(newsroom.payload, made.edition)
   expect((await verifyPaper(newsroom.payload, { chainOnly: false, trusted: [] })).problems).toEqual([])
+})
+
+describe('a draft that is copied into another article', () => {
+  /** The body of an article a machine drafted, in a new one of the editor’s, which cites the same items. */
+  const copied = async (): Promise<Planned & { synthesis: Synthesis }> => {
+    const { payload } = newsroom
+    const made = await drafted()
+    const texts = (await editor.view(made.synthesis.id)).sentences.map(({ text }) => text)
+    const { article, edition } = await plannedEdition(payload)
+    const { docs: links } = await payload.find({
+      collection: 'provenance-links',
+      where: { article: { equals: made.article } },
+      sort: 'position',
+      depth: 0,
+      pagination: false,
+    })
+    const said = editor.reports.map(({ text }) => text).join(' ')
+    const ids: string[] = []
+    for (const { rawUrl, wireItem, source } of links) {
+      const link = await createLink(payload, article.id, {
+        rawUrl,
+        wireItem: wireItem ?? null,
+        source: source ?? null,
+      })
+      await giveEvidence(payload, link, said)
+      ids.push(link.id)
+    }
+    await write(
+      article.id,
+      lexicalBody(...texts.map((text): [string, string[]] => [`Our own words. ${text}`, ids])),
+    )
+    return { article: article.id, edition, synthesis: made.synthesis }
+  }
+
+  test('is disclosed there as it is in its own', async () => {
+    const made = await copied()
+    expect((await editor.articleAt(made.article)).syntheses).toHaveLength(1)
+    const { path } = await printed(made)
+    const [draft, ...others] = (await recordAt(path)).drafts ?? []
+    expect(others).toEqual([])
+    expect(draft).toMatchObject({ engine: 'extractive', packSha256: made.synthesis.packSha256, items: 4 })
+    expect(draft?.sentences.unchanged).toBeGreaterThan(0)
+    expect(await pageAt(path)).toContain('AlgorithmicMediaDigitalSource')
+  })
+
+  test('stays disclosed where none of its sentences was taken over in its own either', async () => {
+    const { payload } = newsroom
+    const { article } = await plannedEdition(payload)
+    const id = await editor.run({ article: article.id })
+    const { sentences } = await editor.view(id)
+    await write(article.id, lexicalBody(...sentences.map(({ text }): [string] => [text])))
+    expect((await editor.articleAt(article.id)).syntheses).toEqual([id])
+  })
+
+  test('is one draft, however often the same was drafted', async () => {
+    const made = await copied()
+    const { body, syntheses } = await editor.articleAt(made.article)
+    await editor.run({ article: made.article })
+    await write(made.article, body)
+    expect((await editor.articleAt(made.article)).syntheses).toEqual(syntheses)
+  })
 })

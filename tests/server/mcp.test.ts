@@ -735,7 +735,9 @@ describe('a key is made', () => {
     const checker = await createStaff(newsroom.payload, 'factChecker')
     const { token } = administrator
     const data = { label: 'For checks', owner: checker.user.id }
-    expect((await api.ask('/agent-keys', { method: 'POST', token, body: data })).status).toBe(400)
+    const refused = await api.ask('/agent-keys', { method: 'POST', token, body: data })
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors[0].message).toContain('the editor, publisher or administrator')
     expect((await api.ask('/agent-keys', { method: 'POST', token, body: { label: 'Nobody' } })).status).toBe(
       400,
     )

@@ -3,6 +3,7 @@ import { Link, useConfig } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { PlanArticle } from '../../domain/editions/plan/plan.ts'
 import { blockingFindings } from '../../domain/publication/blockingFindings.ts'
+import { begunSentence } from '../agents/begunSentence.ts'
 import { counted } from '../counted.ts'
 import { readinessLabel } from '../readinessLabel.ts'
 import { usePlanner } from './PlannerContext.tsx'
@@ -48,6 +49,9 @@ export const PlanCard = ({ article, label, children }: PlanCardProps) => {
       >
         <span className="plan-card__label">{label}</span>
         <span className="plan-card__headline">{headline || 'No headline yet'}</span>
+        {article.begunBy !== null && (
+          <span className="plan-card__begun">{begunSentence(article.begunBy)}</span>
+        )}
         <span className="plan-card__facts">
           <Readiness findings={article.findings} />
           <span>

@@ -32,11 +32,11 @@ export const DraftProposals = ({ view: { proposals, may }, acts }: DraftProposal
   return (
     <section aria-label="What it proposes" className="draft-proposals">
       <p>
-        <strong>It proposes {proposalsSentence(proposals)}.</strong> What you wrote or changed stays as it is.
-        Take over one by one below, or all of it.
+        <strong>It proposes to {proposalsSentence(proposals)}.</strong> What you wrote or changed stays as it
+        is. Take over one by one below, or all of it.
       </p>
       {going.length > 0 && (
-        <ul aria-label="To go">
+        <ul aria-label="To be taken out">
           {going.map(({ name, before }) => (
             <li key={name}>
               <del dir="auto">{before}</del>

@@ -9,4 +9,6 @@ export interface ItemChoice extends Pick<WireRow, 'id' | 'headline' | 'state'> {
   toldAt: string
   /** That it came in since the article was begun, such as `new`; empty for nothing to say. */
   note: string
+  /** Id of the story it is in; null while it is in none. */
+  story: string | null
 }

@@ -1,11 +1,17 @@
 'use client'
-import type { StoryView } from '../../domain/wire/desk/storyView.ts'
+import type { DifferingNumber } from '../../domain/wire/numbers/numbersThatDiffer.ts'
 import { Outside } from '../desk/Outside.tsx'
+import type { ItemChoice } from './ItemChoice.ts'
+
+interface NumbersBesideProps {
+  numbers: readonly DifferingNumber[]
+  items: readonly Pick<ItemChoice, 'id' | 'code'>[]
+}
 
 /** Numbers that the items give differently, beside the items to choose from: who says which. */
-export const NumbersBeside = ({ numbers, rows }: Pick<StoryView, 'numbers' | 'rows'>) => {
+export const NumbersBeside = ({ numbers, items }: NumbersBesideProps) => {
   if (numbers.length === 0) return null
-  const codes = new Map(rows.map(({ id, source }) => [id, source.code]))
+  const codes = new Map(items.map(({ id, code }) => [id, code]))
   return (
     <section aria-label="Numbers that differ" className="order-numbers">
       <ul>

@@ -1,5 +1,6 @@
 'use client'
 import { createPortal } from 'react-dom'
+import { NumbersBeside } from './NumbersBeside.tsx'
 import { OrderDialog } from './OrderDialog.tsx'
 import type { ArticleOrder } from './useArticleItems.ts'
 import { useOrder } from './useOrder.ts'
@@ -17,7 +18,11 @@ export const SynthesiseArticle = ({ article, from, onOrdered, onClose }: Synthes
   // Outside of the document’s form, which may hold no other.
   return createPortal(
     <div className="desk synthesis-over">
-      <OrderDialog onClose={onClose} order={order} />
+      <OrderDialog
+        beside={<NumbersBeside items={from.items} numbers={from.numbers} />}
+        onClose={onClose}
+        order={order}
+      />
     </div>,
     document.body,
   )

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { wireState } from '../../domain/wire/desk/wireFilter.ts'
+import { type DifferingNumber, numbersThatDiffer } from '../../domain/wire/numbers/numbersThatDiffer.ts'
+import { tellersOf } from '../../domain/wire/numbers/tellersOf.ts'
 import { sourceTitle } from '../wire/sourceTitle.ts'
 import type { ItemChoice } from './ItemChoice.ts'
 
@@ -16,6 +18,11 @@ const wireItem = z.object({
   postedAt: named,
   receivedAt: named,
   story: ofStory,
+  text: named,
+  alike: z
+    .object({ kind: z.string(), of: ofStory.transform((of) => of ?? '') })
+    .nullish()
+    .catch(null),
   source: z.object({ id: z.string(), code: z.string(), name: named, owner: named }).nullish().catch(null),
 })
 export type ArticleItem = z.infer<typeof wireItem>
@@ -43,18 +50,32 @@ const titleOf = ({ source }: ArticleItem): string =>
 const choiceOf = (note: string, item: ArticleItem): ItemChoice => {
   const { id, headline, state, source } = item
   const words = { headline: headline ?? '', note, code: source?.code ?? '' }
-  return { ...words, id, state, source: titleOf(item), toldAt: toldAtOf(item) }
+  return { ...words, id, state, source: titleOf(item), toldAt: toldAtOf(item), story: item.story ?? null }
+}
+
+/** Each once, the earliest first. */
+const inTime = <Item extends { id: string }>(items: readonly Item[], at: (item: Item) => string): Item[] =>
+  [...new Map(items.map((one) => [one.id, one])).values()].sort((one, other) =>
+    at(one) < at(other) ? -1 : Number(at(one) > at(other)),
+  )
+
+const numbersOf = (items: readonly ArticleItem[]): DifferingNumber[] => {
+  const told = inTime(items, toldAtOf).map((item) => ({
+    ...{ id: item.id, state: item.state, source: item.source?.id ?? item.id },
+    ...{ headline: item.headline ?? '', text: item.text ?? '', alike: item.alike ?? null },
+  }))
+  return numbersThatDiffer(tellersOf(told))
 }
 
 /**
  * What an article may be drafted from: the wire items it cites and the others of their stories, in the order
- * of time; `wanted` are those it cites and what came in since its draft.
+ * of time, with the numbers they give differently; `wanted` are those it cites and what came in since its draft.
  */
 export const articleItems = ({
   cited,
   others,
   draftedAt,
-}: Gathered): { items: ItemChoice[]; wanted: string[] } => {
+}: Gathered): { items: ItemChoice[]; wanted: string[]; numbers: DifferingNumber[] } => {
   const isCited = new Set(cited.map(({ id }) => id))
   const isNew = ({ receivedAt }: ArticleItem): boolean => draftedAt !== null && (receivedAt ?? '') > draftedAt
   const further = others.filter(({ id }) => !isCited.has(id))
@@ -63,9 +84,8 @@ export const articleItems = ({
     ...further.map((one) => choiceOf(isNew(one) ? 'New since the draft' : 'In the story, not cited', one)),
   ]
   return {
-    items: [...new Map(items.map((one) => [one.id, one])).values()].sort((one, other) =>
-      one.toldAt < other.toldAt ? -1 : Number(one.toldAt > other.toldAt),
-    ),
+    items: inTime(items, ({ toldAt }) => toldAt),
     wanted: [...isCited, ...further.filter(isNew).map(({ id }) => id)],
+    numbers: numbersOf([...cited, ...further]),
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import type { SynthesisLine } from '../../domain/synthesis/synthesisView.ts'
+import type { DifferingNumber } from '../../domain/wire/numbers/numbersThatDiffer.ts'
 import { type ArticleItem, articleItems, linkedItems, storyItems } from './articleItems.ts'
 import type { ItemChoice } from './ItemChoice.ts'
 import { readNewsroom } from './readNewsroom.ts'
@@ -12,6 +13,8 @@ const most = 100
 export interface ArticleOrder {
   items: ItemChoice[]
   wanted: string[]
+  /** What they give differently. */
+  numbers: DifferingNumber[]
   story: string | null
 }
 

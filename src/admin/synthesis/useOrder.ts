@@ -6,6 +6,7 @@ import { orderAtNewsroom } from '../askNewsroom.ts'
 import { firstOrder, type OrderSet } from './firstOrder.ts'
 import type { ItemChoice } from './ItemChoice.ts'
 import { refusalOfOrder } from './refusalOfOrder.ts'
+import { storyOfAll } from './storyOfAll.ts'
 import { synthesisWords } from './synthesisWords.data.ts'
 
 export interface Ordering {
@@ -47,8 +48,9 @@ export const useOrder = ({ items, wanted, article, story, onOrdered }: Ordering)
     if (missing !== null || isSending) return
     setIsSending(true)
     const { ticked, length, ...order } = set
-    const inOrder = items.filter(({ id }) => ticked.includes(id)).map(({ id }) => id)
-    const body = { ...order, length: Number(length), items: inOrder, article, story }
+    const chosen = items.filter(({ id }) => ticked.includes(id))
+    const of = { article, story: storyOfAll(chosen, story) }
+    const body = { ...order, length: Number(length), items: chosen.map(({ id }) => id), ...of }
     const answer = await orderAtNewsroom(`${config.serverURL}${config.routes.api}/syntheses/order`, body)
     setIsSending(false)
     if (answer.refusal !== null) return setRefusal(answer.refusal)

@@ -4,6 +4,7 @@ import type { StoryDraft } from '../../domain/synthesis/storyDraft.ts'
 import { counted } from '../counted.ts'
 import { sheetOfKeys } from '../desk/deskKeys.ts'
 import { KeyTable } from '../desk/KeyTable.tsx'
+import { choiceOfRow } from '../synthesis/choiceOfRow.ts'
 import { NumbersBeside } from '../synthesis/NumbersBeside.tsx'
 import { StoryDrafts } from '../synthesis/StoryDrafts.tsx'
 import { SynthesiseOnWire } from '../synthesis/SynthesiseOnWire.tsx'
@@ -86,7 +87,7 @@ export const StoryDesk = (props: StoryDeskProps) => {
       )}
       {desk.dialog === 'synthesise' && (
         <SynthesiseOnWire
-          beside={<NumbersBeside numbers={view.numbers} rows={view.rows} />}
+          beside={<NumbersBeside items={view.rows.map(choiceOfRow)} numbers={view.numbers} />}
           onClose={desk.endSynthesis}
           rows={view.rows}
           story={view.story.id}

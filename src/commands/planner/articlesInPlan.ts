@@ -4,6 +4,7 @@ import { idOf } from '../../domain/publication/idOf.ts'
 import { parseBody } from '../../domain/publication/parseBody.ts'
 import { wordCount } from '../../domain/publication/wordCount.ts'
 import type { Article, Edition, ProvenanceLink } from '../../generated/payload-types.ts'
+import { agentsThatBegan } from '../agents/agentsThatBegan.ts'
 import { checkAtGate } from '../checkAtGate.ts'
 
 const wordsOf = ({ body }: Article): number => {
@@ -41,7 +42,7 @@ const atGate = (payload: Payload, article: Article, now: Date) =>
 
 const formOf = (
   article: Article,
-): Omit<PlanArticle, 'words' | 'owners' | 'findings' | 'plannedFor' | 'stays'> => ({
+): Omit<PlanArticle, 'words' | 'owners' | 'findings' | 'plannedFor' | 'stays' | 'begunBy'> => ({
   id: article.id,
   headline: article.headline ?? '',
   section: idOf(article.section),
@@ -66,13 +67,17 @@ export const articlesInPlan = async (
   { edition, now, plannedFor }: Beside,
 ): Promise<PlanArticle[]> => {
   if (articles.length === 0) return []
-  const owners = await ownersOf(payload, articles)
+  const [owners, agents] = await Promise.all([
+    ownersOf(payload, articles),
+    agentsThatBegan(payload, articles),
+  ])
   const all: PlanArticle[] = []
   for (const article of articles)
     all.push({
       ...formOf(article),
       stays: article._status === 'published' && edition !== null && idOf(article.edition) === edition.id,
       plannedFor: plannedFor.get(article.id) ?? null,
+      begunBy: agents.get(article.id) ?? null,
       words: wordsOf(article),
       owners: owners.get(article.id) ?? [],
       findings: await atGate(payload, article, now),

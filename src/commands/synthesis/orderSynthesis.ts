@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { isEnded } from '../../domain/synthesis/isEnded.ts'
+import { idOf } from '../../domain/publication/idOf.ts'
 import type { OrderRequest } from '../../domain/synthesis/orderRequest.ts'
+import type { ChosenItem } from '../../domain/wire/desk/linksFromWire.ts'
+import { leaveOut, nameOfItem } from '../../domain/wire/desk/takenBackSentence.ts'
 import { ActRefused } from '../../errors/ActRefused.ts'
 import { InputRefused } from '../../errors/InputRefused.ts'
 import type { Article, Synthesis } from '../../generated/payload-types.ts'
@@ -39,11 +42,38 @@ const requireDraftable = async (req: PayloadRequest, id: string): Promise<void> 
   await requireIdle(req, article)
 }
 
-const requireStory = async (req: PayloadRequest, id: string): Promise<void> => {
+/** The chosen items that are not of the story. */
+const strangersTo = async (
+  { payload }: PayloadRequest,
+  story: string,
+  chosen: readonly ChosenItem[],
+): Promise<ChosenItem[]> => {
+  const { docs } = await payload.find({
+    collection: 'wire-items',
+    where: { id: { in: chosen.map(({ id }) => id) } },
+    depth: 0,
+    joins: false,
+    pagination: false,
+    select: { story: true },
+  })
+  const own = new Set(docs.filter((item) => idOf(item.story) === story).map(({ id }) => id))
+  return chosen.filter(({ id }) => !own.has(id))
+}
+
+const requireStory = async (
+  req: PayloadRequest,
+  id: string,
+  chosen: readonly ChosenItem[],
+): Promise<void> => {
   const asked = { collection: 'stories', id, depth: 0, joins: false, disableErrors: true } as const
   // MongoDB refuses to look for what has not the form of an id.
   const story = await req.payload.findByID({ ...asked, req }).catch(() => null)
   if (!story) throw new InputRefused('story-unknown', 'story', 'There is no such story.')
+  const strangers = await strangersTo(req, id, chosen)
+  if (strangers.length === 0) return
+  const told = `${strangers.map(nameOfItem).join('; ')} ${strangers.length === 1 ? 'is' : 'are'} not of that story`
+  const sentence = `${told}. ${leaveOut(strangers.length, 'draft for it')} Or name no story.`
+  throw new InputRefused('items-of-another-story', 'items', sentence)
 }
 
 /** Has a run begin as soon as a worker turns to it; one that was queued twice runs once. */
@@ -71,7 +101,7 @@ const begin = async (req: PayloadRequest, run: Synthesis): Promise<void> => {
  * names the key of the agent that asked, if one did.
  * @throws ActRefused naming items that were taken back or have no address, when the engine may not draft
  * here, when the article was killed or is being drafted for; InputRefused for items, an article or a story
- * that is not there
+ * that is not there, and naming items that are not of the story
  */
 export const orderSynthesis = async (
   req: PayloadRequest,
@@ -81,7 +111,7 @@ export const orderSynthesis = async (
   await requireEngine(req.payload, asked.engine)
   const chosen = await requireStanding(req, items)
   if (article !== null) await requireDraftable(req, article)
-  if (story !== null) await requireStory(req, story)
+  if (story !== null) await requireStory(req, story, chosen)
   // On record with the order: a form that is laid out anew changes no draft that was ordered before.
   const order = { ...asked, template: (await readForms(req.payload))[asked.form] }
   const run = await req.payload.create({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { synthesisOrder } from '../synthesis/synthesisOrder.ts'
-import { mostPackItems } from '../synthesis/orderRequest.ts'
+import { mostPackItems, wordsInOrder } from '../synthesis/orderRequest.ts'
 
 const id = z.string().regex(/^[\w-]{1,64}$/)
 const words = z.string().trim().max(200).default('')
@@ -26,6 +26,7 @@ const titlesAsked = z.strictObject({ words, page })
 const draftProposed = synthesisOrder
   .omit({ engine: true, template: true })
   .extend({
+    ...wordsInOrder,
     items: z.array(id).min(1).max(mostPackItems).describe('Ids of wire items.'),
     article: id.nullable().default(null).describe('Id of an article to suggest it for; null for a new one.'),
   })

@@ -78,4 +78,6 @@ export interface ArticleAtGate {
   isPrinted?: boolean
   /** What fact-checkers said of its claims, in that order; what was never stored has none. */
   checks?: readonly RecordedCheck[]
+  /** Hashes of sentences that language models drafted for it or for others, and that are not in print here. */
+  modelSentences?: ReadonlySet<string>
 }

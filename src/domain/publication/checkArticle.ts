@@ -10,6 +10,7 @@ import { checkForm } from './checkForm.ts'
 import { checkFourEyes } from './checkFourEyes.ts'
 import { checkLinkCount } from './checkLinkCount.ts'
 import { checkLinkForm } from './checkLinkForm.ts'
+import { checkModelDrafts } from './checkModelDrafts.ts'
 import { checkOrigin } from './checkOrigin.ts'
 import { checkPlaceholders } from './checkPlaceholders.ts'
 import { checkPostedTimes } from './checkPostedTimes.ts'
@@ -36,6 +37,7 @@ const ofTheArticle: readonly Rule[] = [
   checkUrlsInBody,
   checkStatedClaims,
   checkTranslations,
+  checkModelDrafts,
   checkLinkCount,
   checkLinkForm,
   checkDuplicateLinks,

@@ -22,6 +22,7 @@ export const findingCode = z.enum([
   'claim-uncited',
   'claim-disputed',
   'claim-asked',
+  'model-draft-forbidden',
   'body-too-long',
   'quote-not-in-evidence',
   'quote-translated',

@@ -14,8 +14,12 @@ export const sentenceLikeness = (
   return shared / Math.max(1, ours.size + theirs.size - shared)
 }
 
+/** Whether two sentences share so many words that one may be a version of the other. */
+export const isAlike = (one: Pick<DraftSentence, 'text'>, other: Pick<DraftSentence, 'text'>): boolean =>
+  sentenceLikeness(one, other) >= sameFrom
+
 /** Whether two sentences of one part are versions of one sentence. */
 export const areVersions = (
   one: Pick<DraftSentence, 'part' | 'text'>,
   other: Pick<DraftSentence, 'part' | 'text'>,
-): boolean => one.part === other.part && sentenceLikeness(one, other) >= sameFrom
+): boolean => one.part === other.part && isAlike(one, other)

@@ -38,7 +38,7 @@ const mayBeQuoted = (sentence: DraftSentence, { pack, body }: Pick<Drafted, 'pac
 
 /** The sentences of a draft with what they rest on and what became of them. */
 export const sentenceViews = ({ draft, pack, accepted, others, body }: Drafted): SentenceView[] => {
-  const words = wordsOnDraft({ draft, accepted }, others)
+  const words = wordsOnDraft({ draft, pack, accepted }, others)
   const find = wordsInBody(body)
   return draft.sentences.map((sentence) => ({
     ...sentence,

@@ -7,7 +7,7 @@ export { draftPart, type DraftPart } from './draftPart.ts'
 /**
  * What a sentence does that its evidence does not bear. Each blocks but `words-unsupported`, which marks words
  * for the editor; a sentence with hardly any other words is dropped too. `over-length` says nothing of the
- * evidence: the draft had no room for it.
+ * evidence: the draft had no room for it; nor does `not-rewritten`, which says why a model was not asked again.
  */
 export const sentenceFault = z.enum([
   'source-unknown',
@@ -22,6 +22,7 @@ export const sentenceFault = z.enum([
   'form-refused',
   'words-unsupported',
   'over-length',
+  'not-rewritten',
 ])
 export type SentenceFault = z.infer<typeof sentenceFault>
 

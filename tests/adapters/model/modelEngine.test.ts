@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { modelEngine } from '../../../src/adapters/model/modelEngine.ts'
 import type { ModelVariables } from '../../../src/adapters/model/modelVariables.ts'
-import { synthesisDraft } from '../../../src/domain/synthesis/synthesisDraft.ts'
+import { synthesisDraft, type SynthesisDraft } from '../../../src/domain/synthesis/synthesisDraft.ts'
 import { synthesisOrder } from '../../../src/domain/synthesis/synthesisOrder.ts'
 import { harbourPack } from '../../factories/harbourPack.ts'
-import { faithful, type Brain } from '../../factories/modelBrains.ts'
+import { faithful, scripted, type Brain } from '../../factories/modelBrains.ts'
 import { openModelStub, type ModelStub } from '../../factories/modelStub.ts'
 import { variablesFor } from '../../factories/variablesFor.ts'
 
@@ -135,5 +135,41 @@ describe('a draft by a model', () => {
     await draftWith()
     while (stub.open() > 0) await new Promise((later) => setTimeout(later, 5))
     expect(stub.open()).toBe(0)
+  })
+})
+
+describe('a model of whose sentences none holds', () => {
+  const failing = Array.from({ length: 60 }, (_, at) => ({
+    text: `Some ${String(at + 500)} people swam to Aldersund.`,
+    sourceIds: ['S1.2'],
+    type: 'statement',
+    part: 'happened',
+  }))
+  const holding = {
+    text: 'NORDWIRE reported: “The ferry Maren struck the pier at Aldersund on Wednesday morning.”',
+    sourceIds: ['S1.2'],
+    type: 'quotation',
+    part: 'happened',
+  }
+  const rewrites = (): number => stub.asked.filter(({ task }) => task === 'rewrite_sentence').length
+  const unasked = (draft: SynthesisDraft | undefined) =>
+    (draft?.dropped ?? []).flatMap(({ findings }) => findings.filter(({ code }) => code === 'not-rewritten'))
+
+  test('is asked again for forty at most, and the others are listed with why', async () => {
+    brain = scripted(failing)
+    const drafted = await draftWith()
+    expect(rewrites()).toBe(40)
+    expect(drafted?.draft.dropped).toHaveLength(60)
+    const told = unasked(drafted?.draft)
+    expect(told).toHaveLength(20)
+    expect(told[0]?.message).toBe('Not written anew. At most 40 sentences of a draft are.')
+  })
+
+  test('is asked no more once the run’s tokens are used, and leaves what it wrote before', async () => {
+    brain = scripted([holding, ...failing])
+    const drafted = await draftWith({ MONEXUS_MODEL_BUDGET: 30_000 })
+    expect(rewrites()).toBeLessThan(40)
+    expect(drafted?.draft.sentences).toHaveLength(1)
+    expect(unasked(drafted?.draft).at(-1)?.message).toContain('MONEXUS_MODEL_BUDGET')
   })
 })

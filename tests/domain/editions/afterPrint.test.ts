@@ -82,6 +82,8 @@ test.each([
   ['  padded text  ', true],
   ['too short', false],
   ['​'.repeat(20), false],
+  ['on two\nlines\tof text', true],
+  ['it rings\u0007 a bell', false],
   ['x'.repeat(2000), true],
   ['x'.repeat(2001), false],
 ])('%j may be told to readers: %s', (words, expected) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { AcceptedSentence } from '../../../src/domain/synthesis/acceptedSentence.ts'
 import { itemsCited } from '../../../src/domain/synthesis/itemsCited.ts'
 import { quotationOf } from '../../../src/domain/synthesis/quotationOf.ts'
@@ -145,4 +145,33 @@ test('of words in several drafts the last that was said holds', () => {
       ?.standing
   expect(shown([other('written', early), other('dropped', late)])).toBe('dropped')
   expect(shown([other('dropped', early), other('written', late)])).toBe('removed')
+})
+
+describe('what an editor refused or quoted, told again in other words', () => {
+  const told = 'Nordwire reported that the ferry Maren struck the pier at Aldersund.'
+  const again = 'According to Nordwire, the ferry Maren struck the pier at Aldersund.'
+  const quotation = 'Nordwire reported: “The ferry Maren struck the pier at Aldersund on Wednesday morning.”'
+  const shown = (accepted: AcceptedSentence[], next: DraftSentence, body: string[] = []) => {
+    const other = { pack, draft: draftOf(sentence('D7', told)), accepted }
+    const [view] = sentenceViews({ draft: draftOf(next), pack, accepted: [], others: [other], body })
+    return view?.standing
+  }
+
+  test('is what became of it, and no news', () => {
+    const dropped = [word('D7', told, 'written'), word('D7', '', 'dropped')]
+    expect(shown(dropped, sentence('D1', again))).toBe('dropped')
+    const quoted = [word('D7', quotation, 'quoted')]
+    expect(shown(quoted, sentence('D1', again), [quotation])).toBe('quoted')
+  })
+
+  test('is news where it rests on other words, or says something else of them', () => {
+    const dropped = [word('D7', '', 'dropped')]
+    expect(shown(dropped, sentence('D1', again, ['S2.1']))).toBe('proposed')
+    expect(shown(dropped, sentence('D1', 'It was on Wednesday.'))).toBe('proposed')
+    expect(shown(dropped, sentence('D1', again, []))).toBe('proposed')
+  })
+
+  test('is a change to what was merely taken over', () => {
+    expect(shown([word('D7', told, 'written')], sentence('D1', again), [told])).toBe('proposed')
+  })
 })

@@ -1,4 +1,5 @@
 import { ReadinessPanel as ReadinessPanel_a7dfd0e3b5c0a6b7db0a2bdda6bfb121 } from '../../../../src/admin/ReadinessPanel'
+import { HeadlineCell as HeadlineCell_54e75cb791d5a02173a712c86251df70 } from '../../../../src/admin/agents/HeadlineCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -66,6 +67,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/ReadinessPanel#ReadinessPanel": ReadinessPanel_a7dfd0e3b5c0a6b7db0a2bdda6bfb121,
+  "/src/admin/agents/HeadlineCell#HeadlineCell": HeadlineCell_54e75cb791d5a02173a712c86251df70,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -13,6 +13,8 @@ const planArticle = z.object({
   stays: z.boolean(),
   /** The day of another paper that lists it already, YYYY-MM-DD; null where none does. */
   plannedFor: z.string().nullable(),
+  /** The agent that began it; null where a person did. */
+  begunBy: z.string().nullable(),
   words: z.int(),
   hasPicture: z.boolean(),
   /** Who owns the sources it rests on, a name for each link. */

@@ -24,6 +24,7 @@ const article = (id: string, some: Partial<PlanArticle> = {}): PlanArticle => ({
   stays: false,
   printed: false,
   plannedFor: null,
+  begunBy: null,
   words: 400,
   hasPicture: true,
   owners: [],
