@@ -71,7 +71,5 @@ export function synthesisPacks(half, folder = '.') {
   const place = join(folder, 'tests', 'cases', 'synthesisPacks', half)
   // Those that were held out are moved to the open ones once they are read, until others are written.
   const files = existsSync(place) ? readdirSync(place) : []
-  return files
-    .sort()
-    .map((file) => packOf(file.replace('.txt', ''), readFileSync(join(place, file), 'utf8')))
+  return files.sort().map((file) => packOf(file.replace('.txt', ''), readFileSync(join(place, file), 'utf8')))
 }
