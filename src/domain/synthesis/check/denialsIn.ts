@@ -41,8 +41,8 @@ const longestSpeaker = 9
 
 const endsClause = /[.,;:!?—–]|(?<!\p{L})(?:and|but|or)(?!\p{L})/u
 
-/** "Not only" denies nothing. */
-const isIdle = (scope: string): boolean => /^ only(?!\p{L})/iu.test(scope)
+/** "Not only" denies nothing, nor does a vote of "no confidence". */
+const isIdle = (scope: string): boolean => /^(?: only|[ -]confidence)(?!\p{L})/iu.test(scope)
 
 /** Stand with a negation and tell nothing of what is denied. */
 const idleTerms = new Set(['any', 'yet', 'another', 'ever', 'been', 'anybody', 'anyone', 'immediately'])
