@@ -9,6 +9,7 @@ import { checkCopying } from './check/checkCopying.ts'
 import { checkNames } from './check/checkNames.ts'
 import { checkNegation } from './check/checkNegation.ts'
 import { checkNumbers } from './check/checkNumbers.ts'
+import { checkSubjects } from './check/checkSubjects.ts'
 import { checkLedTo } from './check/checkLedTo.ts'
 import { checkFigureOf } from './check/checkFigureOf.ts'
 import { checkFigures } from './check/checkFigures.ts'
@@ -40,6 +41,7 @@ const againstEvidence: readonly SentenceRule[] = [
   checkGivers,
   checkFigureOf,
   checkLedTo,
+  checkSubjects,
   checkReplaced,
   checkContraries,
 ]

@@ -1,6 +1,6 @@
 import { oneLine } from '../../publication/oneLine.ts'
 import { findingAt, type SentenceRule, wholeOf } from './findingAt.ts'
-import { isUndergone, isVerb } from './isVerb.ts'
+import { clauseJoins, isUndergone, isVerb } from './isVerb.ts'
 import { rangeOfWords } from './rangeOfWords.ts'
 import { readOrder } from './readOrder.ts'
 import type { StatedText, StatedWord } from './statedWords.ts'
@@ -9,6 +9,8 @@ import type { StatedText, StatedWord } from './statedWords.ts'
 interface Deed {
   doer: StatedWord
   verb: StatedWord
+  /** "Fell on" */
+  led: string
   object: StatedWord
 }
 
@@ -30,23 +32,29 @@ function nearby(words: readonly StatedWord[], { statement }: StatedWord): Stated
   return words.slice(0, until < 0 ? words.length : until).filter(mayAct)
 }
 
+/** One clause, and told of who does it. */
+const isOne = (between: string): boolean => !isUndergone(between) && !clauseJoins.test(between)
+
 function deedsIn({ text, words }: StatedText): Deed[] {
   return words.flatMap((verb, at) => {
     if (!mayBeDone(verb)) return []
     const doers = words
       .slice(Math.max(0, at - reach), at)
       .filter((word) => mayAct(word) && word.statement === verb.statement)
-    const objects = nearby(words.slice(at + 1, at + 1 + reach), verb)
+    const [next] = words.slice(at + 1, at + 2)
+    const led = next?.kind === 'small' ? next : undefined
+    const objects = nearby(words.slice(at + (led ? 2 : 1), at + 1 + reach), verb)
     return doers.flatMap((doer) =>
       objects
-        .filter((object) => !isUndergone(text.slice(doer.end, object.start)))
-        .map((object) => ({ doer, verb, object })),
+        .filter((object) => object.key !== doer.key && isOne(text.slice(doer.end, object.start)))
+        .map((object) => ({ doer, verb, led: led?.key ?? '', object })),
     )
   })
 }
 
-const keyOf = ({ doer, verb, object }: Deed): string => [doer.key, verb.key, object.key].join(' ')
-const turnedKeyOf = ({ doer, verb, object }: Deed): string => [object.key, verb.key, doer.key].join(' ')
+const keyOf = ({ doer, verb, led, object }: Deed): string => [doer.key, verb.key, led, object.key].join(' ')
+const turnedKeyOf = ({ doer, verb, led, object }: Deed): string =>
+  [object.key, verb.key, led, doer.key].join(' ')
 
 /** Who does it and to whom are those of the evidence: "the union sued the city" is not told for "the city sued the union". */
 export const checkDoers: SentenceRule = (sentence) => {

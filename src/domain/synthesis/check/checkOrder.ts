@@ -1,15 +1,16 @@
 import { oneLine } from '../../publication/oneLine.ts'
 import type { SentenceFinding } from '../synthesisDraft.ts'
 import { isUndergone, isVerb } from './isVerb.ts'
+import { areContrary } from './areContrary.ts'
 import { findingAt, type SentenceRule, wholeOf } from './findingAt.ts'
 import { rangeOfWords } from './rangeOfWords.ts'
 import { readOrder } from './readOrder.ts'
 import type { ReadSentence } from './readSentence.ts'
 import type { StatedText, StatedWord } from './statedWords.ts'
-import { fitOf, type Ties, tiesOfWords } from './tiesOfWords.ts'
+import { fitBehind, fitOf, type Ties, tiesOfWords } from './tiesOfWords.ts'
 
 /** By so much two fit better in each other’s place to be told the other way round. */
-const margins: Readonly<Partial<Record<StatedWord['kind'], number>>> = { name: 0.15, number: 0.6 }
+const margins: Readonly<Partial<Record<StatedWord['kind'], number>>> = { name: 0.15, number: 0.6, word: 0.15 }
 
 /** What one is to another, without a verb. */
 const besides = /^(?:[’']s)?,? ((?:\p{L}[\p{L}-]* ){1,5})$/u
@@ -53,7 +54,11 @@ interface Evidence {
 }
 
 const areComparable = (one: StatedWord, other: StatedWord, { keys }: Evidence): boolean =>
-  one.kind === other.kind && one.key !== other.key && keys.has(one.key) && keys.has(other.key)
+  one.kind === other.kind &&
+  one.key !== other.key &&
+  keys.has(one.key) &&
+  keys.has(other.key) &&
+  (one.kind !== 'word' || areContrary(one.parts[0] ?? '', other.parts[0] ?? ''))
 
 function isTurned(
   { text, words }: StatedText,
@@ -67,8 +72,12 @@ function isTurned(
     (!evidence.isUndergone && isUndergone(betweenOf(text, one, other)))
   )
     return false
-  const turned = fitOf(swapped(words, places), evidence.ties, places)
-  return turned - fitOf(words, evidence.ties, places) > (margins[one.kind] ?? Infinity)
+  // What is done is told of those before it; the same may be done to anybody.
+  const fitting = (all: readonly StatedWord[]): number =>
+    one.kind === 'word'
+      ? places.reduce((sum, at) => sum + fitBehind(all, evidence.ties, at), 0)
+      : fitOf(all, evidence.ties, places)
+  return fitting(swapped(words, places)) - fitting(words) > (margins[one.kind] ?? Infinity)
 }
 
 const found = (sentence: ReadSentence, words: readonly StatedWord[]): SentenceFinding[] => {

@@ -3,7 +3,7 @@ import { areContrary } from './areContrary.ts'
 import { findingAt, type SentenceRule, wholeOf } from './findingAt.ts'
 import { readOrder } from './readOrder.ts'
 import type { StatedWord } from './statedWords.ts'
-import { fitOf, type Ties, tiesOfWords } from './tiesOfWords.ts'
+import { fitBehind, fitOf, type Ties, tiesOfWords } from './tiesOfWords.ts'
 import { rangeOfWords } from './rangeOfWords.ts'
 
 /** By so much another fits better in the place of one to have been there. */
@@ -35,11 +35,14 @@ function replacedBy(
   const margin = own && margins[own.kind]
   if (!own || margin === undefined || !keys.has(own.key)) return undefined
   const told = new Set(words.map(({ key }) => key))
-  const fit = fitOf(words, ties, [at, -1])
+  // What is done is told of those before it; a day or a sum may stand behind any verb.
+  const fitting = (all: readonly StatedWord[]): number =>
+    own.kind === 'word' ? fitBehind(all, ties, at) : fitOf(all, ties, [at, -1])
+  const fit = fitting(words)
   return theirs.find((other) => {
     if (told.has(other.key) || !mayReplace(own, other)) return false
     const replaced = words.map((word, place) => (place === at ? { ...word, key: other.key } : word))
-    return fitOf(replaced, ties, [at, -1]) - fit > margin
+    return fitting(replaced) - fit > margin
   })
 }
 

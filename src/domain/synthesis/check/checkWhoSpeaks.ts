@@ -49,8 +49,13 @@ function isLent(sentence: ReadSentence, { ours, theirs }: Spoken): boolean {
   })
 }
 
-const saidIn = ({ words }: StatedText): Set<string> =>
-  keysOf(words.filter(({ kind, speaks }) => !speaks && (kind === 'word' || kind === 'number')))
+/** What is said, without the words that tell who says it. */
+const saidIn = ({ words }: StatedText): Set<string> => {
+  const telling = new Set(words.flatMap(({ speaks, statement }) => (speaks ? [statement] : [])))
+  return keysOf(
+    words.filter(({ kind, statement }) => !telling.has(statement) && (kind === 'word' || kind === 'number')),
+  )
+}
 
 const mostShared = (ours: ReadonlySet<string>, texts: readonly StatedText[]): number =>
   Math.max(0, ...texts.map((one) => [...saidIn(one)].filter((key) => ours.has(key)).length))

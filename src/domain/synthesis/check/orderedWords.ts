@@ -2,6 +2,7 @@ import { monthWords } from '../../claims/monthWords.data.ts'
 import { dayWords } from '../../wire/alike/dayWords.data.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
 import { stopWords } from '../../wire/together/stopWords.data.ts'
+import { numberWords } from '../../claims/numberWords.data.ts'
 import { speech } from './speech.data.ts'
 import { stemOfWord } from './stemOfWord.ts'
 
@@ -22,15 +23,22 @@ const leading = new Set(
 )
 const dates = new Set([...monthWords, ...dayWords].flatMap(([english = '']) => english))
 
+const joining = new Set(['while', 'whereas', 'because', 'since', 'when', 'though', 'although', 'that', 'so'])
+/** "One" is more often somebody. */
+const isCount = (folded: string): boolean => folded !== 'one' && folded in numberWords
+
 const isFigure = (raw: string): boolean => /^\P{L}*\d/u.test(raw)
 const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw)
 
+const isNumber = (raw: string, folded: string): boolean => isFigure(raw) || isCount(folded)
+const isJoining = (folded: string): boolean => stopWords.has(folded) || joining.has(folded)
+
 function kindOf({ raw, folded }: TextWord, names: ReadonlySet<string>): OrderedWord['kind'] | null {
-  if (isFigure(raw)) return 'number'
+  if (isNumber(raw, folded)) return 'number'
   if (isCapital(raw) && names.has(folded) && !dates.has(folded)) return 'name'
   if (speech.has(folded)) return 'speech'
   if (leading.has(folded)) return 'small'
-  return stopWords.has(folded) ? null : 'word'
+  return isJoining(folded) ? null : 'word'
 }
 
 /** Words of one name stand side by side. */

@@ -18,6 +18,8 @@ export interface ReadOrder {
 /** So many words of one sentence are compared. */
 const mostOfOurs = 60
 const mostOfTheirs = 120
+/** Longer sentences of the evidence are lists; what is cut off is found in them by no other order. */
+const mostSigns = 1500
 
 const namesKnown = new WeakMap<EvidencePack, ReadonlySet<string>>()
 
@@ -83,7 +85,7 @@ function orderOf(sentence: ReadSentence): ReadOrder {
   const theirs = cited
     .filter(({ item }) => !isForeign(item))
     .flatMap(({ sentences }) => sentences)
-    .map(({ exact }) => statedWords(exact, names))
+    .map(({ exact }) => statedWords(exact.slice(0, mostSigns), names))
     .map(({ words, ...rest }) => ({
       ...rest,
       words: words.slice(0, mostOfTheirs).map((word) => calledAlike(word, ours.words)),

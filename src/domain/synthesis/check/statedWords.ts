@@ -1,4 +1,5 @@
 import { quotationsIn } from '../../claims/quotationsIn.ts'
+import { isSureVerb } from './isVerb.ts'
 import { madeActive } from './madeActive.ts'
 import { type OrderedWord, orderedWords } from './orderedWords.ts'
 
@@ -6,6 +7,8 @@ import { type OrderedWord, orderedWords } from './orderedWords.ts'
 export interface StatedWord extends OrderedWord {
   /** Counts the statements of a text, and who makes them apart from what they state. */
   statement: number
+  /** Counts the clauses of a text. */
+  clause: number
   /** Whether it names somebody who is told to have said something. */
   speaks: boolean
 }
@@ -53,7 +56,7 @@ function begins(text: string, words: readonly OrderedWord[], at: number): boolea
   return at >= fewestBefore && /[,–—”"]/u.test(between) && endsInSpeech(text, words, at)
 }
 
-type Placed = Omit<StatedWord, 'speaks'>
+type Placed = Omit<StatedWord, 'speaks' | 'clause'>
 
 /** The places of the names that are told to speak by the verb at a place. */
 function speakersAt(text: string, words: readonly Placed[], at: number): number[] {
@@ -67,6 +70,26 @@ function speakersAt(text: string, words: readonly Placed[], at: number): number[
       : statement === words[at]?.statement
   }
   return words.slice(from, until).flatMap((word, place) => (isMeant(word) ? [from + place] : []))
+}
+
+const sets = /(?<!\p{L})(?:while|whereas|but)(?!\p{L})/u
+const joins = /(?<!\p{L})and(?!\p{L})/u
+const nearVerb = 4
+
+/** Whether a word opens a clause of its own: "and the Farmers opposed it", not "and Estmark". */
+function opensClause(text: string, words: readonly OrderedWord[], at: number): boolean {
+  const [last, word] = [words[at - 1], words[at]]
+  if (!last || !word) return false
+  const between = text.slice(last.end, word.start)
+  if (sets.test(between)) return true
+  // "While the one opposed it, the other …"
+  if (
+    between.includes(',') &&
+    /^[“"]?(?:While|Although|Though|Whereas) [^,]*$/u.test(text.slice(0, last.end))
+  )
+    return true
+  const isFollowed = words.slice(at + 1, at + 1 + nearVerb).some(({ parts }) => isSureVerb(parts[0] ?? ''))
+  return joins.test(between) && isFollowed
 }
 
 const pronoun = /(?<!\p{L})(?:he|she|it|they|who|we|i)(?: (?:has|have|had|also|then|later|\p{Ll}+ly))* $/iu
@@ -92,5 +115,10 @@ export function statedWords(given: string, names: ReadonlySet<string>): StatedTe
     words.flatMap(({ kind }, at) => (kind === 'speech' ? speakersAt(text, words, at) : [])),
   )
   const isByPronoun = words.some(({ kind, start }) => kind === 'speech' && pronoun.test(text.slice(0, start)))
-  return { text, words: words.map((word, at) => ({ ...word, speaks: speaking.has(at) })), isByPronoun }
+  let clause = 0
+  const stated = words.map((word, at) => {
+    if (opensClause(text, words, at)) clause += 1
+    return { ...word, clause, speaks: speaking.has(at) }
+  })
+  return { text, words: stated, isByPronoun }
 }

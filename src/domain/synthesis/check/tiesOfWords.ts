@@ -9,7 +9,10 @@ const reach = 4
 const ofSpeaker = 2
 
 const tieOf = (one: StatedWord, other: StatedWord): string | null =>
-  one.statement !== other.statement || one.kind === 'speech' || other.kind === 'speech'
+  one.statement !== other.statement ||
+  one.clause !== other.clause ||
+  one.kind === 'speech' ||
+  other.kind === 'speech'
     ? null
     : `${one.key} ${other.key}`
 
@@ -50,6 +53,10 @@ function fitAt(
     own.speaks ? (ties.get(speaking(own)) ?? 0) : 0,
   )
 }
+
+/** How well the word at a place fits those before it. */
+export const fitBehind = (words: readonly StatedWord[], ties: Ties, at: number): number =>
+  fitAt(words.slice(0, at + 1), ties, { at, besides: -1 })
 
 /** How well two words of a text fit where they stand. */
 export const fitOf = (

@@ -38,7 +38,7 @@ export const turnedWords: readonly (readonly [one: string, other: string])[] = [
   ['praise praises praised', 'criticise criticised criticize criticized condemn condemned'],
   ['borrow borrowed', 'lend lent'],
   ['teach taught', 'learn learned learnt'],
-  ['lead leads led ahead', 'trail trails trailed behind'],
+  ['lead leads led', 'trail trails trailed'],
   ['arrive arrives arrived arrival', 'depart departs departed departure left'],
   ['forward', 'backward backwards'],
   ['heavy heavier', 'light lighter'],
