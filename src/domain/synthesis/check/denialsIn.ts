@@ -55,13 +55,21 @@ export const bareTerms = (text: string): string[] =>
 
 const withoutNames = (text: string): string => text.replace(/(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu, ' ')
 
+/** In signs: what goes on for longer is a list. */
+const longestClause = 2000
+
 function denialAt(text: string, words: readonly TextWord[], word: TextWord): Denial[] {
   const at = words.findIndex(({ start }) => start === word.start)
-  const behind = text.slice(word.start + word.raw.length)
+  const end = word.start + word.raw.length
+  const behind = text.slice(end, end + longestClause)
   const until = words[at + reachOfDenial]?.start ?? text.length
   const scope = text.slice(word.start + word.raw.length, until).split(endsClause)[0] ?? ''
   if (isIdle(scope)) return []
-  const before = text.slice(0, word.start).split(endsClause).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, word.start - longestClause), word.start)
+      .split(endsClause)
+      .at(-1) ?? ''
   const clause = `${before} ${behind.split(endsClause)[0] ?? ''}`
   return [
     {

@@ -32,7 +32,7 @@ export const judgeSentence = (sentence: RewrittenSentence, pack: EvidencePack): 
   const leaning = { ...sentence, cites: citesOfNamed(sentence, pack) }
   const faults = eachOnce([
     ...checkSentence(sentence, pack),
-    ...checkSentence(leaning, pack),
+    ...(leaning.cites.length < sentence.cites.length ? checkSentence(leaning, pack) : []),
     ...checkSpeakers(sentence, pack),
     ...checkForm(sentence.text),
   ])
