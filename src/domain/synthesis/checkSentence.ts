@@ -1,8 +1,17 @@
 import { checkAttribution } from './check/checkAttribution.ts'
+import { checkContraries } from './check/checkContraries.ts'
+import { checkDoers } from './check/checkDoers.ts'
+import { checkGivers } from './check/checkGivers.ts'
+import { checkOrder } from './check/checkOrder.ts'
+import { checkReplaced } from './check/checkReplaced.ts'
+import { checkWhoSpeaks } from './check/checkWhoSpeaks.ts'
 import { checkCopying } from './check/checkCopying.ts'
 import { checkNames } from './check/checkNames.ts'
 import { checkNegation } from './check/checkNegation.ts'
 import { checkNumbers } from './check/checkNumbers.ts'
+import { checkSubjects } from './check/checkSubjects.ts'
+import { checkLedTo } from './check/checkLedTo.ts'
+import { checkFigureOf } from './check/checkFigureOf.ts'
 import { checkFigures } from './check/checkFigures.ts'
 import { checkPlaces } from './check/checkPlaces.ts'
 import { checkQuotations } from './check/checkQuotations.ts'
@@ -26,7 +35,25 @@ const againstEvidence: readonly SentenceRule[] = [
   checkFigures,
   checkNegation,
   checkAttribution,
+  checkOrder,
+  checkDoers,
+  checkWhoSpeaks,
+  checkGivers,
+  checkFigureOf,
+  checkLedTo,
+  checkSubjects,
+  checkReplaced,
+  checkContraries,
 ]
+
+/** Several rules may see one fault: what the first of them says of a place stands. */
+const eachPlaceOnce = (findings: readonly SentenceFinding[]): SentenceFinding[] =>
+  findings.filter(
+    (found, at) =>
+      !findings
+        .slice(0, at)
+        .some(({ code, start, end }) => code === found.code && start < found.end && found.start < end),
+  )
 
 /**
  * What a sentence of a draft does that the sentences it cites do not bear: a source that is not in the pack,
@@ -37,5 +64,6 @@ const againstEvidence: readonly SentenceRule[] = [
 export function checkSentence(sentence: CheckableSentence, pack: EvidencePack): SentenceFinding[] {
   const read = readSentence(sentence, pack)
   const rules = read.cited.length > 0 ? [...always, ...againstEvidence] : always
-  return rules.flatMap((rule) => rule(read)).sort((one, other) => one.start - other.start)
+  const findings = eachPlaceOnce(rules.flatMap((rule) => rule(read)))
+  return findings.sort((one, other) => one.start - other.start)
 }

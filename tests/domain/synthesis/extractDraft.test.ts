@@ -59,7 +59,7 @@ function expectSound(pack: EvidencePack, order: SynthesisOrder): void {
   }
 }
 
-const packs = (['seen', 'held'] as const)
+const packs = (['seen', 'open', 'held'] as const)
   .flatMap((half) => synthesisPacks(half))
   .map((one) => ({ ...one, pack: buildPack(one.items) }))
 const named = (name: string) => packs.find((one) => one.name === name)?.pack ?? buildPack([])

@@ -66,7 +66,7 @@ function speaksBefore(sentence: ReadSentence): boolean {
 
 /** What a publisher does with news: "Street Level has it", "only Harbour Wire gives". */
 const tells =
-  /^[’']s? (?:own )?(?:reports?|counts?|account|figures?|reporters?)(?!\p{L})|^(?:[’']s [^.;:]{1,40}?)?,? (?:also |alone |now |which [^,]{1,60}, (?:now )?)?(?:has|had|saw|speaks?|spoke|puts?|gives?|gave|headlined|counts?|counted|estimates?|estimated|expects?|lists?|shows?|carries|quotes?|quoted|mentions?|cites?|cited|noted|finds?|found|writes?|wrote|says?|said|reports?|reported|added)(?!\p{L})/u
+  /^[’']s? (?:own )?(?:reports?|counts?|account|figures?|reporters?)(?!\p{L})|^(?:[’']s [^.;:]{1,40}?)?,? (?:also |alone |now |which [^,]{1,60}, (?:now )?)?(?:has|had|saw|speaks?|spoke|puts?|gives?|gave|headlined|counts?|counted|estimates?|estimated|expects?|lists?|shows?|carries|lists?|listed|named?|names|records?|recorded|measured?|measures|quotes?|quoted|mentions?|cites?|cited|noted|finds?|found|writes?|wrote|says?|said|reports?|reported|added)(?!\p{L})/u
 
 /** "Was not clear to Northern Post", "as seen by Street Level" */
 const toldBy = /(?<!\p{L})(?:to|by) (?:the )?$/u
@@ -85,7 +85,12 @@ const namesPublisher = ({ own, cited }: ReadSentence): boolean =>
     )
   })
 
+/** "“…,” recalled Lucia Benassi", "in the view of the institute", "say critics" */
+const speaksBehind =
+  /(?<=\s{3,}|[,”"] )(?:recall(?:s|ed)|remember(?:s|ed)|joke[sd]|explain(?:s|ed)|ask(?:s|ed)|says?|warn(?:s|ed)) (?:the |an? )?\p{L}{3,}|(?<!\p{L})in the (?:view|opinion|words|eyes) of (?!\p{L}+s?[.,])/iu
+
 const saysWho = (sentence: ReadSentence): boolean =>
+  speaksBehind.test(sentence.own) ||
   isAttributed(sentence.text) ||
   ofSources.test(sentence.own) ||
   speaksBefore(sentence) ||

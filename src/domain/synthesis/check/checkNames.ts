@@ -1,5 +1,5 @@
 import { oneLine } from '../../publication/oneLine.ts'
-import { isSameName } from '../../wire/alike/isSameName.ts'
+import { isSpeltAlike } from '../../wire/alike/isSameName.ts'
 import { type TextWord, textWords } from '../../wire/alike/textWords.ts'
 import { speakers } from '../../claims/sayingVerbs.data.ts'
 import { roleWords } from '../../wire/alike/roleWords.data.ts'
@@ -27,7 +27,7 @@ const isInitials = ({ raw }: TextWord, words: readonly TextWord[]): boolean =>
   /^\p{Lu}{2,6}$/u.test(raw) && capitals(words).includes(raw)
 
 const isIn = (word: TextWord, words: readonly TextWord[]): boolean =>
-  words.some(({ raw, folded }) => folded === word.folded || isSameName(raw, word.raw)) ||
+  words.some(({ raw, folded }) => folded === word.folded || isSpeltAlike(raw, word.raw)) ||
   isInitials(word, words)
 
 /** "Ostania" is "Ostanie" in French. */

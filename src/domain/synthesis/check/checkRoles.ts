@@ -18,7 +18,12 @@ interface Between {
 function betweenOf(text: string, from: TextWord, to: TextWord): Between | null {
   if (from.start >= to.start) return null
   const words = text.slice(from.start + from.raw.length, to.start)
-  return { terms: termsOf(words), isPlain: !passive.test(words) && !/[.;:]/.test(words) }
+  return {
+    terms: termsOf(words),
+    isPlain:
+      !passive.test(words) &&
+      !/[.;:]|, (?:the |an? )?\p{Lu}|(?<!\p{L})(?:while|whereas)(?!\p{L})/u.test(words),
+  }
 }
 
 const placeOf = (words: readonly TextWord[], name: TextWord): TextWord | undefined =>

@@ -41,8 +41,8 @@ const longestSpeaker = 9
 
 const endsClause = /[.,;:!?—–]|(?<!\p{L})(?:and|but|or)(?!\p{L})/u
 
-/** "Not only" denies nothing. */
-const isIdle = (scope: string): boolean => /^ only(?!\p{L})/iu.test(scope)
+/** "Not only" denies nothing, nor does a vote of "no confidence". */
+const isIdle = (scope: string): boolean => /^(?: only|[ -]confidence)(?!\p{L})/iu.test(scope)
 
 /** Stand with a negation and tell nothing of what is denied. */
 const idleTerms = new Set(['any', 'yet', 'another', 'ever', 'been', 'anybody', 'anyone', 'immediately'])
@@ -55,13 +55,21 @@ export const bareTerms = (text: string): string[] =>
 
 const withoutNames = (text: string): string => text.replace(/(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu, ' ')
 
+/** In signs: what goes on for longer is a list. */
+const longestClause = 2000
+
 function denialAt(text: string, words: readonly TextWord[], word: TextWord): Denial[] {
   const at = words.findIndex(({ start }) => start === word.start)
-  const behind = text.slice(word.start + word.raw.length)
+  const end = word.start + word.raw.length
+  const behind = text.slice(end, end + longestClause)
   const until = words[at + reachOfDenial]?.start ?? text.length
   const scope = text.slice(word.start + word.raw.length, until).split(endsClause)[0] ?? ''
   if (isIdle(scope)) return []
-  const before = text.slice(0, word.start).split(endsClause).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, word.start - longestClause), word.start)
+      .split(endsClause)
+      .at(-1) ?? ''
   const clause = `${before} ${behind.split(endsClause)[0] ?? ''}`
   return [
     {

@@ -15,6 +15,7 @@ const verbs = new Set([...irregularPasts, ...presentVerbs, ...sayingVerbs, ...sp
 const openers = sentenceOpeners.map((word) => word.toLowerCase())
 const nobody = new Set([
   ...openers,
+  ...['somebody', 'someone', 'something', 'everybody', 'everyone', 'nobody'],
   ...speakers,
   ...roleWords,
   ...headlineOpeners,

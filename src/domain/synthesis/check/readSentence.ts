@@ -40,13 +40,10 @@ function blanked(text: string, ranges: readonly TextRange[]): string {
 /** Everywhere a name stands, whatever its case. */
 function withoutName(text: string, name: string): string {
   if (name.trim() === '') return text
-  const folded = text.toLowerCase()
+  const folded = text.toLowerCase().replaceAll("'", '’')
+  const wanted = name.toLowerCase().replaceAll("'", '’')
   const ranges: TextRange[] = []
-  for (
-    let at = folded.indexOf(name.toLowerCase());
-    at >= 0;
-    at = folded.indexOf(name.toLowerCase(), at + name.length)
-  )
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + name.length))
     ranges.push({ start: at, end: at + name.length })
   return folded.length === text.length ? blanked(text, ranges) : text
 }

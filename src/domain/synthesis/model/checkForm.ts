@@ -40,6 +40,18 @@ const unseenIn = (text: string): Refused[] =>
 const placeholdersOf = (text: string): Refused[] =>
   placeholderRanges(text).map(({ start, end }) => ({ start, end, message: 'This was left for later.' }))
 
+/** The order is for 60 words; what is longer than this is compared with nothing. */
+const MOST_WORDS = 150
+const MOST_SIGNS = 2000
+
+/** A sentence that nobody would read to its end, which costs more to check than to write anew. */
+export const checkLength = (text: string): SentenceFinding[] => {
+  const words = text.length > MOST_SIGNS ? MOST_WORDS + 1 : (text.match(/\S+/g)?.length ?? 0)
+  if (words <= MOST_WORDS) return []
+  const message = `Too long: more than ${String(MOST_WORDS)} words. Write it as several sentences.`
+  return [{ code: 'form-refused', start: 0, end: text.length, message }]
+}
+
 /**
  * What may stand in no sentence of a model, whatever its evidence says: addresses of any kind, markup,
  * signs nobody sees, marks for what was left for later.

@@ -1,7 +1,8 @@
 import type { EvidencePack, PackItem } from '../evidencePack.ts'
+import { stemOfWord } from '../check/stemOfWord.ts'
 import type { DraftSentence, SentenceFinding } from '../synthesisDraft.ts'
 import { framingWords } from './framingWords.data.ts'
-import { generalWords } from './generalWords.data.ts'
+import { weightyWords } from './weightyWords.data.ts'
 
 type Cited = Pick<DraftSentence, 'text' | 'cites'>
 
@@ -10,6 +11,7 @@ interface Word {
   end: number
   /** What the word is compared by. */
   stem: string
+  isName: boolean
 }
 
 interface Weighed {
@@ -19,33 +21,32 @@ interface Weighed {
 }
 
 const word = /\p{L}[\p{L}\p{M}’']*/gu
-const possessive = /[’']s?$/u
-const endings = /(?:ings?|edly|ed|ies|es|s|ly|ers?|ions?|e|y|i)$/
-const doubled = /([^aeiou])\1$/
-/** A stem this long stands for a word and its forms: "evacua" for "evacuated" and "evacuation". */
-const STEM = 6
-const SHORTEST = 3
 const notLatin = /(?!\p{Script=Latin})\p{L}/gu
 const anyLetter = /\p{L}/gu
 
-const plain = (written: string): string =>
-  written.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(possessive, '')
+/** Small words that count, each by the first of those that say the same. */
+const weighty = new Map(
+  weightyWords.flatMap((line) => {
+    const same = line.split(' ')
+    return same.map((one): [string, string] => [one, same[0] ?? one])
+  }),
+)
 
-const shortened = (folded: string): string => {
-  const short = folded.replace(endings, '').replace(doubled, '$1')
-  return short.length < SHORTEST ? folded : short
-}
+const folded = (raw: string): string => raw.toLowerCase().replace(/[’']s?$/u, '')
 
-/** Two endings are taken off: "lowered" is of "low". */
-const stemOf = (folded: string): string => shortened(shortened(folded)).slice(0, STEM)
-
-const general = new Set(generalWords.map(stemOf))
+/** Of figures, which are held against the evidence by rules of their own: "some 60", "61-year-old", "2 million euros". */
+const besideFigure =
+  /(?<!\p{L})all (?=(?:the )?(?:sources|outlets|accounts))|(?<!\p{L})(?:some|around|roughly|aged) (?=\p{Sc}?\d)|(?<=\d)[- ]years?[- ]olds?(?!\p{L})|(?<=\d|illions?) (?:euro|dollar|pound)s?(?!\p{L})/giu
 
 const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(word)]
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length, folded: plain(found) }))
-    .filter(({ folded }) => !framingWords.has(folded))
-    .map(({ start, end, folded }) => ({ start, end, stem: stemOf(folded) }))
+  [...text.replace(besideFigure, (found) => ' '.repeat(found.length)).matchAll(word)]
+    .filter(({ 0: raw }) => !framingWords.has(folded(raw)))
+    .map(({ index, 0: raw }) => ({
+      start: index,
+      end: index + raw.length,
+      stem: weighty.get(folded(raw)) ?? stemOfWord(raw),
+      isName: /^\p{Lu}/u.test(raw),
+    }))
 
 const citedIn = (items: readonly PackItem[], cites: readonly string[]): PackItem[] =>
   items.filter(({ sentences }) => sentences.some(({ id }) => cites.includes(id)))
@@ -57,7 +58,7 @@ const isReadable = ({ language, headline, text }: PackItem): boolean => {
   return (told.match(notLatin)?.length ?? 0) * 2 < (told.match(anyLetter)?.length ?? 0)
 }
 
-const missing = 'Nothing that is cited has this word. Keep it if the same is said in other words.'
+const missing = 'No sentence that is cited has this word. Keep it if the same is said in other words.'
 const foreign = 'What is cited is in another language: compare the meaning by eye.'
 
 /** Words side by side are marked as one. */
@@ -72,23 +73,28 @@ const inRuns = (words: readonly Word[], text: string): SentenceFinding[] => {
 }
 
 const stemsIn = (texts: readonly string[]): Set<string> =>
-  new Set(wordsIn(texts.join('\n')).map(({ stem }) => stem))
+  new Set(texts.flatMap((text) => wordsIn(text).map(({ stem }) => stem)))
 
-/** The words of a sentence by whether anything that is cited has them; the names of its sources are no words of it. */
-const weigh = ({ text }: Cited, cited: readonly PackItem[]): Weighed => {
+/**
+ * The words of a sentence by whether any sentence that is cited has them; the names of its sources are no words of
+ * it, and those of others are held against the evidence by a rule of their own.
+ */
+const weigh = ({ text, cites }: Cited, cited: readonly PackItem[]): Weighed => {
   const names = stemsIn(cited.flatMap(({ source, owner }) => [source, owner ?? '']))
-  const stems = stemsIn(cited.flatMap(({ headline, text: told }) => [headline, told]))
-  const own = wordsIn(text).filter(({ stem }) => stems.has(stem) || !names.has(stem))
-  const borne = own.filter(({ stem }) => stems.has(stem))
-  const missed = own.filter(({ stem }) => !stems.has(stem))
-  // General words say little of their own, but a sentence of nothing else rests on nothing.
-  const unsupported = borne.length === 0 ? missed : missed.filter(({ stem }) => !general.has(stem))
+  const told = stemsIn(
+    cited
+      .flatMap(({ sentences }) => sentences.filter(({ id }) => cites.includes(id)))
+      .map(({ exact }) => exact),
+  )
+  const named = stemsIn(cited.flatMap(({ headline, text: all }) => [headline, all]))
+  const own = wordsIn(text).filter(({ stem }) => told.has(stem) || !names.has(stem))
+  const unsupported = own.filter(({ stem, isName }) => !told.has(stem) && !(isName && named.has(stem)))
   return { own, unsupported }
 }
 
 /**
- * The words of a sentence that stand nowhere in the items it cites, in whatever form, and that it may not have
- * of its own; the whole sentence where what it cites cannot be compared word by word.
+ * The words of a sentence that stand in no sentence it cites, in whatever form, and that it may not have of its own;
+ * the whole sentence where what it cites cannot be compared word by word.
  */
 export const checkWords = (sentence: Cited, { items }: EvidencePack): SentenceFinding[] => {
   const { text, cites } = sentence

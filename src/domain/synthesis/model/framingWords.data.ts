@@ -16,13 +16,13 @@ export const framingWords: ReadonlySet<string> = new Set([
   ...listed(
     'into onto over under about above below between among against during through within across around',
   ),
-  ...listed('after before until since while when where which who whom whose what how why because although'),
-  ...listed('is are was were be been being am has have had having do does did done will would can could may'),
   ...listed(
-    'might shall should must it its he his him she her hers they their them theirs we our us you your',
+    'after before until since while when where which who whom whose what how why because although not no nobody nothing nor none never cannot per cent percent',
   ),
-  ...listed('i my me there here then also too both either neither each every all any some other others'),
-  ...listed('another one ones such same own only still already just even more most less least again later'),
+  ...listed('is are was were be been being am has have had having do does did done'),
+  ...listed('it its he his him she her hers they their them theirs we our us you your'),
+  ...listed('i my me there here then also too either neither other others'),
+  ...listed('another one ones such same own later'),
   ...listed('earlier however meanwhile whether including though without near according account accounts'),
   ...listed(
     'said says say saying told tells tell stated states state reported reports report reporting wrote',
@@ -31,7 +31,7 @@ export const framingWords: ReadonlySet<string> = new Set([
     'writes write written writing added adds add noted notes cited cites citing quoted quotes quoting',
   ),
   ...listed(
-    'put puts gave gives give given named names naming source sources outlet outlets agency statement',
+    'put puts gave gives give given speaks spoke announced announces explained called named names naming source sources outlet outlets agency statement',
   ),
   ...listed('statements figure figures number numbers word words wording posted post posts channel version'),
   ...listed(

@@ -1,7 +1,7 @@
 import { checkSentence } from '../checkSentence.ts'
 import type { EvidencePack } from '../evidencePack.ts'
 import type { SentenceFinding } from '../synthesisDraft.ts'
-import { checkForm } from './checkForm.ts'
+import { checkForm, checkLength } from './checkForm.ts'
 import { checkSpeakers } from './checkSpeakers.ts'
 import { checkWords, isMostlyUnsupported } from './checkWords.ts'
 import { citesOfNamed } from './namedSources.ts'
@@ -27,10 +27,12 @@ const eachOnce = (findings: readonly SentenceFinding[]): SentenceFinding[] =>
  * against what is the named sources’ own, and those of a model’s sentences alone.
  */
 export const judgeSentence = (sentence: RewrittenSentence, pack: EvidencePack): Judgement => {
+  const [long] = checkLength(sentence.text)
+  if (long) return { holds: false, findings: [long] }
   const leaning = { ...sentence, cites: citesOfNamed(sentence, pack) }
   const faults = eachOnce([
     ...checkSentence(sentence, pack),
-    ...checkSentence(leaning, pack),
+    ...(leaning.cites.length < sentence.cites.length ? checkSentence(leaning, pack) : []),
     ...checkSpeakers(sentence, pack),
     ...checkForm(sentence.text),
   ])

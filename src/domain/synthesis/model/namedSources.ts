@@ -30,11 +30,17 @@ const holdsCited = ({ sentences }: PackItem, cites: readonly string[]): boolean 
 export const sourcesCited = (cites: readonly string[], { items }: EvidencePack): Set<string> =>
   new Set(items.filter((item) => holdsCited(item, cites)).map(({ source }) => source))
 
+/** Two who speak, side by side: "… reported two deaths; the civil defence later put the toll at three". */
+const setsSides =
+  /(?<!\p{L})(?:said|says|reported|reports|wrote|counted|put|gave|spoke)(?!\p{L}).*(?:;|(?<!\p{L})(?:while|whereas|but)(?!\p{L})).*(?<!\p{L})(?:said|says|put|puts|gave|gives|counted|counts|spoke|speaks|denied|denies|does not|did not)(?!\p{L})/iu
+
 /**
  * What a sentence can lean on: of the pack sentences it cites those whose source it names, or all of them
- * where it names none. A source that is cited and not named lends no words to one that is.
+ * where it names none, or sets what another says beside it. A source that is cited and not named lends no words to
+ * one that is.
  */
 export const citesOfNamed = ({ text, cites }: RewrittenSentence, pack: EvidencePack): string[] => {
+  if (setsSides.test(text)) return [...cites]
   const named = new Set(namedSources(text, pack).map(({ source }) => source))
   const leaning = pack.items
     .filter(({ source }) => named.has(source))

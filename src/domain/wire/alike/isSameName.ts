@@ -23,12 +23,18 @@ function isMisspelt(one: string, other: string): boolean {
   return long.slice(at + 1) === short.slice(at + (long.length === short.length ? 1 : 0))
 }
 
+/** Whether two words name the same and are spelt alike, but for marks and for who comes from there. */
+export function isSpeltAlike(one: string, other: string): boolean {
+  const [ours, theirs] = [folded(one), folded(other)]
+  return ours === theirs || isDerived(ours, theirs) || isDerived(theirs, ours)
+}
+
 /**
  * Whether two words name the same: but for marks, for who comes from there, and for one letter of a long
  * name. "Iran" and "Iraq", "Petrov" and "Petrova" are two.
  */
 export function isSameName(one: string, other: string): boolean {
+  if (isSpeltAlike(one, other)) return true
   const [ours, theirs] = [folded(one), folded(other)]
-  if (ours === theirs || isDerived(ours, theirs) || isDerived(theirs, ours)) return true
   return isMisspelt(ours, theirs) && !(ours.endsWith('a') !== theirs.endsWith('a'))
 }
