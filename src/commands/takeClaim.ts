@@ -1,5 +1,6 @@
-import { ValidationError, type Payload, type RequestContext } from 'payload'
+import { ValidationError, type Payload, type RequestContext, type Where } from 'payload'
 import { z } from 'zod'
+import type { PayloadKv } from '../generated/payload-types.ts'
 
 /** Milliseconds after which a claim counts as left behind by a save that failed. */
 const holdsSave = 5000
@@ -13,20 +14,20 @@ export interface Claimant {
 
 const stored = z.object({ until: z.number() })
 
-const findClaim = async (payload: Payload, key: string) => {
-  const { docs } = await payload.find({
-    collection: 'payload-kv',
-    where: { key: { equals: key } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  return docs[0]
-}
+/** A claim is no document of the newsroom: like Payload's own store of keys this asks the database outright. */
+const collection = 'payload-kv'
+
+const findClaim = (payload: Payload, key: string) =>
+  payload.db.findOne<PayloadKv>({ collection, where: { key: { equals: key } } })
 
 const insertClaim = async (payload: Payload, key: string, holds: number): Promise<boolean> => {
   try {
-    await payload.create({ collection: 'payload-kv', data: { key, data: { until: Date.now() + holds } } })
+    // eslint-disable-next-line no-restricted-syntax -- see `collection`
+    await payload.db.create({
+      collection,
+      data: { key, data: { until: Date.now() + holds } },
+      returning: false,
+    })
     return true
   } catch (error) {
     // Of this data only the key can be refused: another had it, and may have let go of it by now.
@@ -35,15 +36,18 @@ const insertClaim = async (payload: Payload, key: string, holds: number): Promis
   }
 }
 
+const removeClaims = (payload: Payload, where: Where): Promise<void> =>
+  // eslint-disable-next-line no-restricted-syntax -- see `collection`
+  payload.db.deleteMany({ collection, where })
+
 /** Lets go of a claim, held or not. */
-export const dropClaim = async (payload: Payload, name: string): Promise<void> => {
-  await payload.delete({ collection: 'payload-kv', where: { key: { equals: `claim:${name}` } } })
-}
+export const dropClaim = (payload: Payload, name: string): Promise<void> =>
+  removeClaims(payload, { key: { equals: `claim:${name}` } })
 
 /** Holds a claim on, for `holds` milliseconds from now. */
 export const renewClaim = async (payload: Payload, name: string, holds: number): Promise<void> => {
   await payload.update({
-    collection: 'payload-kv',
+    collection,
     where: { key: { equals: `claim:${name}` } },
     data: { data: { until: Date.now() + holds } },
   })
@@ -69,7 +73,7 @@ export const takeClaim = async (
   const key = `claim:${name}`
   const before = await findClaim(payload, key)
   if (before && isHeld(before.data, holds)) return false
-  if (before) await payload.delete({ collection: 'payload-kv', where: { id: { equals: before.id } } })
+  if (before) await removeClaims(payload, { id: { equals: before.id } })
   if (!(await insertClaim(payload, key, holds))) return false
   context['claims'] = [...claimsOf(context), name]
   return true

@@ -22,16 +22,17 @@ test('a name is held by one at a time', async () => {
 /** Sees a name free that another has just taken, who lets go of it the moment after. */
 const inBetween = (name: string): Payload => {
   const { payload } = newsroom
-  return Object.assign(Object.create(payload) as Payload, {
-    find: async () => ({ docs: [] }),
-    create: async (args: Parameters<Payload['create']>[0]) => {
+  const db = Object.assign(Object.create(payload.db) as Payload['db'], {
+    findOne: async () => null,
+    create: async (args: Parameters<Payload['db']['create']>[0]) => {
       try {
-        return await payload.create(args)
+        return await payload.db.create(args)
       } finally {
         await dropClaim(payload, name)
       }
     },
   })
+  return Object.assign(Object.create(payload) as Payload, { db })
 }
 
 test('who comes second is told so, though the first has let go meanwhile', async () => {
