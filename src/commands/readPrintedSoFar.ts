@@ -4,6 +4,7 @@ import type { PrintedSoFar } from '../domain/editions/nextPosition.ts'
 import { volumeOf } from '../domain/editions/volumeOf.ts'
 import type { Manifest, Numbering } from '../domain/editions/manifest.ts'
 import { parseManifest } from '../domain/editions/readManifest.ts'
+import { idOf } from '../domain/publication/idOf.ts'
 import type { Edition, Release } from '../generated/payload-types.ts'
 import { newestOfEdition } from './newestOfEdition.ts'
 
@@ -59,7 +60,8 @@ export const readPrintedSoFar = async (
   const head = await newest(payload, ['-sequence'], {})
   const [inVolume, ofEdition, last] = await Promise.all([
     newest(payload, ['-number'], { volume: { equals: volume ?? 0 } }),
-    newestOfEdition(payload, edition.id),
+    // Nothing is newer than the head.
+    idOf(head?.edition) === edition.id ? head : newestOfEdition(payload, edition.id),
     lastNumbered(payload),
   ])
   return {
