@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { idOf } from '../domain/publication/idOf.ts'
 import { ActRefused } from '../errors/ActRefused.ts'
 import type { Article, Release } from '../generated/payload-types.ts'
+import { markInPlace } from './markInPlace.ts'
 import { isWriteConflict } from './retryConflict.ts'
 
 /** How often the press writes again when an editor saved at the same moment. */
@@ -73,13 +74,9 @@ const findOnFile = async (payload: Payload, id: string): Promise<OnFile> => {
   return { stored, newest }
 }
 
-interface Publishing extends OnFile {
-  text: Article
-  release: Release
-}
-
-const publishBeside = async (payload: Payload, publishing: Publishing): Promise<void> => {
-  const { text, release, stored, newest } = publishing
+/** Publishes a text in the place of the one that is public, if any; a newer draft stays the newest. */
+export const publishText = async (payload: Payload, text: Article, release: Release): Promise<void> => {
+  const { stored, newest } = await findOnFile(payload, text.id)
   // What was killed meanwhile is not made public again.
   if (newest?.stage === 'killed') return
   await publishInTime(payload, text, release)
@@ -87,15 +84,20 @@ const publishBeside = async (payload: Payload, publishing: Publishing): Promise<
   if (isBeside && newest.rev !== text.rev) await keepDraft(payload, newest, release)
 }
 
-/** Publishes a text in the place of the one that is public, if any; a newer draft stays the newest. */
-export const publishText = async (payload: Payload, text: Article, release: Release): Promise<void> =>
-  publishBeside(payload, { text, release, ...(await findOnFile(payload, text.id)) })
+const standingOf = async (payload: Payload, id: string) => {
+  const select = { _status: true, printedAt: true, rev: true } as const
+  const asked = { collection: 'articles', id, select, depth: 0, joins: false, disableErrors: true } as const
+  return await payload.findByID(asked)
+}
 
 /** Marks an article as published with the text that was printed, and its picture as public. */
 export const settleArticle = async (payload: Payload, text: Article, release: Release): Promise<void> => {
-  const onFile = await findOnFile(payload, text.id)
-  const { stored } = onFile
-  if (stored?._status !== 'published' || !stored.printedAt)
-    await publishBeside(payload, { text, release, ...onFile })
+  const stored = await standingOf(payload, text.id)
+  const isPublic = stored?._status === 'published'
+  if (!isPublic || !stored.printedAt) {
+    const isPrintedText = isPublic && stored.rev === text.rev
+    const isMarked = isPrintedText && (await markInPlace(payload, { article: text, release }))
+    if (!isMarked) await publishText(payload, text, release)
+  }
   await markPicture(payload, idOf(text.hero), release)
 }

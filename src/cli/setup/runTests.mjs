@@ -17,6 +17,7 @@ const onDatabase = [
   'crashAfterPrint',
   'deliverWire',
   'ingestWireItems',
+  'markInPlace',
   'pressAtOnce',
   'recordEvent',
   'settleEdition',
