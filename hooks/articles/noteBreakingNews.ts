@@ -11,9 +11,11 @@ const published = z.object({
     .refine((at) => !at),
 })
 
+const noted = z.array(z.string()).catch([])
+
 /** The articles that a request has published and no release carries yet, in the order they were saved. */
 export const breakingNewsOf = (context: Record<string, unknown>): string[] =>
-  z.array(z.string()).catch([]).parse(context['breakingNews'])
+  noted.parse(context['breakingNews'])
 
 /** Notes what was published by hand; the press itself, and a schedule, print what they publish. */
 export const noteBreakingNews: CollectionAfterChangeHook = ({ doc, req: { context } }) => {

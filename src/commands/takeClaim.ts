@@ -13,6 +13,7 @@ export interface Claimant {
 }
 
 const stored = z.object({ until: z.number() })
+const names = z.array(z.string()).catch([])
 
 /** A claim is no document of the newsroom: like Payload's own store of keys this asks the database outright. */
 const collection = 'payload-kv'
@@ -80,5 +81,4 @@ export const takeClaim = async (
 }
 
 /** The names a request has claimed so far. */
-export const claimsOf = (context: Record<string, unknown>): string[] =>
-  z.array(z.string()).catch([]).parse(context['claims'])
+export const claimsOf = (context: Record<string, unknown>): string[] => names.parse(context['claims'])
