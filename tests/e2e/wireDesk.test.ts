@@ -121,6 +121,31 @@ test('an editor finds the wire desk in the sidebar: all of the wire, and a colum
   expect(await obstaclesOn(page, '.wire', 'dark')).toEqual([])
 })
 
+test('whoever reaches the end of a column while it is read anew is read on to all the same', async () => {
+  await page.goto('/admin/wire')
+  await rows().first().waitFor()
+  let answer = (): void => undefined
+  const isAnswered = new Promise<void>((done) => {
+    answer = done
+  })
+  await page.route('**/wire-items/stream?**', async (route) => {
+    await isAnswered
+    await route.continue()
+  })
+  const asked = page.waitForRequest(/wire-items\/stream\?/)
+  await page.getByRole('combobox', { name: 'Source' }).selectOption({ label: `${code} · ${code}` })
+  await asked
+  await list().evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  const first = await list().evaluate((element) => element.scrollHeight)
+  answer()
+  await page.waitForFunction(
+    (height) =>
+      (document.querySelector('section[aria-label="All"] .wire-column__rows')?.scrollHeight ?? 0) > height,
+    first,
+  )
+  await page.unroute('**/wire-items/stream?**')
+})
+
 test('however long a column is, only what is seen of it is drawn', async () => {
   await openDesk()
   await page.locator('.wire-bar__found', { hasText: `${String(stored)} items` }).waitFor()

@@ -17,15 +17,18 @@ const drawnIndexes = (count: number, { first, last }: RowWindow, at: number): nu
   return at >= 0 && (at < first || at >= last) ? [...seen, at] : seen
 }
 
-/** Reads on when the end of what is there comes near. */
+/**
+ * Reads on when the end of what is there comes near. It is looked at again after each answer, whether or
+ * not there are more rows by it: it may hold as many as stood there before, or copies of others alone.
+ */
 const useReadOn = (key: string, rows: readonly DrawnRow[], { last }: RowWindow): void => {
   const { board, readOn } = useWireDesk()
-  const isMore = board.columns[key]?.isMore ?? false
+  const { isMore = false, order } = board.columns[key] ?? {}
   const isNear = isMore && rows.length > 0 && last + ahead >= rows.length
   const go = useSteady(readOn)
   useEffect(() => {
     if (isNear) go(key)
-  }, [isNear, go, key, rows.length])
+  }, [isNear, go, key, order])
 }
 
 interface ColumnRowsProps {
