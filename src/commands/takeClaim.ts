@@ -23,7 +23,7 @@ const findClaim = (payload: Payload, key: string) =>
 
 const insertClaim = async (payload: Payload, key: string, holds: number): Promise<boolean> => {
   try {
-    // eslint-disable-next-line no-restricted-syntax -- see `collection`
+    // eslint-disable-next-line no-restricted-syntax -- a claim is no document, see above
     await payload.db.create({
       collection,
       data: { key, data: { until: Date.now() + holds } },
@@ -38,7 +38,7 @@ const insertClaim = async (payload: Payload, key: string, holds: number): Promis
 }
 
 const removeClaims = (payload: Payload, where: Where): Promise<void> =>
-  // eslint-disable-next-line no-restricted-syntax -- see `collection`
+  // eslint-disable-next-line no-restricted-syntax -- a claim is no document, see above
   payload.db.deleteMany({ collection, where })
 
 /** Lets go of a claim, held or not. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Payload } from 'payload'
 import { markInPlace } from '../../src/commands/markInPlace.ts'
 import { dropClaim, takeClaim } from '../../src/commands/takeClaim.ts'
 import type { Article, Release } from '../../src/generated/payload-types.ts'
@@ -79,4 +80,30 @@ test('whoever saves it at the moment goes first', async () => {
   expect(await markInPlace(payload, { article, release })).toBe(false)
   await dropClaim(payload, name)
   expect(await markInPlace(payload, { article, release })).toBe(true)
+})
+
+/** Marks the article just before the save that is under way asks for its claim. */
+const markBeforeClaim = (article: Article): void => {
+  const { payload } = newsroom
+  const findOne = payload.db.findOne.bind(payload.db)
+  const marking = async (asked: Parameters<Payload['db']['findOne']>[0]) => {
+    if (asked.collection === 'payload-kv') {
+      Object.assign(payload.db, { findOne })
+      expect(await markInPlace(payload, { article, release })).toBe(true)
+    }
+    return findOne(asked)
+  }
+  Object.assign(payload.db, { findOne: marking })
+}
+
+test('a save that was on its way while it was marked is told so, and takes the mark from nothing', async () => {
+  const { payload } = newsroom
+  const article = await published()
+  markBeforeClaim(article)
+  const data = { standfirst: 'Written before it was printed.' }
+  await expect(
+    payload.update({ collection: 'articles', id: article.id, data, draft: true }),
+  ).rejects.toMatchObject({ data: { code: 'stale-edit' } })
+  const { stored, newest } = await onFile(article.id)
+  expect([stored.printedAt, newest.printedAt]).toEqual([release.at, release.at])
 })
